@@ -1,0 +1,8 @@
+/** A half-open range of UTF-16 code units into a document's text: start inclusive, end exclusive. */
+export interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
