@@ -1,0 +1,136 @@
+import { UndirectedGraph } from "graphology";
+import forceAtlas2Module from "graphology-layout-forceatlas2";
+import noverlapModule from "graphology-layout-noverlap";
+
+const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default;
+const noverlap = noverlapModule as unknown as typeof noverlapModule.default;
+
+/** The strongest nodes get a force layout; past this number the rest are placed beside their strongest neighbour. */
+const coreSize = 2500;
+const goldenAngle = Math.PI * (3 - Math.sqrt(5));
+
+/**
+ * Positions for a graph whose nodes are in order of importance. Nothing is random: nodes start on a sunflower spiral by
+ * rank, and the number of iterations depends on the size alone.
+ */
+export function layoutNodes(graph: UndirectedGraph): readonly (readonly [number, number])[] {
+	const ids = graph.nodes();
+	const linked = ids.filter((id) => graph.degree(id) > 0);
+	const core = linked.slice(0, coreSize);
+	const positions = layoutCore(graph, core);
+	placeRest(graph, linked.slice(coreSize), positions);
+	placeUnlinked(
+		ids.filter((id) => graph.degree(id) === 0),
+		positions,
+	);
+	return scaled(ids.map((id) => positions.get(id) ?? [0, 0]));
+}
+
+type Positions = Map<string, readonly [number, number]>;
+
+function layoutCore(graph: UndirectedGraph, core: readonly string[]): Positions {
+	const drawing = new UndirectedGraph();
+	core.forEach((id, rank) => {
+		const [x, y] = spiral(rank, 10);
+		drawing.addNode(id, { x, y, size: nodeSize(rank) });
+	});
+	for (const id of core) {
+		graph.forEachEdge(id, (key, attributes, a, b) => {
+			if (drawing.hasNode(a) && drawing.hasNode(b) && !drawing.hasEdge(key)) {
+				drawing.addEdgeWithKey(key, a, b, { weight: 1 + Math.log2(Number(attributes["weight"])) });
+			}
+		});
+	}
+	if (core.length > 1) {
+		forceAtlas2.assign(drawing, {
+			iterations: core.length < 300 ? 600 : core.length < 1000 ? 300 : 160,
+			getEdgeWeight: "weight",
+			settings: {
+				linLogMode: true,
+				outboundAttractionDistribution: true,
+				gravity: 0.6,
+				scalingRatio: 6,
+				slowDown: 2,
+				barnesHutOptimize: core.length > 400,
+				barnesHutTheta: 0.7,
+			},
+		});
+		rescale(drawing, 40 * Math.sqrt(core.length));
+		noverlap.assign(drawing, { maxIterations: 150, settings: { margin: 6, ratio: 1.1, expansion: 1.05 } });
+	}
+	return new Map(drawing.mapNodes((id, { x, y }) => [id, [Number(x), Number(y)]]));
+}
+
+const spiral = (index: number, step: number): readonly [number, number] => {
+	const radius = step * Math.sqrt(index + 0.5);
+	return [radius * Math.cos(index * goldenAngle), radius * Math.sin(index * goldenAngle)];
+};
+
+const nodeSize = (rank: number): number => 4 + 14 / Math.sqrt(1 + rank / 4);
+
+/** Brings the drawing to a given radius, so that node sizes mean the same whatever the forces did. */
+function rescale(graph: UndirectedGraph, radius: number): void {
+	const distances = graph.mapNodes((_, { x, y }) => Math.hypot(Number(x), Number(y))).sort((a, b) => a - b);
+	const typical = distances[Math.floor(distances.length * 0.9)] || 1;
+	graph.updateEachNodeAttributes((_, attributes) => {
+		const x = Number(attributes["x"]);
+		const y = Number(attributes["y"]);
+		const length = Math.hypot(x, y) || 1;
+		// Far satellites come nearer, so that a lone pair does not shrink the picture.
+		const ratio = length / typical;
+		const wanted = radius * (ratio <= 1 ? ratio : 1 + Math.log(ratio) * 0.35);
+		return { ...attributes, x: (x / length) * wanted, y: (y / length) * wanted };
+	});
+}
+
+/** Weaker nodes stand on a small spiral around their strongest neighbour, in order. */
+function placeRest(graph: UndirectedGraph, rest: readonly string[], positions: Positions): void {
+	const around = new Map<string, number>();
+	let waiting = rest;
+	while (waiting.length > 0) {
+		const next = waiting.filter((id) => {
+			const anchor = strongestPlaced(graph, id, positions);
+			if (anchor === undefined) return true;
+			const count = around.get(anchor) ?? 0;
+			around.set(anchor, count + 1);
+			const [x, y] = positions.get(anchor) ?? [0, 0];
+			const [dx, dy] = spiral(count + 6, 9);
+			positions.set(id, [x + dx, y + dy]);
+			return false;
+		});
+		const [stuck] = next;
+		if (next.length === waiting.length && stuck !== undefined) positions.set(stuck, outside(positions, next.length));
+		waiting = next.length === waiting.length ? next.slice(1) : next;
+	}
+}
+
+function strongestPlaced(graph: UndirectedGraph, id: string, positions: Positions): string | undefined {
+	let best: string | undefined;
+	let weight = 0;
+	graph.forEachEdge(id, (_, attributes, a, b) => {
+		const other = a === id ? b : a;
+		if (positions.has(other) && Number(attributes["weight"]) > weight) {
+			best = other;
+			weight = Number(attributes["weight"]);
+		}
+	});
+	return best;
+}
+
+const outside = (positions: Positions, index: number): readonly [number, number] => {
+	const radius = 44 * Math.sqrt(positions.size + 1);
+	return [radius * Math.cos(index * goldenAngle), radius * Math.sin(index * goldenAngle)];
+};
+
+/** Nodes without a relation stand on a ring outside the rest. */
+function placeUnlinked(ids: readonly string[], positions: Positions): void {
+	const radius = Math.max(60, ...[...positions.values()].map(([x, y]) => Math.hypot(x, y))) + 30;
+	ids.forEach((id, index) => {
+		const angle = (index / ids.length) * 2 * Math.PI;
+		positions.set(id, [radius * Math.cos(angle), radius * Math.sin(angle)]);
+	});
+}
+
+/** Tenths of a unit are enough for the eye and keep the file small. */
+const scaled = (points: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] =>
+	points.map(([x, y]) => [Math.round(x * 10) / 10, Math.round(y * 10) / 10]);
