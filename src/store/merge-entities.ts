@@ -1,0 +1,47 @@
+import type { Entity } from "../entity/entity.ts";
+import { compareCodeUnits } from "./compare.ts";
+
+/**
+ * Entities with one id made one, sorted by id. The form that most of them use is the name, the longest of several such;
+ * all others are aliases. The result does not depend on the order of the input.
+ */
+export function mergeEntities(entities: Iterable<Entity>): readonly Entity[] {
+	const groups = new Map<string, Entity[]>();
+	for (const entity of entities) {
+		const group = groups.get(entity.id);
+		if (group === undefined) groups.set(entity.id, [entity]);
+		else group.push(entity);
+	}
+	return [...groups.keys()].sort(compareCodeUnits).map((id) => mergeGroup(groups.get(id) ?? []));
+}
+
+function mergeGroup(group: readonly Entity[]): Entity {
+	const name = prevailingName(group);
+	const [model] = [...group].sort(compareModels) as [Entity, ...Entity[]];
+	if (group.length === 1) return model;
+	const kind = group.map((entity) => entity.kind).filter((value) => value !== undefined).sort(compareCodeUnits)[0];
+	const names = new Set(group.flatMap((entity) => [entity.name, ...entity.aliases]));
+	names.delete(name);
+	return {
+		id: model.id,
+		type: model.type,
+		...(kind === undefined ? {} : { kind }),
+		name,
+		aliases: [...names].sort(compareCodeUnits),
+		named: group.some((entity) => entity.named),
+		sameAs: [...new Set(group.flatMap((entity) => entity.sameAs))].sort(compareCodeUnits),
+	};
+}
+
+const compareModels = (a: Entity, b: Entity): number => compareCodeUnits(a.type, b.type) || compareCodeUnits(a.name, b.name);
+
+/** Named entities alone choose the name, if there are any: a description ("the talks") never replaces one. */
+function prevailingName(group: readonly Entity[]): string {
+	const named = group.filter((entity) => entity.named);
+	const counts = new Map<string, number>();
+	for (const { name } of named.length > 0 ? named : group) counts.set(name, (counts.get(name) ?? 0) + 1);
+	const [best] = [...counts].sort(
+		([a, timesA], [b, timesB]) => timesB - timesA || b.length - a.length || compareCodeUnits(a, b),
+	) as [[string, number]];
+	return best[0];
+}
