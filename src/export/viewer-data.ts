@@ -106,6 +106,8 @@ export interface ViewDocument {
 	readonly path: string;
 	readonly url: string;
 	readonly issuer: string;
+	/** Position of the first document with the same text: two copies of one release count once. */
+	readonly copyOf: number;
 	readonly length: number;
 	readonly statements: number;
 	readonly mentions: number;

@@ -62,7 +62,7 @@ export function buildView(corpus: Corpus, options: ViewOptions): View {
 		nodes: nodeColumns(corpus, ranked, mentions),
 		statements: columns,
 		evidence: evidenceColumns(statements, places, options.embed),
-		documents: corpus.documents.map((document) => viewDocument(document, corpus)),
+		documents: viewDocuments(corpus),
 		rules,
 		...(options.embed === "texts" ? { texts: corpus.documents.map((_, index) => text(index) ?? emptyText) } : {}),
 	};
@@ -214,7 +214,16 @@ function viewText(extraction: Extraction, places: Places, evidence: readonly num
 	};
 }
 
-function viewDocument(document: DocumentSummary, corpus: Corpus): ViewDocument {
+function viewDocuments(corpus: Corpus): readonly ViewDocument[] {
+	const first = new Map<string, number>();
+	return corpus.documents.map((document, index) => {
+		const copyOf = first.get(document.sha256) ?? index;
+		first.set(document.sha256, copyOf);
+		return viewDocument(document, corpus, copyOf);
+	});
+}
+
+function viewDocument(document: DocumentSummary, corpus: Corpus, copyOf: number): ViewDocument {
 	const issuer = (document as { readonly speaker?: string; readonly issuer?: string }).issuer ?? "";
 	return {
 		id: document.id,
@@ -224,6 +233,7 @@ function viewDocument(document: DocumentSummary, corpus: Corpus): ViewDocument {
 		path: document.path,
 		url: document.url ?? "",
 		issuer: corpus.entities.get(issuer)?.name ?? issuer,
+		copyOf,
 		length: document.length,
 		statements: document.statements,
 		mentions: document.mentions,
@@ -244,12 +254,3 @@ function quoteSearch(statements: readonly Statement[]): View["search"] {
 		return found;
 	};
 }
-
-/** Lower case without diacritics, runs of blank space as one; the form in which names and quotes are compared. */
-export const fold = (text: string): string =>
-	text
-		.normalize("NFD")
-		.replace(/\p{M}+/gu, "")
-		.toLowerCase()
-		.replace(/\s+/gu, " ")
-		.trim();

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Entity } from "../../src/entity/entity.ts";
 import type { Mention } from "../../src/mention/mention.ts";
 import type { EntityType, Predicate, Status } from "../../src/ontology/terms.ts";
@@ -109,7 +110,7 @@ function extractionOf(source: FixtureDocument, entities: readonly Entity[]): Ext
 		...(source.place ? { place: source.place } : {}),
 		...(source.url ? { url: source.url } : {}),
 		text,
-		sha256: "0".repeat(64),
+		sha256: createHash("sha256").update(text).digest("hex"),
 		blocks,
 	};
 	const unresolved = (source.unresolved ?? []).map((u) => {

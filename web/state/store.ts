@@ -1,0 +1,65 @@
+import { initialState, type ViewState } from "./state.ts";
+
+type Listener = (state: ViewState, previous: ViewState) => void;
+
+/** The one place where the page's state lives. Each change is a new state, so undoing is stepping back. */
+export interface Store {
+	readonly get: () => ViewState;
+	/** Changes part of the state. `merge` folds the change into the step before it, as while dragging a slider. */
+	readonly set: (change: Partial<ViewState>, options?: { readonly merge?: boolean }) => void;
+	readonly subscribe: (listener: Listener) => () => void;
+	readonly undo: () => void;
+	readonly redo: () => void;
+	readonly canUndo: () => boolean;
+	readonly canRedo: () => boolean;
+	/** Takes a state from outside (a link, the back button) without a step to undo. */
+	readonly replace: (state: ViewState) => void;
+}
+
+const maxSteps = 200;
+
+export function createStore(start: ViewState = initialState): Store {
+	let state = start;
+	let past: readonly ViewState[] = [];
+	let future: readonly ViewState[] = [];
+	const listeners = new Set<Listener>();
+	const become = (next: ViewState): void => {
+		const previous = state;
+		state = next;
+		for (const listener of [...listeners]) listener(state, previous);
+	};
+	return {
+		get: () => state,
+		set: (change, options = {}) => {
+			const next = { ...state, ...change };
+			if (sameState(next, state)) return;
+			if (!options.merge) past = [...past.slice(-maxSteps), state];
+			future = [];
+			become(next);
+		},
+		subscribe: (listener) => {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+		undo: () => {
+			const previous = past.at(-1);
+			if (!previous) return;
+			past = past.slice(0, -1);
+			future = [state, ...future];
+			become(previous);
+		},
+		redo: () => {
+			const [next, ...rest] = future;
+			if (!next) return;
+			past = [...past, state];
+			future = rest;
+			become(next);
+		},
+		canUndo: () => past.length > 0,
+		canRedo: () => future.length > 0,
+		replace: become,
+	};
+}
+
+const sameState = (a: ViewState, b: ViewState): boolean =>
+	(Object.keys(a) as (keyof ViewState)[]).every((key) => Object.is(a[key], b[key]));
