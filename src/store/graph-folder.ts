@@ -86,9 +86,12 @@ function createFolders(folder: string): void {
 	try {
 		for (const name of folders) mkdirSync(join(folder, name), { recursive: true });
 	} catch (cause) {
-		throw new EntenteError(`${folder}: cannot be written (${(cause as Error).message}); choose another folder with --graph`, {
-			cause,
-		});
+		throw new EntenteError(
+			`${folder}: cannot be written (${(cause as Error).message}); choose another folder with --graph`,
+			{
+				cause,
+			},
+		);
 	}
 }
 
@@ -102,7 +105,10 @@ function assertEmpty(folder: string): void {
 /** Whether a name is one that this program makes, and may therefore remove. */
 function isOwn(part: string, name: string): boolean {
 	if (part !== "") return /-[0-9a-f]{16}\.(?:json|nq)$/.test(name);
-	return /^(?:\.tmp-|\.lock|(?:default|index|identity)-[0-9a-f]{16}\.)/.test(name) || (folders as readonly string[]).includes(name);
+	return (
+		/^(?:\.tmp-|\.lock|(?:default|index|identity)-[0-9a-f]{16}\.)/.test(name) ||
+		(folders as readonly string[]).includes(name)
+	);
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -84,4 +84,6 @@ function startOf(id: number): { readonly started?: string } {
 }
 
 const inUse = (folder: string, who: string): EntenteError =>
-	new EntenteError(`${folder}: ${who} is building this graph; wait for it, or remove ${join(folder, ".lock")} if it is gone`);
+	new EntenteError(
+		`${folder}: ${who} is building this graph; wait for it, or remove ${join(folder, ".lock")} if it is gone`,
+	);

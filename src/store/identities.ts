@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { EntenteError } from "../errors.ts";
+import { readManifest } from "./manifest.ts";
 import type { Renaming } from "./relabel.ts";
 
 /** Why a name in a document was taken for an entity of the graph. */
@@ -28,7 +30,10 @@ export function serializeIdentities({ renamings, reasons }: Identities): string 
 		[...renaming].map(([local, entity]) => JSON.stringify({ document, local, entity })),
 	);
 	const renamed = lines.sort().join(",\n");
-	const because = reasons.map((reason) => JSON.stringify(reason)).sort().join(",\n");
+	const because = reasons
+		.map((reason) => JSON.stringify(reason))
+		.sort()
+		.join(",\n");
 	return `{"renamed":[\n${renamed}\n],"reasons":[\n${because}\n]}\n`;
 }
 
@@ -55,3 +60,7 @@ function parse(path: string): IdentityFile {
 		throw new EntenteError(`${path}: damaged; run \`entente build\` again`, { cause });
 	}
 }
+
+/** Identities of the graph in a folder. */
+export const graphIdentities = (folder: string): Identities =>
+	readIdentities(join(folder, readManifest(folder).identity));

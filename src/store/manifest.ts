@@ -106,7 +106,9 @@ function parseManifest(text: string, path: string): Manifest {
 	if (manifest?.format !== "entente-graph" || !Array.isArray(manifest.documents))
 		throw new EntenteError(`${path}: not a manifest of Entente; choose another folder with --graph`);
 	if (manifest.version !== manifestVersion)
-		throw new EntenteError(`${path}: version ${manifest.version} is not ${manifestVersion}; remove the folder and build again`);
+		throw new EntenteError(
+			`${path}: version ${manifest.version} is not ${manifestVersion}; remove the folder and build again`,
+		);
 	return manifest as Manifest;
 }
 
@@ -123,5 +125,7 @@ const fileName = /^(?:(?:records|documents)\/)?[a-z0-9][a-z0-9._-]*\.(?:json|jso
 
 function assertInside(name: unknown, path: string): void {
 	if (typeof name !== "string" || !fileName.test(name) || name.includes(".."))
-		throw new EntenteError(`${path}: names the file ${JSON.stringify(name)}, which is not in the folder; do not trust this graph`);
+		throw new EntenteError(
+			`${path}: names the file ${JSON.stringify(name)}, which is not in the folder; do not trust this graph`,
+		);
 }

@@ -19,7 +19,10 @@ function mergeGroup(group: readonly Entity[]): Entity {
 	const name = prevailingName(group);
 	const [model] = [...group].sort(compareModels) as [Entity, ...Entity[]];
 	if (group.length === 1) return model;
-	const kind = group.map((entity) => entity.kind).filter((value) => value !== undefined).sort(compareCodeUnits)[0];
+	const kind = group
+		.map((entity) => entity.kind)
+		.filter((value) => value !== undefined)
+		.sort(compareCodeUnits)[0];
 	const names = new Set(group.flatMap((entity) => [entity.name, ...entity.aliases]));
 	names.delete(name);
 	return {
@@ -33,7 +36,8 @@ function mergeGroup(group: readonly Entity[]): Entity {
 	};
 }
 
-const compareModels = (a: Entity, b: Entity): number => compareCodeUnits(a.type, b.type) || compareCodeUnits(a.name, b.name);
+const compareModels = (a: Entity, b: Entity): number =>
+	compareCodeUnits(a.type, b.type) || compareCodeUnits(a.name, b.name);
 
 /** Named entities alone choose the name, if there are any: a description ("the talks") never replaces one. */
 function prevailingName(group: readonly Entity[]): string {

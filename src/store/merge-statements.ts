@@ -31,8 +31,14 @@ export class StatementMerger {
 }
 
 function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
-	const byKey = new Map(evidence.map((piece) => [JSON.stringify([piece.document, piece.start, piece.end, piece.rule]), piece]));
+	const byKey = new Map(
+		evidence.map((piece) => [JSON.stringify([piece.document, piece.start, piece.end, piece.rule]), piece]),
+	);
 	return [...byKey.values()].sort(
-		(a, b) => compareCodeUnits(a.document, b.document) || a.start - b.start || a.end - b.end || compareCodeUnits(a.rule, b.rule),
+		(a, b) =>
+			compareCodeUnits(a.document, b.document) ||
+			a.start - b.start ||
+			a.end - b.end ||
+			compareCodeUnits(a.rule, b.rule),
 	);
 }

@@ -20,7 +20,10 @@ export function openCorpus(folder: string): Corpus {
 /** A line of the index. */
 export type IndexLine = { readonly entity: Entity } | { readonly statement: Statement };
 
-function readIndex(path: string): { readonly entities: Map<string, Entity>; readonly statements: readonly Statement[] } {
+function readIndex(path: string): {
+	readonly entities: Map<string, Entity>;
+	readonly statements: readonly Statement[];
+} {
 	const entities = new Map<string, Entity>();
 	const statements: Statement[] = [];
 	try {
@@ -86,6 +89,8 @@ export function readRecord(folder: string, record: string): Extraction {
 }
 
 function damaged(path: string, cause: unknown): EntenteError {
-	const problem = isMissing(cause) ? "gone, perhaps built anew meanwhile; open the graph again" : "damaged; run `entente build` again";
+	const problem = isMissing(cause)
+		? "gone, perhaps built anew meanwhile; open the graph again"
+		: "damaged; run `entente build --force`";
 	return new EntenteError(`${path}: ${problem}`, { cause });
 }

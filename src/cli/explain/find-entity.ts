@@ -1,0 +1,75 @@
+import type { Entity } from "../../entity/entity.ts";
+import { EntenteError } from "../../errors.ts";
+import type { Corpus } from "../../statement/corpus.ts";
+
+/**
+ * The entity that a user means: by id, by IRI, by name or by alias, whatever the case and the diacritics. Throws EntenteError
+ * with the nearest names if there is none, and with the candidates if there are several.
+ */
+export function findEntity(corpus: Corpus, words: string): Entity {
+	const exact = corpus.entities.get(words.startsWith(corpus.base) ? words.slice(corpus.base.length) : words);
+	if (exact !== undefined) return exact;
+	const wanted = fold(words);
+	const byName = named(corpus, ({ name }) => fold(name) === wanted);
+	const found =
+		byName.length > 0 ? byName : named(corpus, ({ aliases }) => aliases.some((alias) => fold(alias) === wanted));
+	const [only] = found;
+	if (found.length > 1)
+		throw new EntenteError(`${words}: could be ${found.map(naming).join(" or ")}; give the id`, { exitCode: 2 });
+	if (only === undefined)
+		throw new EntenteError(`${words}: not in this graph${suggestions(corpus, wanted)}`, { exitCode: 2 });
+	return only;
+}
+
+const named = (corpus: Corpus, test: (entity: Entity) => boolean): readonly Entity[] =>
+	[...corpus.entities.values()].filter(test);
+
+const naming = ({ id, name }: Entity): string => `${name} (${id})`;
+
+/** Case, diacritics, dashes and apostrophes do not tell names apart. */
+export function fold(name: string): string {
+	const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+	return plain
+		.replace(/[’‘`]/g, "'")
+		.replace(/\p{Pd}/gu, "-")
+		.replace(/^the /, "")
+		.replace(/\s+/g, " ")
+		.trim();
+}
+
+const suggested = 3;
+
+function suggestions(corpus: Corpus, wanted: string): string {
+	const near = [...corpus.entities.values()]
+		.map((entity) => ({ entity, distance: nearness(entity, wanted) }))
+		.filter(({ distance }) => distance < 0.5)
+		.sort((a, b) => a.distance - b.distance || (a.entity.id < b.entity.id ? -1 : 1))
+		.slice(0, suggested);
+	return near.length === 0 ? "" : `; did you mean ${near.map(({ entity }) => naming(entity)).join(", ")}?`;
+}
+
+/** 0 the same, 1 nothing in common: the best over all names. A part of a name ("sokhon" in "Prak Sokhonn") is near, too. */
+function nearness({ name, aliases }: Entity, wanted: string): number {
+	const forms = [name, ...aliases].map(fold).flatMap((form) => [form, ...form.split(" ")]);
+	return Math.min(...forms.map((form) => (form === wanted ? 0.1 : relativeDistance(form, wanted))));
+}
+
+const relativeDistance = (a: string, b: string): number => {
+	const longest = Math.max(a.length, b.length);
+	if (longest === 0 || Math.abs(a.length - b.length) / longest >= 0.5) return 1;
+	return editDistance(a, b) / longest;
+};
+
+/** Levenshtein distance in UTF-16 code units. */
+function editDistance(a: string, b: string): number {
+	let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}

@@ -1,0 +1,43 @@
+import type { Extractor } from "../statement/extraction.ts";
+import type { Duplicate, Skipped } from "../store/manifest.ts";
+import type { ExtractorOptions } from "./extractor-options.ts";
+
+export interface BuildOptions extends ExtractorOptions {
+	/** The graph folder. */
+	readonly graph: string;
+	/** IRI that ids are relative to, ending in `/`. */
+	readonly base?: string | undefined;
+	/** Threads; by default as many as the size of the input is worth, at most one a core. */
+	readonly jobs?: number | undefined;
+	/** Extract every document again. */
+	readonly force?: boolean | undefined;
+	/** Another extractor than the default one. It runs in this thread. */
+	readonly extractor?: Extractor | undefined;
+	/** Stops the build between two documents; the old graph stands. */
+	readonly signal?: AbortSignal | undefined;
+	readonly onProgress?: ((progress: BuildProgress) => void) | undefined;
+	readonly onSkip?: ((skipped: Skipped) => void) | undefined;
+}
+
+/** Where the build stands. Documents are counted when their extraction is on disk. */
+export interface BuildProgress {
+	readonly documents: number;
+	readonly reused: number;
+	/** Bytes of sources read so far, and of all. */
+	readonly bytes: number;
+	readonly total: number;
+}
+
+export interface BuildReport {
+	readonly documents: number;
+	/** Of these, how many were taken from the old graph. */
+	readonly reused: number;
+	readonly entities: number;
+	readonly statements: number;
+	readonly skipped: readonly Skipped[];
+	readonly duplicates: readonly Duplicate[];
+	/** What the shapes object to, a line each. The graph is written nevertheless. */
+	readonly violations: readonly string[];
+}
+
+export const defaultBase = "https://w3id.org/entente/id/";

@@ -1,0 +1,211 @@
+import { createHash } from "node:crypto";
+import type { Entity } from "../entity/entity.ts";
+import type { Document } from "../source/document.ts";
+import type { Source } from "../source/source.ts";
+import type { GraphFolder } from "../store/graph-folder.ts";
+import type { DocumentEntry, Duplicate, Manifest, Skipped, SourceEntry } from "../store/manifest.ts";
+import { readRecord } from "../store/open-corpus.ts";
+import type { BuildOptions } from "./build-options.ts";
+import type { ExtractionPool } from "./extraction-pool.ts";
+import { mapOrdered } from "./map-ordered.ts";
+import { totalSize } from "./total-size.ts";
+
+/** A document whose record is on disk. */
+export interface Collected {
+	readonly entry: Omit<DocumentEntry, "quads">;
+	/** With ids local to the document. */
+	readonly entities: readonly Entity[];
+	/** Taken from the old graph as it was. */
+	readonly reused: boolean;
+}
+
+export interface Collection {
+	/** Sorted by path. */
+	readonly documents: readonly Collected[];
+	readonly sources: readonly SourceEntry[];
+	readonly duplicates: readonly Duplicate[];
+}
+
+export interface CollectOptions extends Pick<BuildOptions, "signal" | "onProgress" | "onSkip"> {
+	readonly folder: GraphFolder;
+	readonly pool: ExtractionPool;
+	/** Of the old graph; empty if the extractor has changed since. */
+	readonly previous: PreviousGraph;
+}
+
+export interface PreviousGraph {
+	readonly sources: ReadonlyMap<string, SourceEntry>;
+	/** By path and text: records of one JSON Lines file may share an id. */
+	readonly documents: ReadonlyMap<string, DocumentEntry>;
+}
+
+const keyOf = ({ path, sha256 }: { readonly path: string; readonly sha256: string }): string => `${path}\0${sha256}`;
+
+/** What of the old graph may be used again: nothing if another extractor made it, or if told so. */
+export function previousGraph(
+	manifest: Manifest | undefined,
+	extractor: Manifest["extractor"],
+	force = false,
+): PreviousGraph {
+	const old =
+		!force && manifest?.extractor.name === extractor.name && manifest.extractor.data === extractor.data
+			? manifest
+			: undefined;
+	return {
+		sources: new Map(old?.sources.map((source) => [source.path, source])),
+		documents: new Map(old?.documents.map((document) => [keyOf(document), document])),
+	};
+}
+
+/** Brings the record of every document to disk. Sources are given in the order of their paths, and read only if they changed. */
+export async function collect(sources: readonly Source[], options: CollectOptions): Promise<Collection> {
+	const collector = new Collector(options, totalSize(sources));
+	const finished = mapOrdered(collector.steps(sources), options.pool.window, (step) => step());
+	const documents: Collected[] = [];
+	for await (const outcome of finished) {
+		if (outcome === undefined) continue;
+		documents.push(outcome);
+		collector.count(outcome);
+	}
+	documents.sort((a, b) => compare(keyOf(a.entry), keyOf(b.entry)));
+	return { documents, sources: collector.sourceEntries(), duplicates: collector.duplicates };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** One document's work, to be run when its turn comes; undefined if it had to be left out. */
+type Step = () => Promise<Collected | undefined>;
+
+/** A source entry while its documents are still being read. */
+interface OpenEntry {
+	readonly path: string;
+	readonly sha256?: string;
+	readonly documents: { readonly path: string; readonly sha256: string }[];
+	readonly skipped: Skipped[];
+}
+
+class Collector {
+	readonly duplicates: Duplicate[] = [];
+	private readonly options: CollectOptions;
+	private readonly entries: OpenEntry[] = [];
+	/** Path of the first document with a text, by the text's hash. */
+	private readonly firstWithText = new Map<string, string>();
+	private readonly total: number;
+	private bytes = 0;
+	private done = 0;
+	private reused = 0;
+
+	constructor(options: CollectOptions, total: number) {
+		this.options = options;
+		this.total = total;
+	}
+
+	async *steps(sources: readonly Source[]): AsyncGenerator<Step> {
+		for (const source of sources) {
+			this.options.signal?.throwIfAborted();
+			yield* this.stepsOf(source);
+			this.bytes += source.size ?? 0;
+		}
+	}
+
+	sourceEntries(): readonly SourceEntry[] {
+		return this.entries;
+	}
+
+	count({ reused }: Collected): void {
+		this.done++;
+		if (reused) this.reused++;
+		this.options.onProgress?.({ bytes: this.bytes, total: this.total, documents: this.done, reused: this.reused });
+	}
+
+	private async *stepsOf(source: Source): AsyncGenerator<Step> {
+		const sha256 = await source.fingerprint();
+		const known = this.options.previous.sources.get(source.path);
+		if (known !== undefined && known.sha256 !== undefined && known.sha256 === sha256 && this.isComplete(known))
+			yield* this.reuseSource(known);
+		else yield* this.readSource(source, sha256);
+	}
+
+	/** A document that was left out as a duplicate has no record; if it is the first now, its source is read again. */
+	private isComplete({ documents, skipped }: SourceEntry): boolean {
+		if (skipped.length > 0) return false;
+		return documents.every((document) => {
+			const entry = this.options.previous.documents.get(keyOf(document));
+			return this.firstWithText.has(document.sha256) || (entry !== undefined && this.options.folder.has(entry.record));
+		});
+	}
+
+	private *reuseSource(known: SourceEntry): Generator<Step> {
+		this.entries.push({ ...known, documents: [...known.documents], skipped: [] });
+		for (const { path, sha256 } of known.documents) {
+			if (this.isDuplicate(path, sha256)) continue;
+			const entry = this.options.previous.documents.get(keyOf({ path, sha256 }));
+			if (entry !== undefined) yield () => this.reuse(entry);
+		}
+	}
+
+	private async *readSource(source: Source, sha256: string | undefined): AsyncGenerator<Step> {
+		const entry: OpenEntry = {
+			path: source.path,
+			...(sha256 === undefined ? {} : { sha256 }),
+			documents: [],
+			skipped: [],
+		};
+		this.entries.push(entry);
+		for await (const result of source.read()) {
+			this.options.signal?.throwIfAborted();
+			if (result.kind === "skipped") {
+				this.skip(entry, result.path, result.reason);
+				continue;
+			}
+			const { document } = result;
+			entry.documents.push({ path: document.path, sha256: document.sha256 });
+			if (!this.isDuplicate(document.path, document.sha256)) yield () => this.reuseOrExtract(document, entry);
+		}
+	}
+
+	private skip(entry: OpenEntry, path: string, reason: string): void {
+		entry.skipped.push({ path, reason });
+		this.options.onSkip?.({ path, reason });
+	}
+
+	private isDuplicate(path: string, sha256: string): boolean {
+		const first = this.firstWithText.get(sha256);
+		if (first === undefined) this.firstWithText.set(sha256, path);
+		else this.duplicates.push({ path, of: first });
+		return first !== undefined;
+	}
+
+	private async reuseOrExtract(document: Document, source: OpenEntry): Promise<Collected | undefined> {
+		const input = createHash("sha256").update(JSON.stringify(document)).digest("hex");
+		const known = this.options.previous.documents.get(keyOf(document));
+		if (known?.input === input && this.options.folder.has(known.record)) return this.reuse(known);
+		try {
+			return await this.extract(document, input);
+		} catch (error) {
+			if (error instanceof ExtractionFailure) this.skip(source, document.path, error.message);
+			else throw error;
+			return undefined;
+		}
+	}
+
+	private async extract(document: Document, input: string): Promise<Collected> {
+		const { pool, folder } = this.options;
+		const { summary, entities, record } = await pool.extract(document).catch((cause: unknown) => {
+			throw new ExtractionFailure(`the extractor failed: ${cause instanceof Error ? cause.message : String(cause)}`, {
+				cause,
+			});
+		});
+		const name = await folder.put(`records/${document.id}`, "json", record);
+		return { entry: { ...summary, input, record: name }, entities, reused: false };
+	}
+
+	private reuse(known: DocumentEntry): Promise<Collected> {
+		const { quads: _, ...entry } = known;
+		const { entities } = readRecord(this.options.folder.folder, known.record);
+		return Promise.resolve({ entry, entities, reused: true });
+	}
+}
+
+/** The extractor threw on one document: a bug, but no reason to lose the others. */
+class ExtractionFailure extends Error {}
