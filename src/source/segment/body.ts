@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from "../document.ts";
 import { isFurniture, isStageDirection, opensTail } from "./furniture.ts";
 import { isProse } from "./header.ts";
-import { bullet, type Line } from "./line.ts";
+import { bullet, isTitleCase, type Line } from "./line.ts";
 import { datelineOfParagraph } from "./place.ts";
 import type { Turn, TurnFinder } from "./turn.ts";
 import { office } from "./words.ts";
@@ -42,8 +42,12 @@ function isHeading(line: Line, next: Line | undefined): boolean {
 	const { text } = line;
 	if (next === undefined || text.length > longestHeading || !/^["“*_#]*[\p{Lu}\p{N}]/u.test(text)) return false;
 	if (isProse(text) || /[.!?…,;—–-]["”’*]*$/u.test(text)) return false;
-	return next.text.length > text.length || bullet.test(next.raw) || /:$/u.test(text);
+	if (/:\**$/u.test(text)) return isTitleCase(text);
+	return !(isField(text) && isField(next.text)) && (next.text.length > text.length || bullet.test(next.raw));
 }
+
+/** "VESSEL FLAG: Liberia": one of several facts set out line by line. */
+const isField = (text: string): boolean => /^[^:]{2,50}: \S/u.test(text);
 
 function makeBlock(
 	{ start, end, raw }: Line,

@@ -2,7 +2,7 @@ import type { BlockKind } from "../document.ts";
 import { dateOfLine } from "./date.ts";
 import { isFurniture } from "./furniture.ts";
 import { bullet, extend, type Line } from "./line.ts";
-import { datelineOfLine, datelineOfTitle, isPlaceLine, isSiteLine } from "./place.ts";
+import { cityAfterSite, datelineOfLine, datelineOfTitle, isPlaceLine, isSiteLine } from "./place.ts";
 import type { TurnFinder } from "./turn.ts";
 import { genre, issuer, occasion, office } from "./words.ts";
 
@@ -85,7 +85,7 @@ function sureKind(line: Line): BlockKind | undefined {
 	const { text } = line;
 	if (dateOfLine(text) !== undefined) return "date";
 	if (isFurniture(text) || genre.test(text) || /^\([^()]*\)$/u.test(text)) return "furniture";
-	if (isTime(text) || datelineOfLine(text) !== undefined) return "dateline";
+	if (isTime(text) || datelineOfLine(text) !== undefined || cityAfterSite(text) !== undefined) return "dateline";
 	if (isByline(text)) return "byline";
 	return isPlaceLine(text) === "certain" || isSiteLine(text) ? "dateline" : undefined;
 }
@@ -94,7 +94,7 @@ function sureKind(line: Line): BlockKind | undefined {
 function isByline(text: string): boolean {
 	if (isAttribution(text)) return true;
 	if (text.length > 140 || /\d/u.test(text) || isProse(text)) return false;
-	if (/^by\s+\p{Lu}/iu.test(text) || isIssuer(text)) return true;
+	if (/^(?:by|from|issued by|source)(?::|\s+\p{Lu})/iu.test(text) || isIssuer(text)) return true;
 	return (
 		office.test(text) && !occasion.test(text) && !/[’'‘]s?\s/u.test(text) && !/\b(?:in|at|on|with|to)\b/iu.test(text)
 	);
@@ -148,20 +148,23 @@ const kindBefore = (line: Line): BlockKind => sureKind(line) ?? "furniture";
 function classifyAfter(lines: readonly Line[]): readonly Classified[] {
 	const classified: Classified[] = [];
 	let subtitles = 0;
-	for (const line of lines) {
-		const kind = kindAfter(line, classified.at(-1)?.kind);
+	for (const [index, line] of lines.entries()) {
+		const kind = kindAfter(line, classified.at(-1), lines[index + 1]);
 		if (kind === "heading" && ++subtitles > subtitlesAllowed) break;
 		classified.push({ line, kind });
 	}
 	return classified;
 }
 
-/** Below the title a lone name is a place, and below a place a body is the site. */
-function kindAfter(line: Line, before: BlockKind | undefined): BlockKind {
+/** Below the title a lone name is a place if a speaker or another part of the dateline is next to it; below a place a body is the site. */
+function kindAfter(line: Line, before: Classified | undefined, next: Line | undefined): BlockKind {
 	const kind = sureKind(line);
-	if (kind === "byline" && before === "dateline" && isIssuer(line.text)) return "dateline";
+	if (kind === "byline" && before?.kind === "dateline" && isIssuer(line.text)) return "dateline";
 	if (kind !== undefined) return kind;
-	return isPlaceLine(line.text) === undefined ? "heading" : "dateline";
+	if (isPlaceLine(line.text) === undefined) return "heading";
+	const speaks = before?.kind === "byline" && office.test(before.line.text) && !isIssuer(before.line.text);
+	const beside = before?.kind === "dateline" || (next !== undefined && sureKind(next) === "dateline");
+	return speaks || beside ? "dateline" : "heading";
 }
 
 function dateAndPlace(lines: readonly Classified[]): { readonly date?: string; readonly place?: string } {
@@ -189,10 +192,16 @@ function dateOf(text: string, kind: BlockKind): string | undefined {
 function placeOf(text: string, kind: BlockKind): string | undefined {
 	if (kind === "title") return datelineOfTitle(text)?.place;
 	if (kind !== "dateline") return undefined;
-	return datelineOfLine(text)?.place ?? (isPlaceLine(text) === undefined || isSiteLine(text) ? undefined : text);
+	return (
+		datelineOfLine(text)?.place ??
+		cityAfterSite(text) ??
+		(isPlaceLine(text) === undefined || isSiteLine(text) ? undefined : text)
+	);
 }
 
 /** A site says where only for want of a city; a line about the means of a call says nothing of a place. */
 function siteOf(text: string, kind: BlockKind): string | undefined {
-	return kind === "dateline" && !isTime(text) && !/\b(?:via|by|conference|virtual)\b/iu.test(text) ? text : undefined;
+	return kind === "dateline" && !isTime(text) && !/\b(?:via|by|conference|teleconference|video|virtual)\b/iu.test(text)
+		? text
+		: undefined;
 }

@@ -34,7 +34,7 @@ function physicalLines(text: string, marks?: ReadonlyMap<number, Mark>): Line[] 
 		const newline = text.indexOf("\n", from);
 		const to = newline === -1 ? text.length : newline;
 		const line = makeLine(text, from, to, gap, marks?.get(from));
-		if (line !== undefined) lines.push(line);
+		if (line !== undefined) lines.push(...partsOfLine(text, line));
 		gap = line === undefined;
 		from = to + 1;
 	}
@@ -48,6 +48,38 @@ function makeLine(text: string, from: number, to: number, gap: boolean, mark?: M
 	if (start === end) return undefined;
 	const raw = text.slice(start, end);
 	return { start, end, raw, text: plain(raw), gap, ...(mark === undefined ? {} : { mark }) };
+}
+
+/** A line that the loss of mark-up has run together: several items after dashes, or a heading and its paragraph. */
+function partsOfLine(text: string, line: Line): readonly Line[] {
+	if (line.mark !== undefined) return [line];
+	const cuts = itemStarts(line.raw) ?? headingEnd(line.raw);
+	if (cuts === undefined) return [line];
+	const edges = [0, ...cuts, line.raw.length];
+	const parts = cuts
+		.map((cut, index) => [edges[index] as number, cut] as const)
+		.concat([[edges.at(-2) as number, line.raw.length]]);
+	return parts.flatMap(([from, to]) => makeLine(text, line.start + from, line.start + to, true) ?? []);
+}
+
+const fewestItems = 3;
+
+/** Where the second and later items of "- One - Two - Three" start. */
+function itemStarts(raw: string): readonly number[] | undefined {
+	if (!raw.startsWith("- ")) return undefined;
+	const starts = [...raw.matchAll(/ (?=- [\p{Lu}\p{N}“"*])/gu)].map(({ index }) => index + 1);
+	return starts.length + 1 >= fewestItems ? starts : undefined;
+}
+
+/** Where the paragraph starts in "Cooperation for Security* The two sides agreed …", whose asterisk once ended an emphasis. */
+function headingEnd(raw: string): readonly number[] | undefined {
+	const match = /^[*_]{0,3}(\p{Lu}[^*!?\n]{2,100}?)\*{1,3}:?\s+(?=["“]?\p{Lu})/u.exec(raw.slice(0, 130));
+	return match !== null && isTitleCase(match[1] as string) ? [match[0].length] : undefined;
+}
+
+/** True if all words of more than three letters, and the first, are capitalised. */
+export function isTitleCase(text: string): boolean {
+	return /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(text) && !/(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}]{3,}/u.test(text);
 }
 
 /** One line, single spaces, without the asterisks or underscores of emphasis around the whole. */

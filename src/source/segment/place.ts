@@ -1,5 +1,5 @@
 import { dateAtEnd, dateOfLine } from "./date.ts";
-import { occasion, office, site } from "./words.ts";
+import { occasion, office, site, siteNoun } from "./words.ts";
 
 /** A place and perhaps a date that stand together; `end` is where they end in the string. */
 export interface Dateline {
@@ -8,7 +8,7 @@ export interface Dateline {
 	readonly end: number;
 }
 
-const word = "(?:[\\p{Lu}][\\p{L}\\p{M}.'’-]*|(?:of|the|de|del|da|do|la|las|los|el|al|and|d['’][\\p{L}]+)(?=\\s))";
+const word = "(?:[\\p{Lu}][\\p{L}\\p{M}.'’-]*|(?:of|the|de|del|da|do|la|las|los|el|al|and|d['’][\\p{L}]+)(?=\\s|$))";
 const name = `[\\p{Lu}][\\p{L}\\p{M}.'’-]*(?:\\s${word}){0,3}`;
 
 const cityAndRegion: RegExp = new RegExp(`^${name},\\s${name}$`, "u");
@@ -21,6 +21,15 @@ export function isPlaceLine(line: string): "certain" | "likely" | undefined {
 	if (cityAndRegion.test(line)) return "certain";
 	return oneName.test(line) && line.split(" ").length <= 3 ? "likely" : undefined;
 }
+
+const siteThenCity: RegExp = new RegExp(`${siteNoun}\\s(${name}(?:,\\s${name}))$`, "u");
+
+/** The city of a line that names a site and its city without a comma between: "Presidential Palace Warsaw, Poland". */
+export function cityAfterSite(line: string): string | undefined {
+	return line.length <= 110 && !occasionOf.test(line) ? siteThenCity.exec(line)?.[1] : undefined;
+}
+
+const occasionOf = /\b(?:on|with|for|before|after|following|remarks|statement|visit|meeting|travels?)\b/iu;
 
 /** True for a line that is a site: "Treaty Room", "Via Teleconference", "NATO Headquarters". */
 export function isSiteLine(line: string): boolean {

@@ -32,10 +32,16 @@ export function findTurns(lines: readonly Line[], title: string): TurnFinder {
 		const { speaker } = label;
 		if (speaker === "Q" && !line.raw.startsWith("Q:")) return roles + questions > 1 ? label : undefined;
 		if (isRole(speaker)) return label;
-		const known = roles > 0 || recurring > 1 || namedIn(title, speaker);
-		return known && isNameShaped(speaker) ? label : undefined;
+		if (!isNameShaped(speaker)) return undefined;
+		if (namedIn(title, speaker)) return label;
+		const known = roles > 0 || recurring > 1;
+		return known && speaksHere(line.raw, label, counts.get(speaker) ?? 0, roles) ? label : undefined;
 	};
 }
+
+/** In a transcript a bare name speaks if it comes again, is in capitals as the others are, or what follows is quoted. */
+const speaksHere = (raw: string, { speaker, body }: Turn, count: number, roles: number): boolean =>
+	count > 1 || (roles > 2 && speaker === speaker.toUpperCase()) || /^["“«]/u.test(raw.slice(body, body + 1));
 
 const labelWidth = 90;
 
@@ -60,11 +66,15 @@ const joining: ReadonlySet<string> = new Set(
 /** Up to nine words, each capitalised save those that join names; no label ends in one of them. */
 function isLabelShaped(label: string): boolean {
 	const words = label.split(/[\s\u00A0]+/u);
-	if (words.length > 9 || joining.has(words.at(-1) as string)) return false;
+	if (words.length > 9 || notFirst.test(label) || joining.has(words.at(-1) as string)) return false;
 	return words.every(
 		(word) => /^[("“]?[\p{Lu}\p{N}]/u.test(word) || joining.has(word) || /^(?:al|el|an|as|ad)-\p{Lu}/u.test(word),
 	);
 }
+
+/** Words that open a clause or a letter, never a name. */
+const notFirst =
+	/^(?:and|but|first|second|third|finally|dear|from|to|for|in|on|at|as|also|with|after|before|re|here|this|these|that|one|two|three|four|five|correction|ps|nb)\b/iu;
 
 const role =
 	/^(?:q|a|question|answer|moderator|host|operator|interpreter|translator|participant|audience(?: member)?|reporters?|journalist|correspondent|media|press|staff|speaker|voice|unidentified .+|interviewer|anchor|presenter|the (?:president|vice president|first lady|prime minister|second gentleman|minister|chair|moderator|interpreter|press))(?: (?:\d+|one|two|three|four|five|six))?$/iu;
@@ -79,7 +89,7 @@ const notSpeaking =
 	/\b(?:office of|ministry|department|to|from|cc|subject|note|re|remarks|statement|fact sheet|participants?|attendees)\b/iu;
 
 const isPlural = (label: string): boolean =>
-	/^(?:\p{L}+ )*(?:ministers|presidents|secretaries|officials|representatives|ambassadors|advisors|leaders|members|directors)$/iu.test(
+	/^(?:\p{L}+ )*(?:ministers|presidents|secretaries|attorneys general|officials|representatives|ambassadors|advisors|leaders|members|directors)$/iu.test(
 		label,
 	);
 

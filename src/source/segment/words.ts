@@ -19,3 +19,7 @@ export const genre: RegExp =
 /** Nouns of sites, as the last word of a line that says where. */
 export const site: RegExp =
 	/^(?:(?:via|by) )?(?:tele|video) ?conference$|^(?:via|by|on) (?:zoom|webex|video ?link|telephone|phone)$|^(?:air force \p{L}+|aboard .+|en route .+)$|\b(?:rooms?|hall|house|palace|(?<!\b(?:press|foreign|media|information|affairs|private|cabinet) )office|auditorium|hotel|building|cent(?:er|re)|embassy|residence|gardens?|lawn|headquarters|airport|airfield|base|theat(?:er|re)|university|museum|capitol|library|plaza|ballroom|hangar|foyer|stadium|school|college|institute|academy|station|terrace|club|villa|castle|cathedral|church|annex|complex|pavilion)$/iu;
+
+/** The same nouns capitalised, to stand inside a larger pattern. */
+export const siteNoun =
+	"\\b(?:Room|Hall|House|Palace|Office|Auditorium|Hotel|Building|Center|Centre|Embassy|Residence|Garden|Headquarters|Airport|Base|Theater|Theatre|University|Museum|Capitol|Library|Plaza|School|College|Institute|Academy|Castle|Resort|Villa|Hill|Chancellery|Department|Ministry)";
