@@ -1,6 +1,20 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 
 const config: ViteUserConfig = defineConfig({
-	test: { include: ["test/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+	test: {
+		testTimeout: 60_000,
+		hookTimeout: 120_000,
+		projects: [
+			{
+				extends: true,
+				test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/cli/**"] },
+			},
+			{
+				// The program as a process, as it is built.
+				extends: true,
+				test: { name: "cli", include: ["test/cli/**/*.test.ts"], globalSetup: ["test/cli/build-program.ts"] },
+			},
+		],
+	},
 });
 export default config;
