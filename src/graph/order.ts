@@ -1,0 +1,14 @@
+/** Order by UTF-16 code units: the same on every machine, whatever its language. */
+export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The distinct values, in code-unit order. */
+export const sortedSet = (values: Iterable<string>): string[] => [...new Set(values)].sort(byCodeUnit);
+
+/** The list kept under a key, made if it is not there. */
+export function listAt<K, V>(lists: Map<K, V[]>, key: K): V[] {
+	const known = lists.get(key);
+	if (known) return known;
+	const made: V[] = [];
+	lists.set(key, made);
+	return made;
+}

@@ -1,0 +1,54 @@
+import { MultiDirectedGraph } from "graphology";
+import { parse } from "graphology-gexf";
+import { expect, test } from "vitest";
+import { collectText } from "../../src/export/exporter.ts";
+import { gexf } from "../../src/export/gexf.ts";
+import { buildKnowledgeGraph } from "../../src/graph/knowledge-graph.ts";
+import { corpusOf } from "../fixtures/graph/corpus.ts";
+
+const hostile = `<a href="x">&amp; 'quoted'\u0001 ]]> 😀`;
+const corpus = corpusOf(
+	[
+		["person/a", "metWith", "person/b", { date: "2020/2021-03-04" }],
+		["person/a", "metWith", "person/b", { status: "planned", quote: hostile }],
+		["event/e", "heldOn", "2021-07"],
+	],
+	{ "person/a": { name: hostile, aliases: ["one", "two"] } },
+	{ a: { date: "2021-07-06" } },
+);
+
+test("graphology reads back the same nodes, edges and attributes", async () => {
+	const graph = buildKnowledgeGraph(corpus);
+	const read = parse(MultiDirectedGraph, await collectText(gexf.write(corpus)));
+	expect(read.nodes()).toEqual(graph.nodes());
+	expect(read.edges()).toEqual(graph.edges());
+	expect(read.edges().map((edge) => read.extremities(edge))).toEqual(
+		graph.edges().map((edge) => graph.extremities(edge)),
+	);
+	expect(read.getEdgeAttributes("person/a|metWith|actual|person/b")).toMatchObject({
+		predicate: "metWith",
+		status: "actual",
+		weight: 1,
+		documents: 1,
+		confidence: 0.9,
+	});
+	expect(read.getNodeAttributes("person/a")).toMatchObject({
+		type: "person",
+		aliases: "one; two",
+		named: true,
+		mentions: 1,
+		color: "#0072b2",
+	});
+});
+
+test("hostile text comes back as text, with what XML forbids replaced", async () => {
+	const read = parse(MultiDirectedGraph, await collectText(gexf.write(corpus)));
+	expect(read.getNodeAttribute("person/a", "label")).toBe(hostile.replace("\u0001", "\uFFFD"));
+	expect(read.getEdgeAttribute("person/a|metWith|planned|person/b", "quote")).toBe(hostile.replace("\u0001", "\uFFFD"));
+});
+
+test("a dated edge has a spell over the days it may cover", async () => {
+	expect(await collectText(gexf.write(corpus))).toContain(
+		'<spells><spell start="2020-01-01" end="2021-03-04"/></spells>',
+	);
+});
