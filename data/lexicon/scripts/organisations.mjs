@@ -127,7 +127,12 @@ function city(seat) {
 
 function dropRepeats(organisations) {
 	const seen = new Set(curated.map((organisation) => organisation.id));
-	return organisations.filter((organisation) => !seen.has(organisation.id) && seen.add(organisation.id));
+	return organisations.filter((organisation) => {
+		const marks = [organisation.id, organisation.wikidata, organisation.name.toLowerCase()].filter((mark) => mark !== "");
+		if (marks.some((mark) => seen.has(mark)) || organisation.forms.some((form) => seen.has(form.toLowerCase()))) return false;
+		for (const mark of marks) seen.add(mark);
+		return true;
+	});
 }
 
 /** A minor row gives up an acronym that another row has; short acronyms of minor rows are ambiguous. */
