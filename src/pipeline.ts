@@ -1,4 +1,5 @@
-import { type BuildOptions, type BuildReport, defaultBase } from "./pipeline/build-options.ts";
+import { defaultBase } from "./ontology/namespaces.ts";
+import type { BuildOptions, BuildReport } from "./pipeline/build-options.ts";
 import { collect, previousGraph } from "./pipeline/collect.ts";
 import { openPool } from "./pipeline/extraction-pool.ts";
 import { userFiles } from "./pipeline/extractor-options.ts";

@@ -1,5 +1,6 @@
 import type { Corpus } from "../statement/corpus.ts";
 import { type Command, defineCommand, type ExitCode, type GraphOption, graphOption } from "./command.ts";
+import { printable } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 
 interface ExplainArguments extends GraphOption {
@@ -52,7 +53,6 @@ async function explainEntities(
 }
 
 async function listUnresolved(corpus: Corpus, terminal: Terminal): Promise<ExitCode> {
-	const { printable } = await import("./explain/describe.ts");
 	for (const { document, unresolved } of corpus.extractions())
 		for (const { start, end, text, reason } of unresolved) {
 			const row = { document: document.path, start, end, text, reason };

@@ -39,5 +39,3 @@ export interface BuildReport {
 	/** What the shapes object to, a line each. The graph is written nevertheless. */
 	readonly violations: readonly string[];
 }
-
-export const defaultBase = "https://w3id.org/entente/id/";

@@ -1,9 +1,10 @@
+import { defaultBase } from "../ontology/namespaces.ts";
 import type { Document } from "../source/document.ts";
 import { listSources } from "../source/list-sources.ts";
 import type { Source } from "../source/source.ts";
 import type { Extraction } from "../statement/extraction.ts";
 import type { Skipped } from "../store/manifest.ts";
-import { type BuildOptions, defaultBase } from "./build-options.ts";
+import type { BuildOptions } from "./build-options.ts";
 import { type ExtractionPool, openPool } from "./extraction-pool.ts";
 import { mapOrdered } from "./map-ordered.ts";
 import { documentLines } from "./quad-lines.ts";

@@ -1,6 +1,7 @@
 import type { Entity } from "../../entity/entity.ts";
 import type { Corpus } from "../../statement/corpus.ts";
 import type { Evidence, Statement } from "../../statement/statement.ts";
+import { printable } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
 import type { Account } from "./account.ts";
 
@@ -57,6 +58,3 @@ function describeEvidence(
 	const reported = statedBy === undefined ? "" : `, as ${nameOf(corpus, statedBy)} says`;
 	return `“${printable(quote)}” ${path}:${start}-${end}${reported} [${rule}, ${confidence.toFixed(2)}]`;
 }
-
-/** On one line, and without the control characters by which a document could take over a terminal. */
-export const printable = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, " ").trim();

@@ -1,0 +1,34 @@
+export type Cell = string | number | null | undefined;
+
+/** Rows under headings, columns aligned: numbers to the right, text to the left. Ends with a line end. */
+export function formatTable(headings: readonly string[], rows: readonly (readonly Cell[])[]): string {
+	const texts = rows.map((row) => row.map(textOf));
+	const widths = headings.map((heading, column) =>
+		Math.max(...[heading, ...texts.map((row) => row[column] ?? "")].map(width)),
+	);
+	const right = headings.map((_, column) => rows.some((row) => typeof row[column] === "number"));
+	const line = (cells: readonly string[]): string =>
+		cells
+			.map((cell, column) => pad(cell, widths[column] ?? 0, right[column] ?? false))
+			.join("  ")
+			.trimEnd();
+	const rule = widths.map((size) => "─".repeat(size));
+	return [headings, rule, ...texts].map((cells) => `${line(cells)}\n`).join("");
+}
+
+function textOf(cell: Cell): string {
+	if (cell === null || cell === undefined) return "";
+	if (typeof cell === "string") return printable(cell);
+	return Number.isInteger(cell) ? String(cell) : cell.toFixed(3);
+}
+
+/** On one line, and without the control characters by which a document could take over a terminal. */
+export const printable = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+
+/** Columns on a terminal: combining marks take none. */
+const width = (text: string): number => [...text.replace(/[\p{M}\p{Cf}]/gu, "")].length;
+
+const pad = (text: string, size: number, right: boolean): string => {
+	const space = " ".repeat(Math.max(0, size - width(text)));
+	return right ? space + text : text + space;
+};
