@@ -38,19 +38,10 @@ function decodePlain(bytes: Uint8Array, declared?: string): string {
 	if (declared !== undefined && !/^utf-?8$/iu.test(declared) && iconv.encodingExists(declared)) {
 		return iconv.decode(bytes, declared);
 	}
-	const damage = describeDamage(bytes);
-	return decodeLegacy(bytes) ?? fail(damage);
-}
-
-function fail(reason: string): never {
-	throw new Skip(reason);
-}
-
-/** Where a text that should be UTF-8 stops being so. */
-function describeDamage(bytes: Uint8Array): string {
-	const offset = firstInvalidByte(bytes);
-	const truncated = isPrefix(bytes);
-	return `${truncated ? "truncated" : "invalid"} UTF-8 at byte ${offset}`;
+	if (isPrefix(bytes)) throw new Skip(`truncated UTF-8 at byte ${firstInvalidByte(bytes)}`);
+	const text = decodeLegacy(bytes);
+	if (text === undefined) throw new Skip(`invalid UTF-8 at byte ${firstInvalidByte(bytes)}`);
+	return text;
 }
 
 /** True if the bytes are UTF-8 save for a last character that lacks its end. */
@@ -63,6 +54,7 @@ function isPrefix(bytes: Uint8Array): boolean {
 	}
 }
 
+/** Offset of the first character that is not whole UTF-8. */
 function firstInvalidByte(bytes: Uint8Array): number {
 	let good = 0;
 	let bad = bytes.length + 1;

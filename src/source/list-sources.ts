@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
+import process from "node:process";
 import { glob } from "tinyglobby";
 import { kindOfName } from "./choose-reader.ts";
 import { readFileSource, readStandardInput, skipped } from "./read-file.ts";

@@ -14,7 +14,8 @@ export async function readHtml(bytes: Uint8Array, limits: ReadLimits): Promise<P
 export async function htmlToText(html: string, limits: ReadLimits): Promise<PlainText> {
 	const { parseHTML } = await import("linkedom");
 	checkShape(html, limits);
-	const { document } = parseHTML(html.trimStart().startsWith("<") ? html : `<html><body>${html}</body></html>`);
+	const whole = /<(?:html|body)[\s>]/iu.test(html);
+	const { document } = parseHTML(whole ? html : `<html><body>${html}</body></html>`);
 	const page = { title: pageTitle(document), date: pageDate(document), url: pageAddress(document) };
 	const paragraphs = await mainParagraphs(document);
 	if (paragraphs.length === 0) throw new Skip("empty");

@@ -18,11 +18,12 @@ export function paragraphsOfPdf(pages: readonly (readonly PdfLine[])[]): readonl
 	);
 	const kept = pages.length < 3 ? lines : lines.filter(({ text }) => !isPageNumber(text));
 	const pitch = typicalPitch(kept);
+	const body = median(kept.map(({ height }) => height));
 	const right = kept.reduce((most, line) => Math.max(most, line.right), 0);
 	const paragraphs: string[] = [];
 	for (const [index, line] of kept.entries()) {
 		const before = kept[index - 1];
-		if (before !== undefined && goesOn(before, line, pitch, right))
+		if (before !== undefined && goesOn(before, line, { pitch, right, body }))
 			paragraphs.push(joinLines(paragraphs.pop() ?? "", line.text));
 		else paragraphs.push(line.text.trim());
 	}
@@ -37,15 +38,21 @@ const isPageNumber = (text: string): boolean =>
 /** A line with its numbers blotted out, so that "Page 3" and "Page 4" are one. */
 const shapeOf = (text: string): string => text.trim().replace(/\d+/gu, "#");
 
-/** Lines that stand at the head or foot of at least half of the pages. */
+/** Lines that stand at the head or foot of at least half of the pages, save ends of sentences that happen to agree. */
 function runningLines(pages: readonly (readonly PdfLine[])[]): ReadonlySet<string> {
 	const counts = new Map<string, number>();
 	for (const page of pages) {
 		const shapes = new Set(page.filter((_, index) => isMargin(index, page.length)).map(({ text }) => shapeOf(text)));
 		for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1);
 	}
-	return new Set([...counts].filter(([, count]) => count > 1 && count * 2 >= pages.length).map(([shape]) => shape));
+	const running = [...counts].filter(
+		([shape, count]) => count > 1 && count * 2 >= pages.length && !/[.;,]$/u.test(shape),
+	);
+	return new Set(running.map(([shape]) => shape));
 }
+
+const median = (values: readonly number[]): number =>
+	[...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** The usual distance from one line to the next: the median of those that go down the page. */
 function typicalPitch(lines: readonly PdfLine[]): number {
@@ -54,9 +61,17 @@ function typicalPitch(lines: readonly PdfLine[]): number {
 	return down[Math.floor(down.length / 4)] ?? 14;
 }
 
-function goesOn(before: PdfLine, line: PdfLine, pitch: number, right: number): boolean {
+interface Layout {
+	/** Distance of lines, right edge and height of type of the running text, in points. */
+	readonly pitch: number;
+	readonly right: number;
+	readonly body: number;
+}
+
+function goesOn(before: PdfLine, line: PdfLine, { pitch, right, body }: Layout): boolean {
 	if (bullet.test(line.text.trim()) || Math.abs(before.height - line.height) > 1.5) return false;
 	const step = before.top - line.top;
+	if (line.height > body * 1.15) return step > 0 && step <= line.height * 1.5;
 	const full = before.right > right - Math.max(60, right * 0.15);
 	const open = !/[.!?:]["”’)]*\s*$/u.test(before.text);
 	if (step <= 0 || step > pitch * 6) return open && (full || /^\s*\p{Ll}/u.test(line.text));

@@ -168,7 +168,9 @@ function kindAfter(line: Line, before: Classified | undefined, next: Line | unde
 }
 
 function dateAndPlace(lines: readonly Classified[]): { readonly date?: string; readonly place?: string } {
-	const date = first(lines, ({ line, kind }) => dateOf(line.text, kind));
+	const date = first(["date", "dateline", "title"] as const, (wanted) =>
+		first(lines, ({ line, kind }) => (kind === wanted ? dateOf(line.text, kind) : undefined)),
+	);
 	const place =
 		first(lines, ({ line, kind }) => placeOf(line.text, kind)) ??
 		first(lines, ({ line, kind }) => siteOf(line.text, kind));

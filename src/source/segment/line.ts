@@ -53,13 +53,19 @@ function makeLine(text: string, from: number, to: number, gap: boolean, mark?: M
 /** A line that the loss of mark-up has run together: several items after dashes, or a heading and its paragraph. */
 function partsOfLine(text: string, line: Line): readonly Line[] {
 	if (line.mark !== undefined) return [line];
-	const cuts = itemStarts(line.raw) ?? headingEnd(line.raw);
-	if (cuts === undefined) return [line];
+	const items = itemStarts(line.raw);
+	if (items !== undefined) return cutLine(text, line, items);
+	const paragraph = headingEnd(line.raw);
+	if (paragraph === undefined) return [line];
+	const [heading, ...rest] = cutLine(text, line, [paragraph]);
+	return heading === undefined ? [line] : [{ ...heading, mark: "heading" }, ...rest];
+}
+
+function cutLine(text: string, line: Line, cuts: readonly number[]): readonly Line[] {
 	const edges = [0, ...cuts, line.raw.length];
-	const parts = cuts
-		.map((cut, index) => [edges[index] as number, cut] as const)
-		.concat([[edges.at(-2) as number, line.raw.length]]);
-	return parts.flatMap(([from, to]) => makeLine(text, line.start + from, line.start + to, true) ?? []);
+	return edges
+		.slice(1)
+		.flatMap((to, index) => makeLine(text, line.start + (edges[index] as number), line.start + to, true) ?? []);
 }
 
 const fewestItems = 3;
@@ -72,9 +78,9 @@ function itemStarts(raw: string): readonly number[] | undefined {
 }
 
 /** Where the paragraph starts in "Cooperation for Security* The two sides agreed …", whose asterisk once ended an emphasis. */
-function headingEnd(raw: string): readonly number[] | undefined {
+function headingEnd(raw: string): number | undefined {
 	const match = /^[*_]{0,3}(\p{Lu}[^*!?\n]{2,100}?)\*{1,3}:?\s+(?=["“]?\p{Lu})/u.exec(raw.slice(0, 130));
-	return match !== null && isTitleCase(match[1] as string) ? [match[0].length] : undefined;
+	return match !== null && isTitleCase(match[1] as string) ? match[0].length : undefined;
 }
 
 /** True if all words of more than three letters, and the first, are capitalised. */

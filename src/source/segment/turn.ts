@@ -17,23 +17,25 @@ export type TurnFinder = (line: Line) => Turn | undefined;
 export function findTurns(lines: readonly Line[], title: string): TurnFinder {
 	const counts = new Map<string, number>();
 	let roles = 0;
-	let questions = 0;
+	let reporters = 0;
+	let asked = false;
 	for (const line of lines) {
 		const label = readLabel(line.raw);
 		if (label === undefined) continue;
 		counts.set(label.speaker, (counts.get(label.speaker) ?? 0) + 1);
 		if (isRole(label.speaker)) roles++;
-		if (label.speaker === "Q") questions++;
+		if (label.speaker === "Q") reporters++;
+		asked ||= asks.test(label.speaker);
 	}
 	const recurring = [...counts].filter(([name, count]) => count > 1 && isNameShaped(name)).length;
 	return (line) => {
 		const label = readLabel(line.raw);
 		if (label === undefined) return undefined;
 		const { speaker } = label;
-		if (speaker === "Q" && !line.raw.startsWith("Q:")) return roles + questions > 1 ? label : undefined;
+		if (speaker === "Q" && !line.raw.startsWith("Q:")) return roles > reporters || reporters > 2 ? label : undefined;
 		if (isRole(speaker)) return label;
 		if (!isNameShaped(speaker)) return undefined;
-		if (namedIn(title, speaker)) return label;
+		if (namedIn(title, speaker) || (asked && speaker.includes(" "))) return label;
 		const known = roles > 0 || recurring > 1;
 		return known && speaksHere(line.raw, label, counts.get(speaker) ?? 0, roles) ? label : undefined;
 	};
@@ -79,6 +81,9 @@ const notFirst =
 const role =
 	/^(?:q|a|question|answer|moderator|host|operator|interpreter|translator|participant|audience(?: member)?|reporters?|journalist|correspondent|media|press|staff|speaker|voice|unidentified .+|interviewer|anchor|presenter|the (?:president|vice president|first lady|prime minister|second gentleman|minister|chair|moderator|interpreter|press))(?: (?:\d+|one|two|three|four|five|six))?$/iu;
 
+/** Roles of those who put questions: whoever else has a label in such a text answers. */
+const asks = /^(?:q|question|moderator|interviewer|journalist|correspondent|reporter|host)$/iu;
+
 function isRole(label: string): boolean {
 	if (role.test(label)) return true;
 	return office.test(label) && !notSpeaking.test(label) && !isPlural(label);
@@ -86,7 +91,7 @@ function isRole(label: string): boolean {
 
 /** Labels that hold a noun of office yet introduce no speech: fields and headings. */
 const notSpeaking =
-	/\b(?:office of|ministry|department|to|from|cc|subject|note|re|remarks|statement|fact sheet|participants?|attendees)\b/iu;
+	/^(?:office|ministry|department|note|subject)\b|\b(?:office of|to|from|cc|remarks|statement|fact sheet|participants?|attendees|awards?|winners?)\b/iu;
 
 const isPlural = (label: string): boolean =>
 	/^(?:\p{L}+ )*(?:ministers|presidents|secretaries|attorneys general|officials|representatives|ambassadors|advisors|leaders|members|directors)$/iu.test(
