@@ -1,6 +1,7 @@
 import type { Quad, Term } from "@rdfjs/types";
 import { EntenteError } from "../errors.ts";
 import { namespaces } from "../ontology/namespaces.ts";
+import { escapeXml } from "./xml-text.ts";
 
 /** RDF/XML of triples sorted by subject. Characters that XML 1.0 cannot hold (most controls) become U+FFFD. */
 export function writeRdfXml(quads: readonly Quad[]): string {
@@ -67,19 +68,3 @@ function splitIri(iri: string): readonly [namespace: string, local: string] {
 	if (local === undefined) throw new EntenteError(`RDF/XML: predicate <${iri}> has no name at its end; use turtle`);
 	return [iri.slice(0, -local.length), local];
 }
-
-function escapeXml(text: string): string {
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: the characters that XML 1.0 forbids are the point
-	const held = text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "\uFFFD");
-	return held.replace(/[&<>"\r\n\t]/g, (character) => entities[character] ?? character);
-}
-
-const entities: Readonly<Record<string, string>> = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	'"': "&quot;",
-	"\r": "&#xD;",
-	"\n": "&#xA;",
-	"\t": "&#x9;",
-};
