@@ -1,0 +1,32 @@
+import type { Cell } from "./columns.ts";
+import type { FolderExporter } from "./exporter.ts";
+import { type Table, tablesOf } from "./tables.ts";
+
+/** `nodes.csv` and `edges.csv` open in Gephi as they are; `ties.csv` and `statements.csv` are for spreadsheets and pandas. */
+export const csv: FolderExporter = {
+	id: "csv",
+	label: "CSV tables",
+	description: "Nodes, edges, ties and statements for Gephi, spreadsheets and pandas; lists are joined by semicolons.",
+	extension: ".csv",
+	mime: "text/csv",
+	multiple: true,
+	*write(corpus) {
+		for (const table of tablesOf(corpus)) yield { name: `${table.name}.csv`, mime: csv.mime, content: csvRows(table) };
+	},
+};
+
+function* csvRows({ columns, rows }: Table): Iterable<string> {
+	yield csvLine(columns.map(({ id }) => id));
+	for (const row of rows) yield csvLine(row);
+}
+
+/** A row after RFC 4180, with a line feed at its end. */
+export const csvLine = (cells: readonly (Cell | undefined)[]): string => `${cells.map(csvCell).join(",")}\n`;
+
+/** A cell that no spreadsheet takes for a formula: text that begins like one gets an apostrophe before it. */
+function csvCell(cell: Cell | undefined): string {
+	if (cell === undefined) return "";
+	if (typeof cell !== "string") return String(cell);
+	const safe = /^[\s]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/.test(cell) ? `'${cell}` : cell;
+	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
