@@ -1,0 +1,213 @@
+import type { Atom, OfficeAtom, OrganisationAtom, PersonAtom } from "../mention/atom.ts";
+import type { Knowledge } from "../mention/knowledge.ts";
+import type { Mention } from "../mention/mention.ts";
+import { recognise } from "../mention/recognise.ts";
+import { lookUp, type Scene } from "../mention/scene.ts";
+import type { Document } from "../source/document.ts";
+import { analyse } from "../text/analyse.ts";
+import { tag } from "../text/tag.ts";
+import type { Sentence, Token } from "../text/token.ts";
+import { Register } from "./register.ts";
+
+/** A name in a sentence and the entity it was linked to. */
+export interface LinkedAtom {
+	readonly atom: Atom;
+	/** Local id; absent for dates and for short forms that could be anyone. */
+	readonly entity?: string;
+}
+
+/** A sentence whose names are linked. */
+export interface LinkedSentence {
+	readonly scene: Scene;
+	readonly sentence: Sentence;
+	readonly atoms: readonly LinkedAtom[];
+	/** Offices beside no name: "the foreign minister of Indonesia". */
+	readonly offices: readonly OfficeAtom[];
+	/** A speaker's name before a colon: it names, but says nothing. */
+	readonly label: boolean;
+}
+
+export interface LinkedDocument {
+	readonly document: Document;
+	readonly register: Register;
+	readonly sentences: readonly LinkedSentence[];
+	/** Entity that speaks in each block, by index. */
+	readonly speakers: ReadonlyMap<number, string>;
+}
+
+/** Recognises the names of a document and gives each its entity: full names first, then what is short for them. */
+export function link(document: Document, knowledge: Knowledge): LinkedDocument {
+	const register = new Register(knowledge, document.date);
+	const scenes = sentencesOf(document).map(({ sentence, label }) => {
+		const scene = lookUp(document, sentence, knowledge, new Map());
+		return { scene, sentence, label, ...recognise(scene) };
+	});
+	const entered = new Map<Atom, string>();
+	for (const { atoms, offices, scene } of scenes) enterNames(atoms, offices, scene.tokens, register, entered);
+	for (const { atoms } of scenes)
+		for (const atom of atoms) {
+			const entity = atom.type === "person" && atom.partial ? register.enterPartial(atom) : undefined;
+			if (entity !== undefined) entered.set(atom, entity);
+		}
+	const words = register.personWords();
+	const sentences = scenes.map(({ scene, sentence, label, atoms, offices }) => {
+		const linked = [...atoms, ...shortForms(scene, atoms, register, words, entered)].sort((a, b) => a.from - b.from);
+		return { scene, sentence, label, offices, atoms: linked.map((atom) => toLinked(atom, entered)) };
+	});
+	return { document, register, sentences, speakers: speakersOf(document, sentences) };
+}
+
+function toLinked(atom: Atom, entered: ReadonlyMap<Atom, string>): LinkedAtom {
+	const entity = entered.get(atom);
+	return entity === undefined ? { atom } : { atom, entity };
+}
+
+/** The sentences of the text, and each speaker's label as one of its own. */
+function sentencesOf(document: Document): readonly { readonly sentence: Sentence; readonly label: boolean }[] {
+	const labels = document.blocks.flatMap((block, index) => {
+		if (block.kind !== "turn" || block.bodyStart <= block.start) return [];
+		const end = document.text.lastIndexOf(":", block.bodyStart);
+		if (end <= block.start) return [];
+		const sentence: Sentence = { start: block.start, end, tokens: tag(document.text, block.start, end), block: index };
+		return [{ sentence, label: true }];
+	});
+	const sentences = analyse(document).map((sentence) => ({ sentence, label: false }));
+	return [...labels, ...sentences].sort((a, b) => a.sentence.start - b.sentence.start);
+}
+
+function enterNames(
+	atoms: readonly Atom[],
+	offices: readonly OfficeAtom[],
+	tokens: readonly Token[],
+	register: Register,
+	entered: Map<Atom, string>,
+): void {
+	for (const atom of [...atoms, ...atoms.flatMap(withInner), ...offices.flatMap((office) => office.inner)]) {
+		if (entered.has(atom)) continue;
+		const entity = register.enter(atom);
+		if (entity === undefined) continue;
+		entered.set(atom, entity);
+		const acronym = definedAfter(tokens, atom);
+		if (acronym !== undefined) register.define(acronym, entity);
+	}
+}
+
+const withInner = (atom: Atom): readonly Atom[] => [
+	...atom.inner,
+	...(atom.type === "person" ? atom.offices.flatMap((office) => office.inner) : []),
+];
+
+/** "Narcotics Control Bureau, India (NCB)": the acronym that a bracket gives to the name before it. */
+function definedAfter(tokens: readonly Token[], atom: Atom): string | undefined {
+	if (atom.type === "person" || atom.type === "date") return undefined;
+	const open = tokens[atom.to]?.text === "(" ? atom.to : undefined;
+	const inside = open === undefined ? lastBracket(tokens, atom) : tokens[open + 1];
+	if (inside === undefined || !/^[\p{Lu}][\p{Lu}\p{N}a-z.+-]*[\p{Lu}\p{N}+]$/u.test(inside.text)) return undefined;
+	return open !== undefined && tokens[open + 2]?.text !== ")" ? undefined : inside.text;
+}
+
+function lastBracket(tokens: readonly Token[], atom: Atom): Token | undefined {
+	const closes = tokens[atom.to - 1]?.text === ")" && tokens[atom.to - 3]?.text === "(";
+	return closes ? tokens[atom.to - 2] : undefined;
+}
+
+/** Surnames and acronyms that stand alone, where no other name was recognised. */
+function shortForms(
+	scene: Scene,
+	atoms: readonly Atom[],
+	register: Register,
+	words: ReadonlySet<string>,
+	entered: Map<Atom, string>,
+): readonly Atom[] {
+	const found: Atom[] = [];
+	const taken = (index: number): boolean => atoms.some((atom) => atom.from <= index && index < atom.to);
+	for (const [index, token] of scene.tokens.entries()) {
+		if (!/^\p{Lu}/u.test(token.text) || taken(index)) continue;
+		const acronym = register.acronym(token.text);
+		const person =
+			acronym === undefined && words.has(token.norm) && standsAlone(scene, index)
+				? register.personNamed(token.norm)
+				: undefined;
+		const entity = acronym ?? person;
+		if (entity === undefined) continue;
+		const atom = acronym === undefined ? surname(index, token) : shortName(index, token, entity, register);
+		if (atom === undefined) continue;
+		found.push(atom);
+		entered.set(atom, entity);
+	}
+	return found;
+}
+
+/** A surname that is also an English word must not open the sentence or stand in a heading. */
+function standsAlone(scene: Scene, index: number): boolean {
+	const token = scene.tokens[index] as Token;
+	const before = scene.tokens[index - 1];
+	const common = scene.knowledge.lexicon.commonWords.has(token.norm);
+	if (common && (index === 0 || scene.titleCase)) return false;
+	return before === undefined || !/^\p{Lu}\p{Ll}/u.test(before.text) || /^(?:Mr|Ms|Mrs|Dr|And)\.?$/.test(before.text);
+}
+
+const surname = (index: number, token: Token): PersonAtom => ({
+	type: "person",
+	from: index,
+	to: index + 1,
+	inner: [],
+	name: token.text,
+	offices: [],
+	extent: { from: index, to: index + 1 },
+	partial: true,
+});
+
+function shortName(index: number, token: Token, entity: string, register: Register): Atom | undefined {
+	const draft = register.get(entity);
+	const base = { from: index, to: index + 1, inner: [], name: token.text, kind: draft?.kind ?? "" };
+	if (draft?.type === "organisation")
+		return { ...base, type: "organisation", form: "acronym", links: [] } satisfies OrganisationAtom;
+	if (draft?.type === "agreement") return { ...base, type: "agreement", named: true };
+	if (draft?.type === "event") return { ...base, type: "event", named: true };
+	return draft?.type === "state"
+		? { from: index, to: index + 1, inner: [], type: "state", id: entity.slice("state/".length), form: "name" }
+		: undefined;
+}
+
+function speakersOf(document: Document, sentences: readonly LinkedSentence[]): ReadonlyMap<number, string> {
+	const byLabel = new Map<string, string>();
+	for (const { label, sentence, atoms } of sentences) {
+		const speaker = label ? document.blocks[sentence.block]?.speaker : undefined;
+		const person = atoms.find(({ atom }) => atom.type === "person")?.entity;
+		if (speaker !== undefined && person !== undefined) byLabel.set(speaker, person);
+	}
+	return new Map(
+		document.blocks.flatMap((block, index) => {
+			const person = block.speaker === undefined ? undefined : byLabel.get(block.speaker);
+			return person === undefined ? [] : [[index, person] as const];
+		}),
+	);
+}
+
+/** Every name of a document with its entity, those inside other names too, in order. */
+export function mentionsOf({ document, sentences }: LinkedDocument, register: Register): readonly Mention[] {
+	const mentions = new Map<string, Mention>();
+	const add = (atom: Atom, entity: string | undefined, tokens: readonly Token[]): void => {
+		const start = tokens[atom.from]?.start;
+		const end = tokens[atom.to - 1]?.end;
+		if (entity === undefined || start === undefined || end === undefined) return;
+		const text = document.text.slice(start, end);
+		mentions.set(`${start}:${end}:${entity}`, { entity, start, end, text, reason: reasonOf(atom) });
+	};
+	for (const { atoms, offices, scene } of sentences) {
+		for (const { atom, entity } of atoms) {
+			add(atom, entity, scene.tokens);
+			for (const inner of atom.inner) add(inner, register.enter(inner), scene.tokens);
+		}
+		for (const office of offices) for (const inner of office.inner) add(inner, register.enter(inner), scene.tokens);
+	}
+	return [...mentions.values()].sort((a, b) => a.start - b.start || b.end - a.end || (a.entity < b.entity ? -1 : 1));
+}
+
+function reasonOf(atom: Atom): string {
+	if (atom.type === "person") return atom.partial ? "surname" : "name";
+	if (atom.type === "state") return atom.form;
+	if (atom.type === "organisation") return atom.form;
+	return "name";
+}

@@ -1,0 +1,30 @@
+import { fold } from "../text/tokenize.ts";
+
+/** The words of a name for comparison: folded, without initials' stops. */
+export const nameWords = (name: string): readonly string[] =>
+	fold(name)
+		.replace(/\./g, "")
+		.split(/[\s-]+/)
+		.filter((word) => word !== "");
+
+/**
+ * Whether two full names may be of one person: same words in any order, or the same last word and first names that agree
+ * (equal, or one the initial of the other), or one name's words all among the other's.
+ */
+export function compatibleNames(a: string, b: string): boolean {
+	const left = nameWords(a);
+	const right = nameWords(b);
+	if (left.length === 0 || right.length === 0) return false;
+	const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left];
+	if (shorter.length >= 2 && shorter.every((word) => longer.some((other) => sameWord(word, other)))) return true;
+	return shorter.length >= 2 && shorter.at(-1) === longer.at(-1) && sameWord(shorter[0] as string, longer[0] as string);
+}
+
+const sameWord = (a: string, b: string): boolean =>
+	a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+
+/** Words that alone may stand for the person: the last, the first of a name written surname first, and parts of a double surname. */
+export function shortForms(name: string): readonly string[] {
+	const words = nameWords(name).filter((word) => word.length > 1);
+	return words.length < 2 ? words : [...words.slice(1), words[0] as string];
+}

@@ -1,0 +1,313 @@
+import type { Atom, OfficeAtom, OrganisationAtom, PersonAtom } from "../mention/atom.ts";
+import type { Knowledge } from "../mention/knowledge.ts";
+import type { OfficeholderEntry } from "../mention/lexicon.ts";
+import type { EntityType } from "../ontology/terms.ts";
+import { fold } from "../text/tokenize.ts";
+import type { Entity } from "./entity.ts";
+import { compatibleNames, nameWords, shortForms } from "./person-name.ts";
+import { slug } from "./slug.ts";
+
+interface Draft {
+	readonly id: string;
+	readonly type: EntityType;
+	kind: string | undefined;
+	name: string;
+	readonly forms: Set<string>;
+	readonly sameAs: Set<string>;
+	readonly titles: Set<string>;
+	named: boolean;
+}
+
+/** The entities of one document while it is read: gives each name its entity, and each later short form the same one. */
+export class Register {
+	readonly #knowledge: Knowledge;
+	readonly #date: string | undefined;
+	readonly #drafts = new Map<string, Draft>();
+	readonly #persons: Draft[] = [];
+	readonly #acronyms = new Map<string, string>();
+
+	constructor(knowledge: Knowledge, date: string | undefined) {
+		this.#knowledge = knowledge;
+		this.#date = date;
+	}
+
+	/** The entity of an atom, made if it is new; undefined for what names none (dates, unknown short forms). */
+	enter(atom: Atom): string | undefined {
+		switch (atom.type) {
+			case "state":
+				return this.enterState(atom.id);
+			case "organisation":
+				return this.#enterOrganisation(atom);
+			case "place":
+				return this.#enterPlace(atom.entry);
+			case "person":
+				return atom.partial ? undefined : this.#enterPerson(atom);
+			case "agreement":
+				return this.#enterTitled(atom.type, atom.name, atom.kind, atom.named);
+			case "event":
+				return this.#enterTitled(atom.type, atom.name, atom.kind, atom.named);
+			default:
+				return undefined;
+		}
+	}
+
+	enterState(iso: string): string {
+		const entry = this.#knowledge.lexicon.states.get(iso);
+		const draft = this.#draft(`state/${iso}`, "state", entry?.name ?? iso);
+		for (const form of [...(entry?.forms ?? []), ...(entry?.adjectives ?? [])]) draft.forms.add(form);
+		if (entry?.wikidata) draft.sameAs.add(`http://www.wikidata.org/entity/${entry.wikidata}`);
+		return draft.id;
+	}
+
+	/** The state whose capital a place is. */
+	enterCapital(place: string): string | undefined {
+		const entry = this.#knowledge.lexicon.places.get(place);
+		if (entry === undefined) return undefined;
+		const state = this.#knowledge.lexicon.states.get(entry.country);
+		return state?.capitals.some((capital) => fold(capital) === fold(entry.name))
+			? this.enterState(state.id)
+			: undefined;
+	}
+
+	/** A short form of a person, by surname; the office beside it decides between namesakes. */
+	enterPartial(atom: PersonAtom): string | undefined {
+		const word = nameWords(atom.name)[0] ?? "";
+		const candidates = this.#persons.filter((person) =>
+			[...person.forms].some((form) => shortForms(form).includes(word)),
+		);
+		const chosen = candidates.length > 1 ? decide(candidates, word, atom) : candidates[0];
+		if (chosen !== undefined) {
+			this.#addOffices(chosen, atom.offices);
+			return chosen.id;
+		}
+		if (candidates.length > 1 || atom.offices.length === 0) return undefined;
+		return this.#enterHolder(atom, word);
+	}
+
+	/** The person whose surname (or, if nobody bears it as such, given name) a word is. */
+	personNamed(word: string): string | undefined {
+		const surname = this.#persons.filter((person) => nameWords(person.name).at(-1) === word);
+		const any = surname.length > 0 ? surname : this.#persons.filter((person) => shortForms(person.name).includes(word));
+		return any.length === 1 ? any[0]?.id : undefined;
+	}
+
+	/** Words that stand for a person of this document. */
+	personWords(): ReadonlySet<string> {
+		return new Set(this.#persons.flatMap((person) => shortForms(person.name)).filter((word) => word.length > 2));
+	}
+
+	define(acronym: string, entity: string): void {
+		if (!this.#acronyms.has(acronym)) this.#acronyms.set(acronym, entity);
+		this.#drafts.get(entity)?.forms.add(acronym);
+	}
+
+	acronym(text: string): string | undefined {
+		return this.#acronyms.get(text);
+	}
+
+	get(id: string): { readonly type: EntityType; readonly name: string; readonly kind: string | undefined } | undefined {
+		return this.#drafts.get(id);
+	}
+
+	addForm(id: string, form: string): void {
+		this.#drafts.get(id)?.forms.add(form);
+	}
+
+	setNamed(id: string, named: boolean): void {
+		const draft = this.#drafts.get(id);
+		if (draft !== undefined) draft.named = named;
+	}
+
+	/** A thing that rules of a whole document make, such as the document's own joint statement. */
+	enterNamed(type: "agreement" | "event" | "organisation", name: string, kind: string, named = true): string {
+		return this.#enterTitled(type, name, kind, named);
+	}
+
+	entities(): readonly Entity[] {
+		return [...this.#drafts.values()].map(toEntity).sort((a, b) => (a.id < b.id ? -1 : 1));
+	}
+
+	#draft(id: string, type: EntityType, name: string, kind?: string): Draft {
+		let draft = this.#drafts.get(id);
+		if (draft === undefined) {
+			draft = { id, type, kind, name, forms: new Set([name]), sameAs: new Set(), titles: new Set(), named: true };
+			this.#drafts.set(id, draft);
+		}
+		return draft;
+	}
+
+	#enterOrganisation(atom: OrganisationAtom): string {
+		const { lexicon } = this.#knowledge;
+		const entry = atom.entry === undefined ? undefined : lexicon.organisations.get(atom.entry);
+		if (entry === undefined) return this.#enterTitled("organisation", atom.name, atom.kind, true);
+		const draft = this.#draft(`organisation/${entry.id}`, "organisation", entry.name, entry.kind);
+		for (const form of [...entry.forms, ...entry.acronyms]) draft.forms.add(form);
+		if (entry.wikidata) draft.sameAs.add(`http://www.wikidata.org/entity/${entry.wikidata}`);
+		return draft.id;
+	}
+
+	#enterPlace(id: string): string {
+		const entry = this.#knowledge.lexicon.places.get(id);
+		const draft = this.#draft(`place/${id}`, "place", entry?.name ?? id, entry?.kind);
+		for (const form of entry?.forms ?? []) draft.forms.add(form);
+		if (entry?.wikidata.startsWith("Q")) draft.sameAs.add(`http://www.wikidata.org/entity/${entry.wikidata}`);
+		return draft.id;
+	}
+
+	#enterPerson(atom: PersonAtom): string {
+		const known = this.#persons.find((person) => [...person.forms].some((form) => compatibleNames(form, atom.name)));
+		const draft = known ?? this.#newPerson(atom.name, this.#holderNamed(atom.name));
+		draft.forms.add(atom.name);
+		if (draft.sameAs.size === 0 && nameWords(atom.name).length > nameWords(draft.name).length) draft.name = atom.name;
+		this.#addOffices(draft, atom.offices);
+		return draft.id;
+	}
+
+	/** "President Biden" with no fuller name in the document: the holder of that office on that day, or a person of one name. */
+	#enterHolder(atom: PersonAtom, word: string): string {
+		const holder = this.#holderOf(word, atom.offices);
+		const draft = this.#newPerson(holder?.name ?? atom.name, holder);
+		draft.forms.add(atom.name);
+		this.#addOffices(draft, atom.offices);
+		return draft.id;
+	}
+
+	#newPerson(name: string, holder: OfficeholderEntry | undefined): Draft {
+		const draft = this.#draft(`person/${slug(holder?.name ?? name)}`, "person", holder?.name ?? name);
+		for (const form of holder?.forms ?? []) draft.forms.add(form);
+		if (holder?.wikidata) draft.sameAs.add(`http://www.wikidata.org/entity/${holder.wikidata}`);
+		if (!this.#persons.includes(draft)) this.#persons.push(draft);
+		return draft;
+	}
+
+	#holderNamed(name: string): OfficeholderEntry | undefined {
+		const key = nameWords(name).join(" ");
+		const candidates = this.#knowledge.lexicon.bySurname.get(nameWords(name).at(-1) ?? "") ?? [];
+		return candidates.find((holder) =>
+			[holder.name, ...holder.forms].some((form) => nameWords(form).join(" ") === key),
+		);
+	}
+
+	/** The one known holder with this surname whose office and day agree; none if two persons do. */
+	#holderOf(word: string, offices: readonly OfficeAtom[]): OfficeholderEntry | undefined {
+		const candidates = (this.#knowledge.lexicon.bySurname.get(word) ?? []).filter((holder) =>
+			offices.some((office) => this.#agrees(holder, office)),
+		);
+		return new Set(candidates.map((holder) => holder.wikidata || holder.name)).size === 1 ? candidates[0] : undefined;
+	}
+
+	#agrees(holder: OfficeholderEntry, office: OfficeAtom): boolean {
+		const body =
+			office.of === undefined ? undefined : office.of.type === "state" ? `state/${office.of.id}` : office.of.entry;
+		if (body !== undefined && holder.body !== body) return false;
+		if (!sameTitle(holder.title, office.title)) return false;
+		const day = this.#date;
+		if (day === undefined || office.tenure === "former") return true;
+		return (
+			(holder.from === "" || holder.from.slice(0, 4) <= day.slice(0, 4)) &&
+			(holder.to === "" || holder.to.slice(0, 4) >= day.slice(0, 4))
+		);
+	}
+
+	#addOffices(draft: Draft, offices: readonly OfficeAtom[]): void {
+		for (const office of offices) draft.titles.add(fold(office.title));
+	}
+
+	/** Names built from head nouns: the same name again, or a shorter form of the only longer one. */
+	#enterTitled(type: "organisation" | "agreement" | "event", name: string, kind: string, named: boolean): string {
+		const clean = name.replace(/^the\s+/i, "");
+		const words = titledWords(clean);
+		const same = [...this.#drafts.values()].filter(
+			(draft) =>
+				draft.type === type && [...draft.forms].some((form) => titledWords(form).join(" ") === words.join(" ")),
+		);
+		const longer =
+			same.length > 0
+				? same
+				: [...this.#drafts.values()].filter(
+						(draft) => draft.type === type && isShortOf(type, words, titledWords(draft.name)),
+					);
+		const shorter = [...this.#drafts.values()].filter(
+			(draft) =>
+				draft.type === type &&
+				draft.kind === kind &&
+				draft.sameAs.size === 0 &&
+				isShortOf(type, titledWords(draft.name), words),
+		);
+		const found =
+			longer.length === 1 ? longer[0] : longer.length === 0 && shorter.length === 1 ? shorter[0] : undefined;
+		const draft = found ?? this.#draft(`${type}/${slug(clean)}`, type, clean, kind);
+		if (found !== undefined && clean.length > found.name.length && found.sameAs.size === 0) found.name = clean;
+		draft.forms.add(clean);
+		for (const form of shortNames(clean)) draft.forms.add(form);
+		draft.named &&= named;
+		return draft.id;
+	}
+}
+
+const titledWords = (name: string): readonly string[] =>
+	fold(name)
+		.replace(/[^\p{L}\p{N}]+/gu, " ")
+		.split(" ")
+		.filter((word) => word !== "" && word !== "the" && word !== "a" && word !== "s");
+
+const distinguishing =
+	/^(?:special|extraordinary|next|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/;
+
+/** "Working Group" of "India-U.S. Counternarcotics Working Group": a proper beginning or end that leaves out nothing that tells occasions apart. */
+function isShortOf(type: EntityType, short: readonly string[], long: readonly string[]): boolean {
+	if (short.length >= long.length || short.length < 2) return false;
+	if (type === "agreement" && short.every((word) => long.includes(word)) && short.length >= 3) return true;
+	const end = long.slice(-short.length).join(" ") === short.join(" ");
+	const begin = long.slice(0, short.length).join(" ") === short.join(" ");
+	const rest = end ? long.slice(0, -short.length) : long.slice(short.length);
+	if (type === "event") return (end || begin) && !rest.some((word) => distinguishing.test(word)) && short.length >= 3;
+	return (end && short.length >= 2) || (begin && short.length >= 2);
+}
+
+/** "Ministry of X of the State" is also called "Ministry of X". */
+function shortNames(name: string): readonly string[] {
+	const state =
+		/^(.*\S) of (?:the )?(?:Republic|Kingdom|Russian Federation|Islamic Republic|State|People|Lao|Federal|United)\b.*$/u.exec(
+			name,
+		)?.[1];
+	return state === undefined || !state.includes(" ") ? [] : [state];
+}
+
+/** Between namesakes: the one whose surname it is, then the one who holds the office said. */
+function decide(candidates: readonly Draft[], word: string, atom: PersonAtom): Draft | undefined {
+	const surname = candidates.filter((person) => nameWords(person.name).at(-1) === word);
+	if (surname.length === 1) return surname[0];
+	const pool = surname.length > 1 ? surname : candidates;
+	const titles = atom.offices.map((office) => fold(office.title));
+	const titled = pool.filter((person) =>
+		titles.some((title) => [...person.titles].some((own) => own.includes(title) || title.includes(own))),
+	);
+	return titled.length === 1 ? titled[0] : undefined;
+}
+
+function sameTitle(held: string, said: string): boolean {
+	const a = fold(held).replace(/-/g, " ");
+	const b = fold(said).replace(/-/g, " ");
+	return (
+		a === b ||
+		a.startsWith(`${b} `) ||
+		b.startsWith(`${a} `) ||
+		(foreign.test(a) && foreign.test(b)) ||
+		(b === "secretary" && a.startsWith("secretary"))
+	);
+}
+
+const foreign = /foreign minister|minister (?:of|for) (?:foreign|external)|foreign secretary|minister of external/;
+
+function toEntity(draft: Draft): Entity {
+	return {
+		id: draft.id,
+		type: draft.type,
+		...(draft.kind === undefined || draft.kind === "" ? {} : { kind: draft.kind }),
+		name: draft.name,
+		aliases: [...draft.forms].filter((form) => form !== draft.name).sort(),
+		named: draft.named,
+		sameAs: [...draft.sameAs].sort(),
+	};
+}

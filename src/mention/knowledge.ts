@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { resource } from "../ontology/resource.ts";
+import { fold } from "../text/tokenize.ts";
+import { type HeadNoun, loadHeadNouns } from "./head-noun.ts";
+import { type Lexicon, loadLexicon } from "./lexicon.ts";
+import { readTable } from "./table.ts";
+
+/** Everything the recognisers know, read once: names, the nouns that head names, the words of offices. */
+export interface Knowledge {
+	readonly lexicon: Lexicon;
+	readonly headNouns: ReadonlyMap<string, readonly HeadNoun[]>;
+	/** Words of an office's head, folded; the value tells whether it is a plural. */
+	readonly officeHeads: ReadonlyMap<string, boolean>;
+	readonly officeModifiers: ReadonlySet<string>;
+	/** Titles that one state alone gives, as patterns on the folded title. */
+	readonly officeStates: readonly { readonly pattern: RegExp; readonly state: string }[];
+}
+
+export function loadKnowledge(folder: string = resource("data/lexicon")): Knowledge {
+	return {
+		lexicon: loadLexicon(folder),
+		headNouns: loadHeadNouns(join(folder, "head-nouns.tsv")),
+		officeHeads: new Map(
+			readTable(join(folder, "office-heads.tsv")).map((row) => [
+				officeKey(row.text("head")),
+				row.text("number") === "2",
+			]),
+		),
+		officeModifiers: new Set(
+			readFileSync(join(folder, "office-modifiers.txt"), "utf8")
+				.split("\n")
+				.filter((line) => line !== "")
+				.flatMap((line) => fold(line).split(" ")),
+		),
+		officeStates: readTable(join(folder, "office-states.tsv")).map((row) => ({
+			pattern: new RegExp(`^(?:${row.text("title")})`, "u"),
+			state: row.text("state"),
+		})),
+	};
+}
+
+/** Hyphens between the words of an office do not tell offices apart. */
+export const officeKey = (words: string): string => fold(words).replace(/-/g, " ").replace(/\s+/g, " ").trim();

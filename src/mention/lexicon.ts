@@ -1,0 +1,187 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { resource } from "../ontology/resource.ts";
+import { fold } from "../text/tokenize.ts";
+import { Gazetteer } from "./gazetteer.ts";
+import { readTable } from "./table.ts";
+
+export interface StateEntry {
+	/** ISO 3166 alpha-3, or an X-code for what ISO leaves out. */
+	readonly id: string;
+	readonly name: string;
+	readonly wikidata: string;
+	readonly forms: readonly string[];
+	readonly adjectives: readonly string[];
+	readonly people: readonly string[];
+	readonly capitals: readonly string[];
+	readonly metonyms: readonly string[];
+}
+
+export interface OrganisationEntry {
+	readonly id: string;
+	readonly name: string;
+	readonly wikidata: string;
+	readonly kind: string;
+	readonly forms: readonly string[];
+	readonly acronyms: readonly string[];
+	/** `state/RUS` or the id of another organisation. */
+	readonly parent: string;
+}
+
+export interface PlaceEntry {
+	readonly id: string;
+	readonly name: string;
+	readonly wikidata: string;
+	readonly kind: string;
+	readonly country: string;
+	readonly forms: readonly string[];
+}
+
+export interface OfficeholderEntry {
+	readonly name: string;
+	readonly forms: readonly string[];
+	readonly wikidata: string;
+	readonly title: string;
+	/** `state/USA` or an organisation's id. */
+	readonly body: string;
+	readonly from: string;
+	readonly to: string;
+}
+
+/** What a form of the gazetteer stands for. */
+export interface GazetteerHit {
+	readonly kind: "state" | "organisation" | "place";
+	readonly id: string;
+	readonly form: "name" | "adjective" | "people" | "capital" | "acronym" | "metonym";
+	/** Only to be believed where the context says so. */
+	readonly ambiguous: boolean;
+}
+
+/** The program's knowledge of names, read once from tables. */
+export interface Lexicon {
+	readonly states: ReadonlyMap<string, StateEntry>;
+	readonly organisations: ReadonlyMap<string, OrganisationEntry>;
+	readonly places: ReadonlyMap<string, PlaceEntry>;
+	readonly officeholders: readonly OfficeholderEntry[];
+	/** Office holders by folded surname. */
+	readonly bySurname: ReadonlyMap<string, readonly OfficeholderEntry[]>;
+	readonly givenNames: ReadonlySet<string>;
+	/** Lower-case English words, so that a capital at the start of a sentence proves nothing. */
+	readonly commonWords: ReadonlySet<string>;
+	readonly names: Gazetteer<GazetteerHit>;
+}
+
+export function loadLexicon(folder: string = resource("data/lexicon")): Lexicon {
+	const states = new Map(table(folder, "states.tsv").map((row) => [row.text("id"), toState(row)]));
+	const organisations = new Map(table(folder, "organisations.tsv").map((row) => [row.text("id"), toOrganisation(row)]));
+	const places = new Map(table(folder, "places.tsv").map((row) => [row.text("id"), toPlace(row)]));
+	const officeholders = table(folder, "officeholders.tsv").map(toOfficeholder);
+	return {
+		states,
+		organisations,
+		places,
+		officeholders,
+		bySurname: indexSurnames(officeholders),
+		givenNames: new Set(
+			table(folder, "given-names.tsv")
+				.filter((row) => !row.text("flags").includes("word"))
+				.map((row) => fold(row.text("name"))),
+		),
+		commonWords: new Set(
+			readFileSync(join(folder, "words.txt"), "utf8")
+				.split("\n")
+				.filter((line) => line !== "" && !line.startsWith("#")),
+		),
+		names: indexNames(folder),
+	};
+}
+
+const table = (folder: string, file: string): readonly Row[] => readTable(join(folder, file));
+
+type Row = ReturnType<typeof readTable>[number];
+
+const toState = (row: Row): StateEntry => ({
+	id: row.text("id"),
+	name: row.text("name"),
+	wikidata: row.text("wikidata"),
+	forms: row.list("forms"),
+	adjectives: row.list("adjectives"),
+	people: row.list("people"),
+	capitals: row.list("capital"),
+	metonyms: row.list("metonyms"),
+});
+
+const toOrganisation = (row: Row): OrganisationEntry => ({
+	id: row.text("id"),
+	name: row.text("name"),
+	wikidata: row.text("wikidata"),
+	kind: row.text("kind"),
+	forms: row.list("forms"),
+	acronyms: row.list("acronyms"),
+	parent: row.text("parent"),
+});
+
+const toPlace = (row: Row): PlaceEntry => ({
+	id: row.text("id"),
+	name: row.text("name"),
+	wikidata: row.text("wikidata"),
+	kind: row.text("kind"),
+	country: row.text("country"),
+	forms: row.list("forms"),
+});
+
+const toOfficeholder = (row: Row): OfficeholderEntry => ({
+	name: row.text("name"),
+	forms: row.list("forms"),
+	wikidata: row.text("wikidata"),
+	title: row.text("title"),
+	body: row.text("body"),
+	from: row.text("from"),
+	to: row.text("to"),
+});
+
+function indexSurnames(holders: readonly OfficeholderEntry[]): ReadonlyMap<string, readonly OfficeholderEntry[]> {
+	const index = new Map<string, OfficeholderEntry[]>();
+	for (const holder of holders) {
+		const surnames = new Set([holder.name, ...holder.forms].map((name) => fold(name).split(/\s+/).at(-1) ?? ""));
+		for (const surname of surnames) index.set(surname, [...(index.get(surname) ?? []), holder]);
+	}
+	return index;
+}
+
+/** Earlier additions win where two entries claim a form: states, then organisations, then places. */
+function indexNames(folder: string): Gazetteer<GazetteerHit> {
+	const names = new Gazetteer<GazetteerHit>();
+	for (const row of table(folder, "states.tsv")) addState(names, row);
+	for (const row of table(folder, "organisations.tsv")) addOrganisation(names, row);
+	for (const row of table(folder, "places.tsv")) addPlace(names, row);
+	return names;
+}
+
+function addState(names: Gazetteer<GazetteerHit>, row: Row): void {
+	const flagged = new Set(row.list("ambiguous"));
+	const hit = (form: GazetteerHit["form"], text: string): GazetteerHit => ({
+		kind: "state",
+		id: row.text("id"),
+		form,
+		ambiguous: flagged.has(text),
+	});
+	for (const form of [row.text("name"), ...row.list("forms")]) names.add(form, hit("name", form));
+	for (const form of row.list("adjectives")) names.add(form, hit("adjective", form));
+	for (const form of row.list("people")) names.add(form, hit("people", form));
+	for (const form of row.list("metonyms")) names.add(form, hit("metonym", form));
+}
+
+function addOrganisation(names: Gazetteer<GazetteerHit>, row: Row): void {
+	const ambiguous = row.text("ambiguous") !== "" && row.text("ambiguous") !== "0";
+	const base = { kind: "organisation", id: row.text("id") } as const;
+	for (const form of [row.text("name"), ...row.list("forms")])
+		names.add(form, { ...base, form: "name", ambiguous: ambiguous && !form.includes(" ") });
+	for (const form of row.list("acronyms")) names.add(form, { ...base, form: "acronym", ambiguous });
+}
+
+function addPlace(names: Gazetteer<GazetteerHit>, row: Row): void {
+	const ambiguous = row.text("ambiguous") !== "" && row.text("ambiguous") !== "0";
+	for (const form of [row.text("name"), ...row.list("forms")])
+		names.add(form, { kind: "place", id: row.text("id"), form: "name", ambiguous });
+}

@@ -1,0 +1,270 @@
+import type { Token } from "../text/token.ts";
+import { type Atom, type OfficeAtom, type OrganisationAtom, type StateAtom, textOf } from "./atom.ts";
+import { officeKey } from "./knowledge.ts";
+import type { Scene } from "./scene.ts";
+
+/**
+ * Offices with the body they belong to: "NATO Deputy Secretary General", "Minister of Foreign Affairs of Cambodia", "head of the
+ * Russian Embassy". `names` are the names recognised so far, by their first token.
+ */
+export function recogniseOffices(scene: Scene, names: ReadonlyMap<number, Atom>): readonly OfficeAtom[] {
+	const offices: OfficeAtom[] = [];
+	for (let index = 0; index < scene.tokens.length; ) {
+		const name = names.get(index);
+		const head = name === undefined ? headAt(scene, index) : undefined;
+		if (head === undefined) {
+			index = name?.to ?? index + 1;
+			continue;
+		}
+		const office = readOffice(scene, names, head, offices.at(-1)?.to ?? 0);
+		if (office !== undefined) offices.push(office);
+		index = Math.max(office?.to ?? 0, head.to);
+	}
+	return offices;
+}
+
+interface Head {
+	readonly from: number;
+	readonly to: number;
+	readonly plural: boolean;
+}
+
+/** The longest sequence of words that is an office's head: "Deputy" is a modifier, "Secretary-General" a head. */
+function headAt(scene: Scene, from: number): Head | undefined {
+	const { tokens, knowledge } = scene;
+	for (let size = 7; size >= 1; size--) {
+		if (from + size > tokens.length) continue;
+		const key = officeKey(
+			tokens
+				.slice(from, from + size)
+				.map((token) => token.text)
+				.join(" "),
+		);
+		const plural = knowledge.officeHeads.get(key);
+		if (plural !== undefined && tokens[from + size - 1]?.text !== "-") return { from, to: from + size, plural };
+	}
+	return undefined;
+}
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+
+function readOffice(scene: Scene, names: ReadonlyMap<number, Atom>, head: Head, floor: number): OfficeAtom | undefined {
+	const { tokens } = scene;
+	const capital = isCapital(tokens[head.from]);
+	const left = readModifiers(scene, names, head.from, floor);
+	const before = bodyBefore(scene, names, left, floor);
+	const after = readComplement(scene, names, head);
+	const of = after.of ?? before?.atom;
+	if (!capital && of === undefined && !isCapital(tokens[head.to])) return undefined;
+	const from = before?.from ?? left;
+	const tenure = tenureOf(tokens, left, from);
+	const title = textOf(scene.document.text, tokens, { from: tenure.from, to: after.titleTo });
+	if (title === "") return undefined;
+	return {
+		type: "office",
+		from,
+		to: after.to,
+		inner: [...(before === undefined ? [] : [before.atom]), ...after.inner],
+		title: title.replace(/\s+/g, " "),
+		plural: head.plural,
+		...(of === undefined ? {} : { of }),
+		...(after.sentTo === undefined ? {} : { sentTo: after.sentTo }),
+		...(tenure.kind === undefined ? {} : { tenure: tenure.kind }),
+	};
+}
+
+/** Where the words before the head begin that belong to the title: "Special Presidential", "National Security". */
+function readModifiers(scene: Scene, names: ReadonlyMap<number, Atom>, from: number, floor: number): number {
+	const { tokens, knowledge } = scene;
+	const capital = isCapital(tokens[from]);
+	let left = from;
+	while (left > floor) {
+		const token = tokens[left - 1] as Token;
+		const hyphen =
+			/^[-–]$/.test(token.text) && left - 2 >= floor && knowledge.officeModifiers.has((tokens[left - 2] as Token).norm);
+		if (hyphen) left -= 2;
+		else if (endsName(names, left)) break;
+		else if (knowledge.officeModifiers.has(token.norm) && (!capital || isCapital(token) || tenures.has(token.norm)))
+			left--;
+		else if (token.norm === "and" && isModifierPair(scene, left)) left -= 2;
+		else if (capital && isPlainCapital(scene, left - 1)) left--;
+		else break;
+	}
+	return left;
+}
+
+/** "Trade *and* Industry Minister". */
+function isModifierPair(scene: Scene, left: number): boolean {
+	const { tokens, knowledge } = scene;
+	const before = tokens[left - 2];
+	const after = tokens[left];
+	return (
+		before !== undefined &&
+		isCapital(before) &&
+		isCapital(after) &&
+		knowledge.officeModifiers.has(before.norm) &&
+		knowledge.officeModifiers.has(after?.norm ?? "")
+	);
+}
+
+/** In running text any capitalised common word before the head is part of the title: "Counternarcotics Director". */
+function isPlainCapital(scene: Scene, index: number): boolean {
+	const token = scene.tokens[index] as Token;
+	if (scene.titleCase || index === 0 || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
+	return (
+		scene.knowledge.lexicon.commonWords.has(token.norm) &&
+		!scene.knowledge.lexicon.givenNames.has(token.norm) &&
+		token.pos !== "DET" &&
+		token.pos !== "ADP" &&
+		token.pos !== "PRON" &&
+		token.pos !== "SCONJ" &&
+		token.pos !== "CCONJ"
+	);
+}
+
+const endsName = (names: ReadonlyMap<number, Atom>, at: number): boolean => endingAt(names, at) !== undefined;
+
+function endingAt(names: ReadonlyMap<number, Atom>, at: number): Atom | undefined {
+	for (let from = at - 1; from >= Math.max(0, at - 25); from--) {
+		const atom = names.get(from);
+		if (atom !== undefined) return atom.to === at ? atom : undefined;
+	}
+	return undefined;
+}
+
+type Body = StateAtom | OrganisationAtom;
+const isBody = (atom: Atom | undefined): atom is Body => atom?.type === "state" || atom?.type === "organisation";
+
+/** "Kenyan", "NATO", "Indonesia's" before the title. */
+function bodyBefore(
+	scene: Scene,
+	names: ReadonlyMap<number, Atom>,
+	left: number,
+	floor: number,
+): { readonly from: number; readonly atom: Body } | undefined {
+	const possessive = /^['’]s?$/.test(scene.tokens[left - 1]?.text ?? "");
+	const atom = endingAt(names, possessive ? left - 1 : left);
+	if (!isBody(atom) || atom.from < floor) return undefined;
+	if (atom.type === "state" && atom.form === "people") return undefined;
+	return { from: atom.from, atom };
+}
+
+interface ComplementOfOffice {
+	readonly to: number;
+	/** Where the title ends: before "of the Republic of Indonesia". */
+	readonly titleTo: number;
+	readonly of?: Body;
+	readonly sentTo?: Atom;
+	readonly inner: readonly Atom[];
+}
+
+function readComplement(scene: Scene, names: ReadonlyMap<number, Atom>, head: Head): ComplementOfOffice {
+	const { tokens } = scene;
+	let titleTo = head.to;
+	let to = head.to;
+	for (let round = 0; round < 4; round++) {
+		const word = tokens[to]?.norm ?? "";
+		if (!/^(?:of|for|to|at|on)$/.test(word)) break;
+		const start = /^(?:the|our|its)$/.test(tokens[to + 1]?.norm ?? "") ? to + 2 : to + 1;
+		const name = names.get(start);
+		if (isBody(name) && word !== "on" && !head.plural) return finish(scene, word, name, titleTo, head);
+		if (head.plural) break;
+		const end = readTitleWords(scene, names, start);
+		if (end === start) break;
+		titleTo = end;
+		to = end;
+	}
+	return { to, titleTo, inner: [] };
+}
+
+function finish(scene: Scene, word: string, name: Body, titleTo: number, head: Head): ComplementOfOffice {
+	const text = scene.tokens[head.to - 1]?.norm ?? "";
+	const sent = word === "to" && /ambassador|envoy|representative|commissioner|observer/.test(text);
+	if (sent) return { to: name.to, titleTo: name.to, sentTo: name, inner: [name] };
+	return { to: name.to, titleTo, of: name, inner: [name] };
+}
+
+/** "Civilian Security, Democracy, and Human Rights": capitalised common words; a person's name is none. */
+function readTitleWords(scene: Scene, names: ReadonlyMap<number, Atom>, start: number): number {
+	const { tokens } = scene;
+	let to = start;
+	while (to < tokens.length) {
+		const token = tokens[to] as Token;
+		if (names.has(to) && names.get(to)?.type !== "place") {
+			if (to > start && names.get(to)?.type === "organisation") break;
+			if (names.get(to)?.type === "state") {
+				if (!joinsWithHyphen(tokens, (names.get(to) as Atom).to)) break;
+			}
+		}
+		if (!isCapital(token) || !isTitleWord(scene, to)) break;
+		to++;
+		if (/^[-–&]$/.test(tokens[to]?.text ?? "") && isCapital(tokens[to + 1])) to++;
+		else if (
+			tokens[to]?.norm === "and" &&
+			isTitleWord(scene, to + 1) &&
+			isCapital(tokens[to + 1]) &&
+			headAt(scene, to + 1) === undefined
+		)
+			to++;
+		else if (tokens[to]?.text === "," && closesWithAnd(scene, to)) to += tokens[to + 1]?.norm === "and" ? 2 : 1;
+		else if (
+			/^(?:of|the|for|to)$/.test(tokens[to]?.norm ?? "") &&
+			isCapital(tokens[to + 1]) &&
+			isTitleWord(scene, to + 1) &&
+			!names.has(to + 1)
+		)
+			to++;
+	}
+	return to;
+}
+
+const joinsWithHyphen = (tokens: readonly Token[], at: number): boolean => /^[-–]$/.test(tokens[at]?.text ?? "");
+
+/** A capitalised word that is an English word, not a given name. */
+function isTitleWord(scene: Scene, at: number): boolean {
+	const token = scene.tokens[at];
+	if (token === undefined) return false;
+	const { commonWords, givenNames } = scene.knowledge.lexicon;
+	if (/^[\p{Lu}\p{N}-]{2,}$/u.test(token.text)) return true;
+	return commonWords.has(token.norm) && !(givenNames.has(token.norm) && isCapital(scene.tokens[at + 1]));
+}
+
+function closesWithAnd(scene: Scene, at: number): boolean {
+	const { tokens } = scene;
+	for (let index = at + 1; index < Math.min(at + 9, tokens.length); index++) {
+		const token = tokens[index] as Token;
+		if (token.norm === "and")
+			return (
+				isTitleWord(scene, index + 1) &&
+				isCapital(tokens[index + 1]) &&
+				headAt(scene, index + 1) === undefined &&
+				!scene.known.has(index + 1)
+			);
+		if (token.text !== "," && !(isCapital(token) && isTitleWord(scene, index))) return false;
+	}
+	return false;
+}
+
+const tenures = new Map([
+	["former", "former"],
+	["then", "former"],
+	["ex", "former"],
+	["outgoing", "outgoing"],
+	["acting", "acting"],
+	["interim", "acting"],
+	["incoming", "designate"],
+	["designate", "designate"],
+]);
+
+/** "Former" and its like say when the office was held; only "former" leaves the title. */
+function tenureOf(
+	tokens: readonly Token[],
+	left: number,
+	from: number,
+): { readonly from: number; readonly kind?: string } {
+	const outer = tenures.get(tokens[from - 1]?.norm ?? "");
+	const first = tokens[left]?.norm ?? "";
+	const kind = tenures.get(first) ?? outer;
+	if (kind === undefined) return { from: left };
+	return { from: kind === "former" && tenures.get(first) !== undefined ? left + 1 : left, kind };
+}

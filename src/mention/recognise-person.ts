@@ -1,0 +1,273 @@
+import type { Token } from "../text/token.ts";
+import type { Atom, OfficeAtom, PersonAtom, TokenRange } from "./atom.ts";
+import type { Scene } from "./scene.ts";
+
+/**
+ * Persons, by the office or honorific before a name, an office in apposition after it, or a given name that is known.
+ * `names` are the other names of the sentence by first token.
+ */
+export function recognisePersons(
+	scene: Scene,
+	names: ReadonlyMap<number, Atom>,
+	offices: readonly OfficeAtom[],
+): readonly PersonAtom[] {
+	const persons: PersonAtom[] = [];
+	const officeAt = new Map(offices.map((office) => [office.from, office]));
+	const search = { scene, names, offices, officeAt };
+	for (let index = 0; index < scene.tokens.length; ) {
+		const person = readPerson(search, index, persons.at(-1)?.extent.to ?? 0);
+		if (person !== undefined) persons.push(person);
+		index = person?.to ?? index + 1;
+	}
+	return persons;
+}
+
+interface Search {
+	readonly scene: Scene;
+	readonly names: ReadonlyMap<number, Atom>;
+	readonly offices: readonly OfficeAtom[];
+	readonly officeAt: ReadonlyMap<number, OfficeAtom>;
+}
+
+const honorifics = new Set(
+	"mr. mr mrs. mrs ms. ms dr. dr prof. professor sir dame lord lady h.e. h.r.h. excellency highness majesty sheikh sheikha shaikh haji datuk dato' tun sen. rep. gen. lt. col. amb. hon. honorable honourable rev. judge justice captain major sergeant lieutenant".split(
+		" ",
+	),
+);
+
+function readPerson(search: Search, index: number, floor: number): PersonAtom | undefined {
+	const { scene } = search;
+	const before = officesBefore(search, index, floor);
+	const titled = before.offices.length > 0 || before.honorific;
+	const range = readName(search, index, titled);
+	if (range === undefined) return undefined;
+	const after = officesAfter(search, range.to);
+	const words = range.to - range.from;
+	if (!titled && !believable(search, range, after.offices)) return undefined;
+	return {
+		type: "person",
+		...range,
+		inner: [],
+		name: personName(scene, range),
+		offices: [...before.offices, ...after.offices],
+		extent: { from: before.from, to: after.to },
+		partial: words === 1,
+	};
+}
+
+/** Offices and honorifics that stand directly before a name: "H.E. Deputy Prime Minister". */
+function officesBefore(
+	{ scene, offices }: Search,
+	index: number,
+	floor: number,
+): { readonly from: number; readonly offices: readonly OfficeAtom[]; readonly honorific: boolean } {
+	const found: OfficeAtom[] = [];
+	let from = index;
+	let honorific = false;
+	for (;;) {
+		const token = scene.tokens[from - 1];
+		if (token === undefined || from <= floor) break;
+		const office = offices.find((candidate) => candidate.to === from && candidate.from >= floor && !candidate.plural);
+		const comma =
+			token.text === ","
+				? offices.find((candidate) => candidate.to === from - 1 && candidate.from >= floor && !candidate.plural)
+				: undefined;
+		if (office !== undefined) {
+			found.push(office);
+			from = office.from;
+		} else if (comma !== undefined && (found.length === 0 || honorific) && opensApposition(scene, comma, index)) {
+			found.push(comma);
+			from = comma.from;
+		} else if (honorifics.has(token.norm) && /^\p{Lu}/u.test(token.text)) {
+			honorific = true;
+			from--;
+			if (/^(?:his|her|their)$/.test(scene.tokens[from - 1]?.norm ?? "")) from--;
+		} else if (
+			found.length > 0 &&
+			token.norm === "and" &&
+			offices.some(
+				(candidate) =>
+					candidate.to === from - 1 && candidate.of === undefined && !candidate.plural && candidate.from >= floor,
+			)
+		) {
+			from--;
+		} else break;
+	}
+	return { from, offices: found, honorific };
+}
+
+/** "The Secretary of State, Antony Blinken, …": an office, a comma, a name of two words or more. */
+function opensApposition(scene: Scene, office: OfficeAtom, index: number): boolean {
+	const determiner = scene.tokens[office.from - 1]?.norm;
+	const second = scene.tokens[index + 1];
+	return (determiner === "the" || office.of !== undefined) && second !== undefined && /^\p{Lu}/u.test(second.text);
+}
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+const particles = new Set(
+	"al el bin bint ibn ben de da do dos das del della di van von der den la le bat ter abu ould el-".split(" "),
+);
+const neverInNames = new Set(
+	"the a an and or of in on at to for with by from before after meets meeting call travel trip visit remarks statement speaks speaking holds travels delivers announces hosts welcomes joins joint press conference following today monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december government ministry delegation administration republic state states house secretary president minister prime ambassador chancellor his her our their i we it he she they this that these those as is was were will has have had not".split(
+		" ",
+	),
+);
+
+/** The words of a name: capitals, initials, hyphenated parts and particles, at most six. */
+function readName(search: Search, from: number, titled: boolean): TokenRange | undefined {
+	const { scene, names, officeAt } = search;
+	const { tokens } = scene;
+	if (!opensName(search, from, titled)) return undefined;
+	let to = from;
+	let words = 0;
+	while (to < tokens.length && words < 6) {
+		const token = tokens[to] as Token;
+		const known = names.get(to);
+		if (known !== undefined && !(titled && words === 0 && isGivenBeforeSurname(scene, to))) break;
+		if (to > from && officeAt.has(to)) break;
+		if (isNameWord(search, to, from, words)) {
+			to++;
+			words++;
+			to = joinHyphen(tokens, to);
+		} else if (words > 0 && particles.has(token.norm) && leadsOn(tokens, to)) {
+			to++;
+			if (/^[-’']$/.test(tokens[to]?.text ?? "")) to++;
+		} else break;
+	}
+	return words === 0 ? undefined : { from, to };
+}
+
+const leadsOn = (tokens: readonly Token[], at: number): boolean =>
+	isCapital(tokens[at + 1]) || (/^[-’']$/.test(tokens[at + 1]?.text ?? "") && isCapital(tokens[at + 2]));
+
+/** "Jordan Bardella", "Chad Wolf": a state's name that is a given name here. */
+function isGivenBeforeSurname(scene: Scene, at: number): boolean {
+	const token = scene.tokens[at] as Token;
+	return (
+		scene.knowledge.lexicon.givenNames.has(token.norm) && isCapital(scene.tokens[at + 1]) && !scene.known.has(at + 1)
+	);
+}
+
+function opensName({ scene, officeAt }: Search, from: number, titled: boolean): boolean {
+	const token = scene.tokens[from] as Token;
+	if (officeAt.has(from) || neverInNames.has(token.norm) || honorifics.has(token.norm)) return false;
+	if (particles.has(token.norm) && titled) return leadsOn(scene.tokens, from);
+	return isCapital(token);
+}
+
+function isNameWord({ scene }: Search, at: number, from: number, words: number): boolean {
+	const token = scene.tokens[at] as Token;
+	if (!isCapital(token) || !/^[\p{L}\p{M}.'’]+$/u.test(token.text)) return false;
+	if (neverInNames.has(token.norm) || honorifics.has(token.norm)) return false;
+	if (at === from) return token.text.length > 1;
+	const { commonWords, givenNames } = scene.knowledge.lexicon;
+	const last = scene.tokens[at - 1] as Token;
+	const afterGiven = words === 1 && givenNames.has(last.norm);
+	if (scene.titleCase && commonWords.has(token.norm) && !givenNames.has(token.norm))
+		return afterGiven && token.pos !== "VERB";
+	return true;
+}
+
+/** "Kim Jong-un", "Abdul-Rahman": the word after a hyphen belongs to the one before. */
+function joinHyphen(tokens: readonly Token[], at: number): number {
+	const tight =
+		tokens[at]?.text === "-" && tokens[at]?.start === tokens[at - 1]?.end && tokens[at + 1]?.start === tokens[at]?.end;
+	return tight && /^\p{L}/u.test(tokens[at + 1]?.text ?? "") ? at + 2 : at;
+}
+
+/** Offices in apposition: ", Minister for Foreign Affairs of the Republic of Indonesia, as Country Coordinator for …". */
+function officesAfter(
+	{ scene, officeAt, names }: Search,
+	at: number,
+): { readonly to: number; readonly offices: readonly OfficeAtom[] } {
+	const { tokens } = scene;
+	const offices: OfficeAtom[] = [];
+	let to = at;
+	for (;;) {
+		const comma =
+			tokens[to]?.text === "," || tokens[to]?.text === "(" || (offices.length > 0 && tokens[to]?.norm === "and");
+		if (!comma) break;
+		let start = to + 1;
+		while (
+			/^(?:the|as|a|and|our|my|his|her|their|current|acting|in|capacity|representing|who|is|was|serving)$/.test(
+				tokens[start]?.norm ?? "",
+			) &&
+			start < to + 5
+		)
+			start++;
+		const office = officeAt.get(start) ?? officeAfterBody(officeAt, names, start);
+		if (office === undefined || office.plural || isCapital(tokens[office.to]) || followedByName(tokens, office)) break;
+		const body = bodyAfterComma(tokens, names, office);
+		offices.push(body === undefined ? office : { ...office, of: body, to: body.to });
+		to = body?.to ?? office.to;
+	}
+	if (offices.length > 0 && (tokens[to]?.text === "," || tokens[to]?.text === ")") && !listGoesOn(tokens, to)) to++;
+	return { to, offices };
+}
+
+/** "…, the OSCE's Secretary General": offices begin at their body. */
+function officeAfterBody(
+	officeAt: ReadonlyMap<number, OfficeAtom>,
+	names: ReadonlyMap<number, Atom>,
+	start: number,
+): OfficeAtom | undefined {
+	const name = names.get(start);
+	return name === undefined ? undefined : officeAt.get(name.from);
+}
+
+const followedByName = (tokens: readonly Token[], office: OfficeAtom): boolean =>
+	isCapital(tokens[office.to]) && !/^(?:On|In|At|To|And|The)$/.test(tokens[office.to]?.text ?? "");
+
+/** "Director General, NCB led …": the body after a comma, where no list goes on. */
+function bodyAfterComma(
+	tokens: readonly Token[],
+	names: ReadonlyMap<number, Atom>,
+	office: OfficeAtom,
+): OfficeAtom["of"] {
+	if (office.of !== undefined || tokens[office.to]?.text !== ",") return undefined;
+	const the = tokens[office.to + 1]?.norm === "the" ? 1 : 0;
+	const body = names.get(office.to + 1 + the);
+	if (body?.type !== "organisation" && !(body?.type === "state" && body.form === "name")) return undefined;
+	const next = tokens[body.to];
+	return next === undefined ||
+		next.pos === "VERB" ||
+		next.pos === "AUX" ||
+		next.text === "," ||
+		next.norm === "and" ||
+		next.text === "." ||
+		next.text === ";"
+		? body
+		: undefined;
+}
+
+const listGoesOn = (tokens: readonly Token[], comma: number): boolean =>
+	tokens[comma + 1]?.norm === "and" || isCapital(tokens[comma + 1]) || honorifics.has(tokens[comma + 1]?.norm ?? "");
+
+/** Without a title a name is believed for its given name, an office after it, or a document's header. */
+function believable({ scene, names }: Search, range: TokenRange, after: readonly OfficeAtom[]): boolean {
+	const { tokens } = scene;
+	const { givenNames, commonWords } = scene.knowledge.lexicon;
+	const words = range.to - range.from;
+	if (words < 2 || words > 7) return false;
+	if (names.has(range.to) && !/^['’]/.test(tokens[range.to]?.text ?? "")) return false;
+	if (after.length > 0) return true;
+	const first = tokens[range.from] as Token;
+	const last = tokens[range.to - 1] as Token;
+	if (!givenNames.has(first.norm) || /^\p{Lu}+$/u.test(first.text)) return false;
+	const rare = (token: Token): boolean => !commonWords.has(token.norm);
+	if (scene.titleCase || range.from === 0) return rare(first) && (rare(last) || !scene.titleCase);
+	return rare(first) || rare(last);
+}
+
+/** "PRAK Sokhonn" → "Prak Sokhonn"; a name all in capitals likewise. */
+function personName(scene: Scene, range: TokenRange): string {
+	const first = scene.tokens[range.from] as Token;
+	const last = scene.tokens[range.to - 1] as Token;
+	return scene.document.text
+		.slice(first.start, last.end)
+		.replace(/\s+/g, " ")
+		.replace(
+			/(?<![\p{L}'’])\p{Lu}[\p{Lu}\p{M}’']{2,}(?![\p{L}.])/gu,
+			(word) => word.charAt(0) + word.slice(1).toLowerCase(),
+		);
+}

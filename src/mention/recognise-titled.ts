@@ -1,0 +1,385 @@
+import type { Token } from "../text/token.ts";
+import type { AgreementAtom, Atom, EventAtom, Link, OrganisationAtom } from "./atom.ts";
+import type { HeadNoun } from "./head-noun.ts";
+import type { Scene } from "./scene.ts";
+
+export type TitledAtom = OrganisationAtom | AgreementAtom | EventAtom;
+
+/**
+ * Names that a head noun builds, on either side: "India-U.S. Counternarcotics *Working Group*", "*Declaration* on Strategic
+ * Partnership", "third *meeting* of the Working Group". Known names are taken as they are.
+ */
+export function recogniseTitled(scene: Scene): readonly TitledAtom[] {
+	const atoms: TitledAtom[] = [];
+	for (let index = 0; index < scene.tokens.length; ) {
+		const atom = readTitled(scene, index);
+		if (atom !== undefined) atoms.push(atom);
+		index = atom?.to ?? index + 1;
+	}
+	return atoms;
+}
+
+interface Head {
+	readonly noun: HeadNoun;
+	readonly from: number;
+	readonly to: number;
+}
+
+function readTitled(scene: Scene, from: number): TitledAtom | undefined {
+	const lead = readLead(scene, from);
+	if (lead === undefined) return undefined;
+	const { head } = lead;
+	const complement = readComplement(scene, head);
+	const to = complement.to;
+	const atom = { from, to, inner: innerAtoms(scene, from, to) };
+	const shape = { scene, from, head, lead, complement, inner: atom.inner };
+	if (!isName(shape)) return undefined;
+	if (head.noun.type === "organisation") return toOrganisation(shape, atom);
+	const name = nameOf(scene, from, to);
+	if (head.noun.type === "agreement") return { ...atom, type: "agreement", name, kind: head.noun.kind, named: true };
+	return {
+		...atom,
+		type: "event",
+		name,
+		kind: head.noun.kind,
+		named: true,
+		...(lead.ordinal ? { ordinal: lead.ordinal } : {}),
+	};
+}
+
+interface Shape {
+	readonly scene: Scene;
+	readonly from: number;
+	readonly head: Head;
+	readonly lead: Lead;
+	readonly complement: Complement;
+	readonly inner: readonly Atom[];
+}
+
+interface Lead {
+	readonly head: Head;
+	readonly ordinal?: string;
+	/** Capitalised words before the head that are neither known names nor ordinals. */
+	readonly words: number;
+}
+
+const ordinalWord =
+	/^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|inaugural|annual|\d+(?:st|nd|rd|th)|[IVX]{1,6})$/i;
+const stopWords = new Set(
+	"the a an this that these those our your my his her their its we i you he she it they at in on of to for from by with as and or but if when while after before since during under over remarks readout welcoming opening closing statement secretary president minister ambassador deputy via".split(
+		" ",
+	),
+);
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+const isJoiner = (token: Token | undefined): boolean => token !== undefined && /^[-–—/&]$/.test(token.text);
+
+/** Modifiers and head: capitals, known names, ordinals and hyphens up to the last head noun of the run. */
+function readLead(scene: Scene, from: number): Lead | undefined {
+	const { tokens } = scene;
+	const first = tokens[from] as Token;
+	const ordinal = ordinalWord.test(first.text) ? first.text : undefined;
+	if (ordinal === undefined && !isCapital(first) && headAt(scene, from) === undefined) return undefined;
+	if (stopWords.has(first.norm) && headAt(scene, from) === undefined) return undefined;
+	let best: Lead | undefined;
+	let words = 0;
+	let index = from;
+	while (index < tokens.length) {
+		const head = headAt(scene, index);
+		if (head !== undefined) {
+			best = { head, words, ...(ordinal === undefined ? {} : { ordinal }) };
+			if (!isCapital(tokens[index])) break;
+		}
+		const next = step(scene, index, from);
+		if (next === undefined) break;
+		if (!scene.known.has(index) && isCapital(tokens[index]) && head === undefined) words++;
+		index = next;
+	}
+	return best;
+}
+
+/** One step along a run of modifiers; undefined where the run ends. */
+function step(scene: Scene, index: number, from: number): number | undefined {
+	const { tokens, known } = scene;
+	const token = tokens[index] as Token;
+	const head = headAt(scene, index);
+	const after = head?.to ?? known.get(index)?.to ?? index + 1;
+	const ordinal = index === from && ordinalWord.test(token.text);
+	if (!isCapital(token) && !ordinal && !/^\p{N}/u.test(token.text) && !isLowerModifier(scene, index)) return undefined;
+	if (index > from && scene.titleCase && (stopWords.has(token.norm) || isTitleVerb(token))) return undefined;
+	return skipJoiner(scene, after, index);
+}
+
+const lowerModifiers = new Set([
+	"foreign",
+	"defence",
+	"defense",
+	"ministers",
+	"leaders",
+	"ministerial",
+	"opening",
+	"signing",
+	"annual",
+	"joint",
+	"joint",
+	"special",
+	"high-level",
+	"news",
+]);
+
+/** "48th *regular* session", "*foreign ministers* meeting of the G20": lower-case words between ordinal and head. */
+function isLowerModifier(scene: Scene, index: number): boolean {
+	return lowerModifiers.has((scene.tokens[index] as Token).norm);
+}
+
+const isTitleVerb = (token: Token): boolean => token.pos === "VERB" || token.pos === "AUX" || token.pos === "ADP";
+
+/** A hyphen, "and" or possessive between two parts of a run keeps it together. */
+function skipJoiner(scene: Scene, at: number, last: number): number | undefined {
+	const { tokens, known } = scene;
+	const token = tokens[at];
+	if (token === undefined) return undefined;
+	if (isJoiner(token))
+		return isCapital(tokens[at + 1]) || /^\p{N}/u.test(tokens[at + 1]?.text ?? "") ? at + 1 : undefined;
+	const plural = /s$/.test(tokens[at - 1]?.norm ?? "") && /^['’]$/.test(token.text);
+	if (plural) return isCapital(tokens[at + 1]) ? at + 1 : undefined;
+	if (/^['’]s$/.test(token.text)) return known.has(last) && isCapital(tokens[at + 1]) ? at + 1 : undefined;
+	if ((token.norm === "and" || token.text === ",") && joinsModifiers(scene, at)) return at + 1;
+	return at;
+}
+
+/** "Trade *and* Investment Framework Agreement": "and" between two plain words with a head to come. */
+function joinsModifiers(scene: Scene, at: number): boolean {
+	const { tokens, known } = scene;
+	if (tokens[at]?.text === "," || !isCapital(tokens[at + 1]) || known.has(at + 1) || scene.titleCase) return false;
+	if ([...known.values()].some((atom) => atom.to === at)) return false;
+	for (let index = at + 1; index < tokens.length && isCapital(tokens[index]); index++)
+		if (headAt(scene, index) !== undefined) return index > at + 1;
+	return false;
+}
+
+/** The longest head noun whose first word stands at a token. */
+function headAt(scene: Scene, index: number): Head | undefined {
+	const { tokens, knowledge } = scene;
+	for (let size = 4; size >= 1; size--) {
+		const last = tokens[index + size - 1];
+		if (last === undefined) continue;
+		const nouns = knowledge.headNouns.get(singular(last.norm)) ?? knowledge.headNouns.get(last.norm);
+		const noun = nouns?.find((candidate) => candidate.words.length === size && matches(candidate, tokens, index));
+		if (noun !== undefined && (noun.lower || isCapital(tokens[index]))) return { noun, from: index, to: index + size };
+	}
+	return undefined;
+}
+
+const singular = (norm: string): string =>
+	norm === "talks" || norm === "consultations" ? norm : norm.replace(/s$/, "");
+
+function matches(noun: HeadNoun, tokens: readonly Token[], from: number): boolean {
+	return noun.words.every((word, offset) => {
+		const norm = tokens[from + offset]?.norm ?? "";
+		return norm === word || (offset === noun.words.length - 1 && singular(norm) === singular(word));
+	});
+}
+
+interface Complement {
+	readonly to: number;
+	readonly links: readonly Link[];
+	/** Capitalised words of the complement that are not known names. */
+	readonly words: number;
+}
+
+/** What follows the head: "(ACRONYM)", "of the X", "on Y and Z", "(2021-2025)". */
+function readComplement(scene: Scene, head: Head): Complement {
+	const links: Link[] = [];
+	let words = 0;
+	let to = head.to;
+	for (let at = to; at < scene.tokens.length; ) {
+		const number = readNumber(scene, at, head);
+		if (number !== undefined) {
+			to = number;
+			at = number;
+			continue;
+		}
+		const link = scene.tokens[at] as Token;
+		const opens =
+			to === head.to ? head.noun.links.has(link.norm) : continuing.has(link.norm) && head.noun.links.size > 0;
+		if (!opens) break;
+		const part = readPart(scene, at + 1, head);
+		if (part === undefined) break;
+		if (part.atom !== undefined) links.push({ word: link.norm, to: part.atom });
+		words += part.words;
+		to = part.to;
+		at = to;
+	}
+	return { to, links, words };
+}
+
+const continuing = new Set(["of", "on", "for", "in", "between", "with", "to", "and"]);
+
+/** "Resolution 2254", "Plan of Action 2021-2025", "(2021-2025)". */
+function readNumber(scene: Scene, at: number, head: Head): number | undefined {
+	const { tokens } = scene;
+	const text = (index: number): string => tokens[index]?.text ?? "";
+	if (head.noun.type === "organisation") return undefined;
+	if (text(at) === "(" && /^\d{4}$/.test(text(at + 1)) && /^[-–]$/.test(text(at + 2)) && text(at + 4) === ")")
+		return at + 5;
+	const year = /^\d{4}$/.test(text(at)) && head.noun.type === "agreement";
+	if (year && /^[-–]$/.test(text(at + 1)) && /^\d{4}$/.test(text(at + 2))) return at + 3;
+	if (head.noun.kind === "resolution" && at === head.to && /^\d+$/.test(text(at))) return at + 1;
+	return undefined;
+}
+
+interface Part {
+	readonly to: number;
+	readonly words: number;
+	readonly atom?: Atom;
+}
+
+/** One complement: an optional article and capitalised words or a known name. */
+function readPart(scene: Scene, at: number, head: Head): Part | undefined {
+	const { tokens, known } = scene;
+	const article = /^(?:the|a|an|our)$/.test(tokens[at]?.norm ?? "");
+	const start = article ? at + 1 : at;
+	const nested = head.from === start ? undefined : nestedName(scene, start, head);
+	if (nested !== undefined) return { to: skipAcronym(scene, nested.to), words: 0, atom: nested };
+	let to = start;
+	let words = 0;
+	let atom: Atom | undefined;
+	while (to < tokens.length) {
+		const name = known.get(to);
+		const token = tokens[to] as Token;
+		if (name === undefined && !isCapital(token)) break;
+		if (to > start && startsPerson(scene, to)) break;
+		if (name !== undefined) atom ??= name;
+		else words++;
+		to = name?.to ?? to + 1;
+		to = skipAcronym(scene, to);
+		if (isJoiner(tokens[to]) && isCapital(tokens[to + 1])) to++;
+		else if (/^['’]s?$/.test(tokens[to]?.text ?? "") && isCapital(tokens[to + 1])) to++;
+		else if (tokens[to]?.norm === "and" && isCapital(tokens[to + 1]) && joinsComplement(scene, to, head, name)) to++;
+		else if (tokens[to]?.text === "," && isCapital(tokens[to + 1]) && listCloses(scene, to)) to++;
+	}
+	if (to === start) return undefined;
+	return { to, words, ...(atom === undefined ? {} : { atom }) };
+}
+
+/** "meeting of the *India-U.S. Counternarcotics Working Group*": a built name inside a name. */
+function nestedName(scene: Scene, start: number, head: Head): TitledAtom | undefined {
+	if (!isCapital(scene.tokens[start]) || head.to >= start + 12) return undefined;
+	const lead = readLead(scene, start);
+	if (
+		lead === undefined ||
+		lead.head.noun.type === "event" ||
+		lead.head.from === start ||
+		!isCapital(scene.tokens[lead.head.from])
+	)
+		return undefined;
+	return readTitled(scene, start);
+}
+
+/** A name in the complement of an office-less run that is a person's: two capitals of which the first is a given name. */
+function startsPerson(scene: Scene, at: number): boolean {
+	const { tokens, knowledge } = scene;
+	const token = tokens[at] as Token;
+	return (
+		knowledge.lexicon.givenNames.has(token.norm) &&
+		!knowledge.lexicon.commonWords.has(token.norm) &&
+		isCapital(tokens[at + 1]) &&
+		!scene.known.has(at)
+	);
+}
+
+function joinsComplement(scene: Scene, at: number, head: Head, left: Atom | undefined): boolean {
+	const right = scene.known.get(at + 1);
+	if (head.noun.type === "agreement") return true;
+	return (
+		left === undefined &&
+		right === undefined &&
+		!startsPerson(scene, at + 1) &&
+		scene.knowledge.lexicon.commonWords.has(scene.tokens[at + 1]?.norm ?? "")
+	);
+}
+
+/** "Civilian Security, Democracy, and Human Rights": a comma inside a name, if a closing "and Capital" follows soon. */
+function listCloses(scene: Scene, at: number): boolean {
+	const { tokens, known } = scene;
+	for (let index = at; index < Math.min(at + 9, tokens.length); index++) {
+		const token = tokens[index] as Token;
+		if (known.has(index) || startsPerson(scene, index)) return false;
+		if (token.norm === "and")
+			return isCapital(tokens[index + 1]) && !known.has(index + 1) && !startsPerson(scene, index + 1);
+		if (token.text !== "," && !isCapital(token)) return false;
+	}
+	return false;
+}
+
+function skipAcronym(scene: Scene, at: number): number {
+	const { tokens } = scene;
+	const closes =
+		tokens[at]?.text === "(" &&
+		/^[\p{Lu}\p{N}][\p{L}\p{N}.+]*$/u.test(tokens[at + 1]?.text ?? "") &&
+		tokens[at + 2]?.text === ")";
+	return closes ? at + 3 : at;
+}
+
+/** Whether what was read tells one thing apart from others of its kind. */
+function isName({ scene, head, lead, complement, inner }: Shape): boolean {
+	const capital = isCapital(scene.tokens[head.from]);
+	const { type, kind } = head.noun;
+	const specific = lead.ordinal !== undefined || inner.length > 0;
+	if (type === "organisation") {
+		if (!capital) return false;
+		if (scene.titleCase && lead.words === 0 && !specific && complement.words === 0) return false;
+		return lead.words + complement.words > 0 || inner.some((atom) => atom.from < head.from || complement.to > head.to);
+	}
+	if (type === "agreement") {
+		if (!capital) return kind === "memorandum-of-understanding" && complement.to > head.to;
+		if (kind === "resolution") return complement.to > head.to;
+		if (kind === "joint-statement")
+			return /joint/i.test(scene.tokens[head.from]?.text ?? "") && complement.to > head.to;
+		return lead.words + complement.words > 0 || specific;
+	}
+	if (kind === "anniversary") return lead.ordinal !== undefined || (capital && inner.length > 0);
+	if (!capital)
+		return (
+			(lead.ordinal !== undefined && complement.links.length > 0) ||
+			(complement.links.length > 0 && lead.words + head.from > lead.head.from)
+		);
+	if (
+		scene.titleCase &&
+		lead.ordinal === undefined &&
+		!inner.some((atom) => atom.to <= head.to) &&
+		complement.to === head.to
+	)
+		return lead.words >= 2;
+	return specific || lead.words >= 1 || complement.to > head.to;
+}
+
+/** Known names inside a built one, in order. */
+function innerAtoms(scene: Scene, from: number, to: number): readonly Atom[] {
+	return [...scene.known.values()].filter((atom) => atom.from >= from && atom.to <= to).sort((a, b) => a.from - b.from);
+}
+
+function toOrganisation(
+	{ scene, head, complement }: Shape,
+	atom: { from: number; to: number; inner: readonly Atom[] },
+): OrganisationAtom {
+	return {
+		...atom,
+		type: "organisation",
+		name: nameOf(scene, atom.from, atom.to),
+		kind: head.noun.kind,
+		form: "pattern",
+		links: complement.links,
+	};
+}
+
+/** The name as written, without a leading article or an acronym in brackets. */
+function nameOf(scene: Scene, from: number, to: number): string {
+	const first = scene.tokens[from] as Token;
+	const last = scene.tokens[to - 1] as Token;
+	return scene.document.text
+		.slice(first.start, last.end)
+		.replace(/\s+\([\p{Lu}][\p{L}\p{N}.+-]*\)/gu, "")
+		.replace(/\s+/g, " ");
+}

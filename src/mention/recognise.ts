@@ -1,0 +1,45 @@
+import type { Atom, OfficeAtom } from "./atom.ts";
+import { recogniseDates } from "./recognise-date.ts";
+import { recogniseOffices } from "./recognise-office.ts";
+import { recognisePersons } from "./recognise-person.ts";
+import { recogniseTitled } from "./recognise-titled.ts";
+import type { Scene } from "./scene.ts";
+
+/** What a sentence names, in order of the text. */
+export interface Recognition {
+	/** Names and dates; none overlaps another except as its `inner`. */
+	readonly atoms: readonly Atom[];
+	/** Offices beside no name: "the foreign minister of Indonesia". They may overlap the names of their bodies. */
+	readonly offices: readonly OfficeAtom[];
+}
+
+export function recognise(scene: Scene): Recognition {
+	const titled = recogniseTitled(scene);
+	const names = new Map<number, Atom>(
+		[...scene.known].filter(([, atom]) => !titled.some((outer) => covers(outer, atom))),
+	);
+	for (const atom of titled) names.set(atom.from, atom);
+	const offices = recogniseOffices(scene, names);
+	const persons = recognisePersons(scene, names, offices);
+	const dates = recogniseDates(scene);
+	const held = new Set(persons.flatMap((person) => person.offices.map((office) => office.from)));
+	return {
+		atoms: settle([...persons, ...names.values(), ...dates]),
+		offices: offices.filter((office) => !held.has(office.from)),
+	};
+}
+
+const covers = (outer: Atom, atom: Atom): boolean => outer.from <= atom.from && atom.to <= outer.to;
+
+const precedence = { person: 0, event: 1, agreement: 1, organisation: 2, state: 3, place: 3, office: 4, date: 5 };
+
+/** Keeps of overlapping atoms the one that says most. */
+function settle(atoms: readonly Atom[]): readonly Atom[] {
+	const kept: Atom[] = [];
+	const order = [...atoms].sort((a, b) => precedence[a.type] - precedence[b.type] || a.from - b.from);
+	for (const atom of order) {
+		if (kept.some((other) => atom.from < other.to && other.from < atom.to)) continue;
+		kept.push(atom);
+	}
+	return kept.sort((a, b) => a.from - b.from);
+}

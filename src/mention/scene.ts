@@ -1,0 +1,116 @@
+import type { Document } from "../source/document.ts";
+import type { Sentence, Token } from "../text/token.ts";
+import type { Atom, OrganisationAtom, PlaceAtom, StateAtom } from "./atom.ts";
+import type { Knowledge } from "./knowledge.ts";
+import type { GazetteerHit } from "./lexicon.ts";
+
+/** A sentence with its known names looked up: what every recogniser reads. */
+export interface Scene {
+	readonly document: Document;
+	readonly sentence: Sentence;
+	readonly tokens: readonly Token[];
+	readonly knowledge: Knowledge;
+	/** Every word carries a capital, so capitals prove nothing: titles and headings. */
+	readonly titleCase: boolean;
+	/** Known name that begins at a token. */
+	readonly known: ReadonlyMap<number, StateAtom | OrganisationAtom | PlaceAtom>;
+	/** Names defined in this document: folded acronym to the name before it in brackets. */
+	readonly definitions: ReadonlyMap<string, string>;
+}
+
+export function lookUp(
+	document: Document,
+	sentence: Sentence,
+	knowledge: Knowledge,
+	definitions: ReadonlyMap<string, string>,
+): Scene {
+	const { tokens } = sentence;
+	const known = new Map<number, StateAtom | OrganisationAtom | PlaceAtom>();
+	for (let index = 0; index < tokens.length; ) {
+		const match = knowledge.lexicon.names.match(tokens, index);
+		const atom = match === undefined ? undefined : choose(tokens, index, match.end, match.values, knowledge);
+		if (atom !== undefined) known.set(index, atom);
+		index = atom?.to ?? index + 1;
+	}
+	return { document, sentence, tokens, knowledge, titleCase: isTitleCase(tokens), known, definitions };
+}
+
+/** Of the things a form may stand for, the first that its context allows. */
+function choose(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	hits: readonly GazetteerHit[],
+	knowledge: Knowledge,
+): StateAtom | OrganisationAtom | PlaceAtom | undefined {
+	for (const hit of rank(hits)) {
+		if (hit.ambiguous && !contextAllows(hit, tokens, from, to)) continue;
+		const atom = toAtom(hit, from, to, knowledge);
+		if (atom !== undefined) return atom;
+	}
+	return undefined;
+}
+
+/** States before organisations before places, and names before what stands for them. */
+function rank(hits: readonly GazetteerHit[]): readonly GazetteerHit[] {
+	const order = { name: 0, acronym: 0, capital: 1, metonym: 1, adjective: 2, people: 3 };
+	const kinds = { state: 0, organisation: 1, place: 2 };
+	return [...hits].sort((a, b) => kinds[a.kind] - kinds[b.kind] || order[a.form] - order[b.form]);
+}
+
+const placePrepositions = new Set([
+	"in",
+	"to",
+	"at",
+	"from",
+	"near",
+	"of",
+	"outside",
+	"around",
+	"across",
+	"into",
+	"via",
+]);
+
+function contextAllows(hit: GazetteerHit, tokens: readonly Token[], from: number, to: number): boolean {
+	const before = tokens[from - 1];
+	const after = tokens[to];
+	const beforeIsName =
+		before !== undefined && isName(before) && before.pos === "PROPN" && !/^[A-Z]+$/.test(before.text);
+	const afterIsName = after !== undefined && /^\p{Lu}\p{Ll}/u.test(after.text) && after.pos === "PROPN";
+	if (hit.kind === "state") {
+		if (hit.form === "adjective" || hit.form === "people") return from > 0 || !beforeIsName;
+		return !beforeIsName && !(afterIsName && from === 0);
+	}
+	if (hit.kind === "organisation") return /^[\p{Lu}\p{N}.&/-]{2,}$/u.test(tokens[from]?.text ?? "") || to - from > 1;
+	return before !== undefined && placePrepositions.has(before.norm) && !afterIsName;
+}
+
+const isName = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
+
+function toAtom(
+	hit: GazetteerHit,
+	from: number,
+	to: number,
+	{ lexicon }: Knowledge,
+): StateAtom | OrganisationAtom | PlaceAtom | undefined {
+	const base = { from, to, inner: [] as readonly Atom[] };
+	if (hit.kind === "state") {
+		const form = hit.form === "capital" || hit.form === "acronym" ? "name" : hit.form;
+		return { ...base, type: "state", id: hit.id, form };
+	}
+	if (hit.kind === "organisation") {
+		const entry = lexicon.organisations.get(hit.id);
+		if (entry === undefined) return undefined;
+		const form = hit.form === "acronym" ? "acronym" : "name";
+		return { ...base, type: "organisation", entry: hit.id, name: entry.name, kind: entry.kind, form, links: [] };
+	}
+	const entry = lexicon.places.get(hit.id);
+	return entry && { ...base, type: "place", entry: hit.id, name: entry.name, kind: entry.kind };
+}
+
+/** Most of the longer words carry a capital. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+	const words = tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
+	return words.length > 0 && words.filter((token) => /^\p{Lu}/u.test(token.text)).length >= 0.75 * words.length;
+}

@@ -1,0 +1,206 @@
+import type { LinkedSentence } from "../entity/link.ts";
+import { type EntityType, type Status, signatures } from "../ontology/terms.ts";
+import type { Span } from "../source/span.ts";
+import type { Attachment, Clause, Group } from "./clause.ts";
+import { attachmentsAfter } from "./clause.ts";
+import type { Discourse, Reference } from "./discourse.ts";
+import type { Finding } from "./finding.ts";
+import type { Evocation, Frame, Slot } from "./frame.ts";
+import type { FrameIndex } from "./load-frames.ts";
+import type { NounPhrase, Phrase } from "./phrase.ts";
+import { nominalStatus, statusOf } from "./status.ts";
+
+/** A sentence taken apart. */
+export interface Parse {
+	readonly sentence: LinkedSentence;
+	readonly phrases: readonly Phrase[];
+	readonly clauses: readonly Clause[];
+}
+
+/** What the frames find in a sentence, verbs first, then nouns. */
+export function applyFrames(parse: Parse, frames: FrameIndex, discourse: Discourse): readonly Finding[] {
+	const verbal = parse.clauses.flatMap((clause) =>
+		(frames.verbs.get(clause.verb.lemma) ?? []).flatMap((frame) => applyVerb(parse, clause, frame, discourse)),
+	);
+	const nominal = parse.phrases.flatMap((phrase, at) =>
+		phrase.type !== "noun" || phrase.head === ""
+			? []
+			: (frames.nouns.get(phrase.head) ?? []).flatMap((frame) => applyNoun(parse, phrase, at, frame, discourse)),
+	);
+	return [...verbal, ...nominal];
+}
+
+type Roles = (slot: Slot) => readonly Group[];
+
+function applyVerb(parse: Parse, clause: Clause, frame: Frame, discourse: Discourse): readonly Finding[] {
+	const evocation = frame.verbs as Evocation;
+	if (!evocation.lemmas.some((lemma) => evokes(lemma, clause))) return [];
+	const roles: Roles = (slot) => groupsOf(clause, slot);
+	const subjects = discourse.actors(first(evocation.subject, roles));
+	const objects = fill(evocation, roles, discourse, frame);
+	const token = parse.sentence.scene.tokens[clause.verb.headToken];
+	return emit(frame, {
+		parse,
+		subjects,
+		objects,
+		dates: evocation.object.includes("date") ? clause.dates : [],
+		status: frame.status === undefined ? statusOf(clause) : stricter(frame.status, statusOf(clause)),
+		date: clause.dates[0],
+		trigger: token && { start: token.start, end: token.end },
+		clausal: true,
+	});
+}
+
+/** "sign", "look forward", "call on": a verb, with its particle or the preposition it needs. */
+function evokes(lemma: string, { verb, attachments }: Clause): boolean {
+	const [base, second] = lemma.split(" ");
+	if (verb.lemma !== base) return false;
+	return (
+		second === undefined || verb.particle === second || attachments.some((attachment) => attachment.word === second)
+	);
+}
+
+/** Positions of the active sentence: a passive's subject is the object, its "by" the subject. */
+function groupsOf(clause: Clause, slot: Slot): readonly Group[] {
+	const { verb, subject, object, attachments } = clause;
+	const by = attachments.filter((attachment) => attachment.word === "by").map((attachment) => attachment.group);
+	if (slot === "subject") return verb.passive ? by : subject === undefined ? [] : [subject];
+	if (slot === "object")
+		return verb.passive ? (subject === undefined ? [] : [subject]) : object === undefined ? [] : [object];
+	return named(attachments, slot);
+}
+
+const named = (attachments: readonly Attachment[], word: string): readonly Group[] =>
+	attachments.filter((attachment) => attachment.word === word).map((attachment) => attachment.group);
+
+const first = (slots: readonly Slot[], roles: Roles): Group | undefined => slots.flatMap((slot) => [...roles(slot)])[0];
+
+/** Every slot of the object that is filled by something the predicate allows. */
+function fill(evocation: Evocation, roles: Roles, discourse: Discourse, frame: Frame): readonly Reference[] {
+	const allowed = objectTypes(frame);
+	return evocation.object
+		.flatMap((slot) => [...roles(slot)])
+		.flatMap((group) => (evocation.reach === "topic" ? discourse.topics(group) : discourse.actors(group)))
+		.filter((reference) => allowed.has(reference.type));
+}
+
+const objectTypes = (frame: Frame): ReadonlySet<EntityType | "date"> =>
+	new Set(frame.objectTypes ?? signatures[frame.predicate].object);
+
+function applyNoun(parse: Parse, noun: NounPhrase, at: number, frame: Frame, discourse: Discourse): readonly Finding[] {
+	const evocation = frame.nouns as Evocation;
+	const attachments = attachmentsAfter(parse.phrases, at + 1);
+	const holder = holderOf(parse.clauses, at);
+	const slotReferences = (slot: Slot): readonly Reference[] => {
+		if (slot === "possessor") return discourse.possessors(noun);
+		if (slot === "modifier") return discourse.modifiers(noun);
+		if (slot === "holder")
+			return holder === undefined
+				? []
+				: discourse.actors(holder.verb.passive ? named(holder.attachments, "by")[0] : holder.subject);
+		return named([...attachments, ...lightAttachments(holder)], slot).flatMap((group) =>
+			evocation.reach === "topic" ? discourse.topics(group) : discourse.actors(group),
+		);
+	};
+	const subjects = evocation.subject.map(slotReferences).find((references) => references.length > 0) ?? [];
+	const allowed = objectTypes(frame);
+	const objects = evocation.object
+		.flatMap((slot) => [...slotReferences(slot)])
+		.filter((reference) => allowed.has(reference.type));
+	const token = parse.sentence.scene.tokens[noun.headToken];
+	const status = nominalStatus(parse, noun, at);
+	return emit(frame, {
+		parse,
+		subjects,
+		objects,
+		dates: [],
+		status: frame.status === undefined ? status : stricter(frame.status, status),
+		date: dateNear(parse, at),
+		trigger: token && { start: token.start, end: token.end },
+		clausal: holder !== undefined,
+	});
+}
+
+/** Verbs that carry the meaning of the noun they govern: "held talks", "expressed support", "paid a visit". */
+const lightVerbs = new Set(
+	"hold have conduct pay make express reaffirm reiterate voice convey provide offer give begin start complete conclude continue undertake launch take do extend lend show demonstrate affirm confirm pledge join maintain enjoy share sign reach finalize finalise announce host welcome receive discuss underscore emphasize emphasise stress note recognize recognise highlight declare state deepen strengthen send deliver".split(
+		" ",
+	),
+);
+const carriers = new Set(
+	"hold have conduct pay make express reaffirm reiterate voice convey provide offer give begin start complete conclude continue undertake launch take extend lend show demonstrate affirm confirm pledge maintain share declare state send deliver underscore emphasize emphasise stress announce restate repeat".split(
+		" ",
+	),
+);
+
+/** The clause whose light verb has the noun as its object. */
+function holderOf(clauses: readonly Clause[], at: number): Clause | undefined {
+	return clauses.findLast(
+		(clause) =>
+			carriers.has(clause.verb.lemma) &&
+			lightVerbs.has(clause.verb.lemma) &&
+			(clause.verb.passive ? clause.subject : clause.object)?.members.some((member) => member.at === at),
+	);
+}
+
+const lightAttachments = (holder: Clause | undefined): readonly Attachment[] =>
+	holder?.verb.passive ? holder.attachments : [];
+
+function dateNear(parse: Parse, at: number): string | undefined {
+	return (
+		parse.clauses.findLast((clause) => clause.at < at && clause.dates.length > 0)?.dates[0] ??
+		parse.clauses.find((clause) => clause.dates.length > 0)?.dates[0]
+	);
+}
+
+const rank: Readonly<Record<Status, number>> = { actual: 0, planned: 1, proposed: 2, denied: 3 };
+const stricter = (a: Status, b: Status): Status => (rank[a] >= rank[b] ? a : b);
+
+interface Filled {
+	readonly parse: Parse;
+	readonly subjects: readonly Reference[];
+	readonly objects: readonly Reference[];
+	readonly dates: readonly string[];
+	readonly status: Status;
+	readonly date: string | undefined;
+	readonly trigger: Span | undefined;
+	readonly clausal: boolean;
+}
+
+/** A large group's members met as a group; the pairs among them say nothing more. */
+const largestMutualGroup = 8;
+
+/** Crosses subjects and objects that the predicate's signature allows. */
+function emit(frame: Frame, filled: Filled): readonly Finding[] {
+	const allowed = new Set<EntityType>(frame.subjectTypes ?? signatures[frame.predicate].subject);
+	const subjects = filled.subjects.filter((subject) => allowed.has(subject.type));
+	if (frame.mutual && filled.objects.length === 0 && subjects.length > 1 && subjects.length <= largestMutualGroup)
+		return subjects.flatMap((subject, index) =>
+			subjects.slice(index + 1).map((object) => toFinding(frame, filled, subject, object)),
+		);
+	const objects: readonly (Reference | string)[] = frame.predicate === "heldOn" ? filled.dates : filled.objects;
+	return subjects.flatMap((subject) =>
+		objects
+			.filter((object) => typeof object === "string" || object.entity !== subject.entity)
+			.map((object) => toFinding(frame, filled, subject, object)),
+	);
+}
+
+function toFinding(frame: Frame, filled: Filled, subject: Reference, object: Reference | string): Finding {
+	const { sentence } = filled.parse.sentence;
+	const certainty = subject.confidence * (typeof object === "string" ? 1 : object.confidence);
+	return {
+		subject,
+		predicate: frame.predicate,
+		object,
+		status: filled.status,
+		confidence: Math.round(100 * frame.confidence * certainty) / 100,
+		rule: `frame/${frame.id}`,
+		passage: { start: sentence.start, end: sentence.end },
+		clausal: filled.clausal,
+		...(frame.kind === undefined ? {} : { kind: frame.kind }),
+		...(frame.category === undefined ? {} : { category: frame.category }),
+		...(filled.date === undefined || frame.predicate === "heldOn" ? {} : { date: filled.date }),
+		...(filled.trigger === undefined ? {} : { trigger: filled.trigger }),
+	};
+}

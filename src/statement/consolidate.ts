@@ -1,0 +1,85 @@
+import { type Status, symmetricPredicates } from "../ontology/terms.ts";
+import type { Document } from "../source/document.ts";
+import { type Finding, objectOf } from "./finding.ts";
+import type { Evidence, Statement } from "./statement.ts";
+import { statementId } from "./statement-id.ts";
+
+/** Merges findings of one document that say the same, into statements with all their evidence, sorted by id. */
+export function consolidate(document: Document, findings: readonly Finding[]): readonly Statement[] {
+	const groups = new Map<string, Finding[]>();
+	for (const finding of findings) {
+		const key = keyOf(finding);
+		const group = groups.get(key);
+		if (group === undefined) groups.set(key, [finding]);
+		else group.push(finding);
+	}
+	return [...groups.values()].map((group) => toStatement(document, group)).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function keyOf(finding: Finding): string {
+	const ends = [finding.subject.entity, objectOf(finding)];
+	if (symmetricPredicates.has(finding.predicate)) ends.sort();
+	return [finding.predicate, ...ends, finding.title?.toLowerCase() ?? ""].join("|");
+}
+
+const statusRank: Readonly<Record<Status, number>> = { actual: 0, planned: 1, proposed: 2, denied: 3 };
+
+/** Verbs know the time and mood of what they say better than names and nouns do; among verbs what happened outweighs what may. */
+function toStatement(document: Document, group: readonly Finding[]): Statement {
+	const [best, ...rest] = [...group].sort(
+		(a, b) =>
+			Number(b.clausal) - Number(a.clausal) ||
+			statusRank[a.status] - statusRank[b.status] ||
+			b.confidence - a.confidence ||
+			a.passage.start - b.passage.start,
+	) as [Finding, ...Finding[]];
+	const agreeing = [best, ...rest.filter((finding) => finding.status === best.status || !finding.clausal)];
+	const [subject, object] = orient(best);
+	const date = best.date ?? agreeing.find((finding) => finding.date !== undefined)?.date;
+	const kind = agreeing.find((finding) => finding.kind !== undefined)?.kind;
+	const content = {
+		subject,
+		predicate: best.predicate,
+		object,
+		status: best.status,
+		...(best.title === undefined ? {} : { title: best.title }),
+		...(date === undefined ? {} : { date }),
+	};
+	return {
+		id: statementId(content),
+		...content,
+		...(kind === undefined ? {} : { kind }),
+		...(best.category === undefined ? {} : { category: best.category }),
+		evidence: evidenceOf(document, agreeing, subject),
+	};
+}
+
+/** A symmetric statement is written with its ends in order. */
+function orient(finding: Finding): readonly [string, string] {
+	const ends: [string, string] = [finding.subject.entity, objectOf(finding)];
+	return symmetricPredicates.has(finding.predicate) && ends[0] > ends[1] ? [ends[1], ends[0]] : ends;
+}
+
+function evidenceOf(document: Document, findings: readonly Finding[], subject: string): readonly Evidence[] {
+	const byPlace = new Map<string, Evidence>();
+	for (const finding of findings) {
+		const { passage } = finding;
+		const swapped = finding.subject.entity !== subject;
+		const spans = [finding.subject.span, typeof finding.object === "string" ? undefined : finding.object.span];
+		const [own, other] = swapped ? [spans[1], spans[0]] : spans;
+		const evidence: Evidence = {
+			document: document.id,
+			start: passage.start,
+			end: passage.end,
+			quote: document.text.slice(passage.start, passage.end),
+			confidence: finding.confidence,
+			rule: finding.rule,
+			...(own === undefined ? {} : { subject: own }),
+			...(other === undefined ? {} : { object: other }),
+			...(finding.trigger === undefined ? {} : { trigger: finding.trigger }),
+		};
+		const earlier = byPlace.get(`${passage.start}`);
+		if (earlier === undefined || earlier.confidence < evidence.confidence) byPlace.set(`${passage.start}`, evidence);
+	}
+	return [...byPlace.values()].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,99 @@
+import { type LinkedDocument, type LinkedSentence, link, mentionsOf } from "../entity/link.ts";
+import { type Knowledge, loadKnowledge } from "../mention/knowledge.ts";
+import type { Document } from "../source/document.ts";
+import { applyFrames, type Parse } from "./apply-frames.ts";
+import { clausesOf } from "./clause.ts";
+import { consolidate } from "./consolidate.ts";
+import { Discourse } from "./discourse.ts";
+import { eventFindings } from "./event-statements.ts";
+import type { Extraction, Extractor } from "./extraction.ts";
+import { type Finding, objectOf } from "./finding.ts";
+import { readJointText } from "./joint-text.ts";
+import { type FrameIndex, loadFrames } from "./load-frames.ts";
+import { nameFindings } from "./name-statements.ts";
+import { phrasesOf } from "./phrase.ts";
+
+export interface ExtractorOptions {
+	/** Further frame files, read after those that ship. */
+	readonly frames?: readonly string[];
+	/** A folder to read the lexicon from instead of the one that ships. */
+	readonly lexicon?: string;
+}
+
+/** The extractor that uses rules alone: no model, no network, the same result every time. */
+export function createExtractor(options: ExtractorOptions = {}): Extractor {
+	const knowledge = loadKnowledge(options.lexicon);
+	const frames = loadFrames(options.frames);
+	return { name: "entente-rules/0.1.0", extract: (document) => extract(document, knowledge, frames) };
+}
+
+function extract(document: Document, knowledge: Knowledge, frames: FrameIndex): Extraction {
+	const linked = link(document, knowledge);
+	const names = nameFindings(linked, knowledge);
+	const discourse = new Discourse(linked, knowledge);
+	for (const tenure of names.tenures) discourse.addTenure(tenure);
+	const jointText = readJointText(linked, discourse);
+	discourse.issuers = jointText?.issuers.map((issuer) => issuer.entity) ?? [];
+	discourse.noteGroup(discourse.issuers);
+	discourse.author = jointText === undefined ? authorOf(linked) : undefined;
+	const read = linked.sentences
+		.filter((sentence) => !sentence.label)
+		.flatMap((sentence) => readSentence(sentence, frames, discourse));
+	const statements = consolidate(document, [...names.findings, ...(jointText?.findings ?? []), ...read]);
+	const mentions = mentionsOf(linked, linked.register);
+	const used = new Set([
+		...mentions.map((mention) => mention.entity),
+		...statements.flatMap((statement) => [statement.subject, statement.object]),
+	]);
+	return {
+		document,
+		entities: linked.register.entities().filter((entity) => used.has(entity.id)),
+		mentions,
+		statements,
+		unresolved: [],
+	};
+}
+
+/** The person whose text it is: the byline's, or the first one the title of a speech names. */
+function authorOf({ document, sentences }: LinkedDocument): string | undefined {
+	const personIn = (kinds: readonly string[]): string | undefined =>
+		sentences
+			.filter(({ sentence }) => kinds.includes(document.blocks[sentence.block]?.kind ?? ""))
+			.flatMap(({ atoms }) => atoms.filter(({ atom }) => atom.type === "person").map(({ entity }) => entity))
+			.find((entity) => entity !== undefined);
+	return (
+		personIn(["byline"]) ??
+		(/\b(?:remarks|speech|statement by|address|interview|news conference|press conference|answers)\b/i.test(
+			document.title,
+		)
+			? personIn(["title"])
+			: undefined)
+	);
+}
+
+function readSentence(sentence: LinkedSentence, frames: FrameIndex, discourse: Discourse): readonly Finding[] {
+	discourse.enter(sentence);
+	const phrases = phrasesOf(sentence);
+	const parse: Parse = { sentence, phrases, clauses: clausesOf(phrases) };
+	const findings = [...applyFrames(parse, frames, discourse), ...eventFindings(parse, discourse)];
+	const subjects = parse.clauses
+		.filter((clause) => clause.verb.form === "finite")
+		.flatMap((clause) => discourse.actors(clause.subject));
+	noteGroups(parse, findings, discourse);
+	discourse.leave(subjects);
+	return findings;
+}
+
+/** Those who met, and those who acted as one subject, are the next sentence's "they", "both sides", "participants". */
+function noteGroups(parse: Parse, findings: readonly Finding[], discourse: Discourse): void {
+	for (const clause of parse.clauses) {
+		if (clause.verb.form !== "finite") continue;
+		const subjects = discourse
+			.actors(clause.subject)
+			.filter(({ type }) => type === "person" || type === "state" || type === "organisation");
+		if (subjects.length >= 2) discourse.noteGroup(subjects.map((subject) => subject.entity));
+	}
+	const met = findings.filter((finding) => finding.predicate === "metWith" && finding.status !== "denied");
+	discourse.noteGroup(met.flatMap((finding) => [finding.subject.entity, objectOf(finding)]));
+	for (const finding of findings) if (finding.predicate === "participatedIn") discourse.noteEvent(objectOf(finding));
+}

@@ -1,0 +1,311 @@
+import type { LinkedAtom, LinkedDocument, LinkedSentence } from "../entity/link.ts";
+import type { Register } from "../entity/register.ts";
+import type { OfficeAtom } from "../mention/atom.ts";
+import { textOf } from "../mention/atom.ts";
+import type { Knowledge } from "../mention/knowledge.ts";
+import type { EntityType } from "../ontology/terms.ts";
+import type { Span } from "../source/span.ts";
+import { fold } from "../text/tokenize.ts";
+import type { Group, Member } from "./clause.ts";
+import type { NounPhrase } from "./phrase.ts";
+
+/** A thing that a phrase refers to, where, and how sure that is. */
+export interface Reference {
+	readonly entity: string;
+	readonly type: EntityType;
+	readonly span: Span;
+	/** 1 for a name, less for what was inferred. */
+	readonly confidence: number;
+	readonly reason: string;
+}
+
+/** An office that a document gives to a person. */
+export interface Tenure {
+	readonly person: string;
+	readonly title: string;
+	/** Entity id of the state or body, if it is known. */
+	readonly body?: string;
+}
+
+/**
+ * What a reader keeps in mind while reading: who was spoken of last, who speaks, which two sides there are. It resolves noun
+ * phrases to entities; what it cannot resolve it leaves out.
+ */
+export class Discourse {
+	readonly register: Register;
+	readonly #document: LinkedDocument;
+	readonly #knowledge: Knowledge;
+	readonly #tenures: Tenure[] = [];
+	/** Persons, most recent first. */
+	#persons: string[] = [];
+	#organisations: string[] = [];
+	#events: string[] = [];
+	#agreements: string[] = [];
+	/** The last two or more actors named or met together. */
+	#group: readonly string[] = [];
+	#pair: readonly string[] = [];
+	/** "We" of a joint text. */
+	issuers: readonly string[] = [];
+	/** Who speaks where no turn says so. */
+	author: string | undefined;
+	#speaker: string | undefined;
+	#sentence: LinkedSentence | undefined;
+
+	constructor(document: LinkedDocument, knowledge: Knowledge) {
+		this.register = document.register;
+		this.#document = document;
+		this.#knowledge = knowledge;
+	}
+
+	addTenure(tenure: Tenure): void {
+		this.#tenures.push(tenure);
+	}
+
+	enter(sentence: LinkedSentence): void {
+		this.#sentence = sentence;
+		this.#speaker = this.#document.speakers.get(sentence.sentence.block) ?? this.author;
+	}
+
+	get speaker(): string | undefined {
+		return this.#speaker;
+	}
+
+	/** After a sentence: what it named is what the next one's pronouns mean. */
+	leave(subjects: readonly Reference[]): void {
+		const named = (this.#sentence?.atoms ?? []).flatMap(({ entity }) => (entity === undefined ? [] : [entity]));
+		const of = (type: EntityType): string[] => [...new Set(named.filter((id) => this.register.get(id)?.type === type))];
+		const subjectPersons = subjects.filter((subject) => subject.type === "person").map((subject) => subject.entity);
+		this.#persons = [...new Set([...subjectPersons, ...of("person"), ...this.#persons])];
+		this.#organisations = [...new Set([...of("organisation"), ...this.#organisations])];
+		this.#events = [...new Set([...of("event"), ...this.#events])];
+		this.#agreements = [...new Set([...of("agreement"), ...this.#agreements])];
+	}
+
+	/** Actors that were said to act together: "both sides", "participants", "they" may mean them. */
+	noteGroup(actors: readonly string[]): void {
+		const distinct = [...new Set(actors)];
+		if (distinct.length < 2) return;
+		this.#group = distinct;
+		if (distinct.length === 2) this.#pair = distinct;
+	}
+
+	noteEvent(event: string): void {
+		this.#events = [event, ...this.#events.filter((other) => other !== event)];
+	}
+
+	/** Who or what acts: names, pronouns, and those who stand for a state or body ("Emirati officials"). */
+	actors(group: Group | undefined): readonly Reference[] {
+		return unique((group?.members ?? []).flatMap((member) => this.#actorsOf(member)));
+	}
+
+	/** What a phrase is about: its actors, else the owner of what it names ("Ukraine's sovereignty"). */
+	topics(group: Group | undefined): readonly Reference[] {
+		return unique(
+			(group?.members ?? []).flatMap((member) => {
+				const direct = this.#actorsOf(member);
+				return direct.length > 0 ? direct : this.#owners(member);
+			}),
+		);
+	}
+
+	/** Names before the head that act in it: "*U.S.-Africa* summit", "*Emirati* support". */
+	modifiers(noun: NounPhrase): readonly Reference[] {
+		const rest = noun.names.filter((linked) => linked !== noun.name && !noun.possessors.includes(linked));
+		return rest.flatMap((linked) => this.#reference(linked));
+	}
+
+	possessors(noun: NounPhrase): readonly Reference[] {
+		const named = noun.possessors.flatMap((linked) => this.#reference(linked));
+		if (named.length > 0) return named;
+		return /^(?:his|her|their|our|its|my)$/.test(noun.opener) ? this.#pronoun(noun.opener, noun) : [];
+	}
+
+	reference(linked: LinkedAtom): readonly Reference[] {
+		return this.#reference(linked);
+	}
+
+	/** The state that a person holds office in, by this document. */
+	stateOf(person: string): string | undefined {
+		return this.#tenures.find((tenure) => tenure.person === person && tenure.body?.startsWith("state/"))?.body;
+	}
+
+	#actorsOf({ noun, of }: Member): readonly Reference[] {
+		if (noun.name !== undefined) return this.#reference(noun.name);
+		if (noun.pronoun) return this.#pronoun(noun.head, noun);
+		if (representatives.has(noun.head)) {
+			const holder = this.#holder(noun);
+			if (holder.length > 0) return holder;
+			const own = [...noun.possessors, ...noun.names].flatMap((linked) => this.#reference(linked)).filter(isActor);
+			const complement = (of === undefined ? [] : this.actors(of)).filter(isActor);
+			const standing = unique([...own, ...complement]);
+			if (standing.length > 0)
+				return standing.map((reference) => ({
+					...reference,
+					confidence: 0.85 * reference.confidence,
+					reason: "representative",
+				}));
+		}
+		return this.#definite(noun);
+	}
+
+	#owners(member: Member): readonly Reference[] {
+		const own = this.possessors(member.noun);
+		if (own.length > 0) return own.map(weaken);
+		const names = member.noun.names.flatMap((linked) => this.#reference(linked));
+		if (names.length > 0) return names.map(weaken);
+		return member.of === undefined ? [] : this.topics(member.of).map(weaken);
+	}
+
+	/** "the foreign minister of Indonesia": the person who holds it in this document. */
+	#holder(noun: NounPhrase): readonly Reference[] {
+		const office = this.#sentence?.offices.find(
+			(candidate) => candidate.from >= noun.from && candidate.from < noun.to && !candidate.plural,
+		);
+		if (office?.of === undefined) return [];
+		const body = office.of.type === "state" ? `state/${office.of.id}` : this.register.enter(office.of);
+		const person = this.#tenures.find((tenure) => tenure.body === body && sameOffice(tenure.title, office))?.person;
+		return person === undefined ? [] : [this.#inferred(person, noun, 0.85, "office")];
+	}
+
+	#reference({ atom, entity }: LinkedAtom): readonly Reference[] {
+		const type = entity === undefined ? undefined : this.register.get(entity)?.type;
+		if (entity === undefined || type === undefined || atom.type === "date") return [];
+		return [{ entity, type, span: this.#spanOf(atom), confidence: 1, reason: "name" }];
+	}
+
+	#spanOf(range: { readonly from: number; readonly to: number }): Span {
+		const tokens = this.#sentence?.scene.tokens ?? [];
+		return { start: tokens[range.from]?.start ?? 0, end: tokens[range.to - 1]?.end ?? 0 };
+	}
+
+	#inferred(entity: string, noun: NounPhrase, confidence: number, reason: string): Reference {
+		return {
+			entity,
+			type: this.register.get(entity)?.type ?? "organisation",
+			span: this.#spanOf(noun),
+			confidence,
+			reason,
+		};
+	}
+
+	#pronoun(word: string, noun: NounPhrase): readonly Reference[] {
+		const infer = (ids: readonly (string | undefined)[], confidence: number): readonly Reference[] =>
+			ids.flatMap((id) => (id === undefined ? [] : [this.#inferred(id, noun, confidence, "pronoun")]));
+		if (/^(?:he|she|him|her|his|hers)$/.test(word)) return infer(this.#persons.slice(0, 1), 0.8);
+		if (/^(?:i|me|my)$/.test(word)) return infer([this.#speaker], 0.95);
+		if (/^(?:we|us|our|ours)$/.test(word)) return infer(this.#we(), 0.8);
+		if (/^(?:they|them|their|theirs|both)$/.test(word)) return infer(this.#group, 0.7);
+		return [];
+	}
+
+	/** In a joint text its issuers; in remarks the speaker's state. */
+	#we(): readonly string[] {
+		if (this.issuers.length > 0) return this.issuers;
+		const state = this.#speaker === undefined ? undefined : this.stateOf(this.#speaker);
+		return state === undefined ? [] : [state];
+	}
+
+	/** "both sides", "the Secretary", "the Commission", "participants", "the Meeting". */
+	#definite(noun: NounPhrase): readonly Reference[] {
+		if (
+			noun.names.length > 0 ||
+			!/^(?:the|both|these|those|this|that|our|all|participants?|leaders|ministers|deputy|under|assistant|secretary|chairperson|each|two)$/.test(
+				noun.opener,
+			)
+		)
+			return [];
+		const words = this.#wordsOf(noun);
+		if (
+			/^(?:side|country|nation|government|leader|minister|president|party|participant|official|counterpart|delegation|secretary|advisor|adviser|chancellor|signatory|head)$/.test(
+				noun.head,
+			) &&
+			isPlural(this.#lastWord(noun))
+		)
+			return this.#several(noun);
+		const person = this.#personByOffice(words);
+		if (person !== undefined) return [this.#inferred(person, noun, 0.85, "office")];
+		const event = this.#recent(this.#events, words);
+		if (event !== undefined) return [this.#inferred(event, noun, 0.8, "description")];
+		const organisation = this.#recent(this.#organisations, words);
+		if (organisation !== undefined) return [this.#inferred(organisation, noun, 0.8, "description")];
+		const agreement = this.#recent(this.#agreements, words);
+		return agreement === undefined ? [] : [this.#inferred(agreement, noun, 0.8, "description")];
+	}
+
+	#several(noun: NounPhrase): readonly Reference[] {
+		const two = /^(?:both|two)$/.test(noun.opener) || this.#wordsOf(noun).includes("two");
+		if (noun.opener === "our" && this.issuers.length === 0) return [];
+		const members =
+			noun.opener === "our"
+				? this.issuers
+				: two && this.#group.length !== 2 && this.#pair.length === 2
+					? this.#pair
+					: this.#group.length > 0
+						? this.#group
+						: this.issuers;
+		return members.map((id) => this.#inferred(id, noun, 0.75, "group"));
+	}
+
+	#wordsOf(noun: NounPhrase): readonly string[] {
+		const tokens = this.#sentence?.scene.tokens ?? [];
+		return fold(textOf(this.#document.document.text, tokens, noun))
+			.split(/[^\p{L}\p{N}]+/u)
+			.filter((word) => word !== "" && word !== "the" && word !== "this");
+	}
+
+	#lastWord(noun: NounPhrase): string {
+		return this.#sentence?.scene.tokens[noun.headToken]?.norm ?? "";
+	}
+
+	/** "the Secretary", "the Deputy Secretary": the last person named whose title holds those words. */
+	#personByOffice(words: readonly string[]): string | undefined {
+		const last = words.at(-1) ?? "";
+		if (!this.#knowledge.officeHeads.has(last)) return undefined;
+		const holds = (person: string): boolean =>
+			this.#tenures.some(
+				(tenure) =>
+					tenure.person === person &&
+					words.every((word) =>
+						fold(tenure.title)
+							.split(/[^\p{L}]+/u)
+							.includes(word),
+					),
+			);
+		return this.#persons.find(holds);
+	}
+
+	/** The last thing of a kind whose name holds the word, or whose kind it is. */
+	#recent(ids: readonly string[], words: readonly string[]): string | undefined {
+		if (words.length === 0 || words.length > 3) return undefined;
+		return ids.find((id) => {
+			const entity = this.register.get(id);
+			const name = fold(entity?.name ?? "").split(/[^\p{L}\p{N}]+/u);
+			return words.every((word) => name.includes(word) || entity?.kind === word);
+		});
+	}
+}
+
+const representatives = new Set(
+	"delegation official minister leader government authority representative counterpart ambassador side team president force military leadership administration negotiator diplomat ministry envoy chief secretary spokesperson member partner regime adviser advisor commander chancellor premier head forces soldier troop parliament chair king delegate parliamentarian lawmaker embassy".split(
+		" ",
+	),
+);
+
+const isPlural = (word: string): boolean => /s$/.test(word);
+const isActor = (reference: Reference): boolean => reference.type === "state" || reference.type === "organisation";
+const weaken = (reference: Reference): Reference => ({
+	...reference,
+	confidence: 0.9 * reference.confidence,
+	reason: "owner",
+});
+
+function sameOffice(title: string, office: OfficeAtom): boolean {
+	const held = fold(title);
+	const said = fold(office.title);
+	return held === said || held.includes(said) || said.includes(held);
+}
+
+function unique(references: readonly Reference[]): readonly Reference[] {
+	const seen = new Set<string>();
+	return references.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
+}

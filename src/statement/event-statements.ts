@@ -1,0 +1,91 @@
+import type { LinkedAtom } from "../entity/link.ts";
+import type { EventAtom } from "../mention/atom.ts";
+import type { Parse } from "./apply-frames.ts";
+import { attachmentsAfter, datesAfter } from "./clause.ts";
+import type { Discourse, Reference } from "./discourse.ts";
+import type { Finding } from "./finding.ts";
+import type { NounPhrase } from "./phrase.ts";
+import { nominalStatus } from "./status.ts";
+
+/**
+ * What the name of an occasion and the words after it say: who takes part ("ASEAN-Russia Summit", "summit between A and B"),
+ * where ("in New Delhi") and when ("on 7–8 July 2022").
+ */
+export function eventFindings(parse: Parse, discourse: Discourse): readonly Finding[] {
+	return parse.phrases.flatMap((phrase, at) => {
+		if (phrase.type !== "noun" || phrase.name?.atom.type !== "event") return [];
+		return findingsOf(parse, phrase, at, phrase.name, discourse);
+	});
+}
+
+function findingsOf(
+	parse: Parse,
+	noun: NounPhrase,
+	at: number,
+	linked: LinkedAtom,
+	discourse: Discourse,
+): readonly Finding[] {
+	const event = discourse.reference(linked)[0];
+	if (event === undefined) return [];
+	const status = nominalStatus(parse, noun, at);
+	const { sentence } = parse.sentence;
+	const base = {
+		status,
+		passage: { start: sentence.start, end: sentence.end },
+		trigger: event.span,
+		clausal: status !== "actual",
+	};
+	const taking = participants(parse, linked.atom as EventAtom, at, discourse).map(
+		(subject): Finding => ({
+			...base,
+			subject,
+			predicate: "participatedIn",
+			object: event,
+			confidence: 0.85,
+			rule: "name/event-participants",
+		}),
+	);
+	const places = attachmentsAfter(parse.phrases, at + 1)
+		.filter(({ word }) => word === "in" || word === "at")
+		.slice(0, 1)
+		.flatMap(({ group }) => discourse.actors(group))
+		.filter(({ type }) => type === "place" || type === "state")
+		.map(
+			(object): Finding => ({
+				...base,
+				subject: event,
+				predicate: "heldIn",
+				object,
+				confidence: 0.85,
+				rule: "event/place-after",
+			}),
+		);
+	const dates = datesAfter(parse.phrases, at + 1)
+		.slice(0, 1)
+		.map(
+			(object): Finding => ({
+				...base,
+				subject: event,
+				predicate: "heldOn",
+				object,
+				confidence: 0.85,
+				rule: "event/date-after",
+			}),
+		);
+	return [...taking, ...places, ...dates];
+}
+
+/** "A-B Summit": names joined by a hyphen; "summit between A and B". A single name may be the topic. */
+function participants(parse: Parse, atom: EventAtom, at: number, discourse: Discourse): readonly Reference[] {
+	const { tokens } = parse.sentence.scene;
+	const inner = atom.inner.filter((name) => name.type === "state" || name.type === "organisation");
+	const joined = inner.filter((name) => isHyphen(tokens[name.to]?.text) || isHyphen(tokens[name.from - 1]?.text));
+	const between = attachmentsAfter(parse.phrases, at + 1).find(({ word }) => word === "between");
+	const named = joined.flatMap((name) => {
+		const entity = discourse.register.enter(name);
+		return entity === undefined ? [] : discourse.reference({ atom: name, entity });
+	});
+	return [...named, ...(between === undefined ? [] : discourse.actors(between.group))];
+}
+
+const isHyphen = (text: string | undefined): boolean => text !== undefined && /^[-–—]$/.test(text);

@@ -1,0 +1,121 @@
+import { type EntityType, entityTypes, type Predicate, predicates, type Status, statuses } from "../ontology/terms.ts";
+
+/** Where in a clause or noun phrase a role is filled: grammatical positions and prepositions. */
+export type Slot = string;
+
+/** Verbs or nouns that evoke a frame, and where its roles stand beside them. */
+export interface Evocation {
+	/** Lemmas; "call on" is the verb with a particle or preposition, "look forward" with a particle. */
+	readonly lemmas: readonly string[];
+	readonly subject: readonly Slot[];
+	readonly object: readonly Slot[];
+	/** `topic`: the object may be the owner of what is named ("Ukraine's sovereignty"); `actor`: only who acts. */
+	readonly reach: "actor" | "topic";
+}
+
+export interface FrameExample {
+	readonly text: string;
+	/** "Ana Silva metWith Omar Diallo", with "[planned]" after it for another status than actual. */
+	readonly states: readonly string[];
+}
+
+/** Knowledge of one way to say a relation: data, not code. */
+export interface Frame {
+	readonly id: string;
+	readonly predicate: Predicate;
+	readonly kind?: string;
+	readonly category?: string;
+	/** A status that the words themselves give: an invitation is `proposed`. */
+	readonly status?: Status;
+	readonly subjectTypes?: readonly EntityType[];
+	readonly objectTypes?: readonly EntityType[];
+	/** Several subjects without an object relate to each other. */
+	readonly mutual: boolean;
+	readonly verbs?: Evocation;
+	readonly nouns?: Evocation;
+	/** Confidence of the wording alone. */
+	readonly confidence: number;
+	readonly examples: readonly FrameExample[];
+	readonly nearMisses: readonly string[];
+}
+
+/** Checks a frame as read from a file. @throws {Error} naming the field that is wrong. */
+export function toFrame(value: unknown): Frame {
+	const record = asRecord(value, "frame");
+	const id = asText(record["id"], "id");
+	const predicate = oneOf(predicates, record["predicate"], `${id}.predicate`);
+	const optional = {
+		...given("kind", record["kind"], asText),
+		...given("category", record["category"], asText),
+		...given("status", record["status"], (status, path) => oneOf(statuses, status, path)),
+		...given("subjectTypes", record["subject types"], (types, path) =>
+			asTexts(types, path).map((type) => oneOf(entityTypes, type, path)),
+		),
+		...given("objectTypes", record["object types"], (types, path) =>
+			asTexts(types, path).map((type) => oneOf(entityTypes, type, path)),
+		),
+		...given("verbs", record["verbs"], toEvocation),
+		...given("nouns", record["nouns"], toEvocation),
+	};
+	if (optional.verbs === undefined && optional.nouns === undefined)
+		throw new Error(`${id} has neither verbs nor nouns`);
+	return {
+		id,
+		predicate,
+		...optional,
+		mutual: record["mutual"] === true,
+		confidence: typeof record["confidence"] === "number" ? record["confidence"] : 0.9,
+		examples: asList(record["examples"] ?? [], `${id}.examples`).map((example, index) =>
+			toExample(example, `${id}.examples[${index}]`),
+		),
+		nearMisses: asTexts(record["near misses"] ?? [], `${id}.near misses`),
+	};
+}
+
+function toEvocation(value: unknown, path: string): Evocation {
+	const record = asRecord(value, path);
+	const reach = record["reach"] ?? "actor";
+	return {
+		lemmas: asTexts(record["lemmas"], `${path}.lemmas`),
+		subject: asTexts(record["subject"] ?? ["subject"], `${path}.subject`),
+		object: asTexts(record["object"] ?? ["object"], `${path}.object`),
+		reach: oneOf(["actor", "topic"] as const, reach, `${path}.reach`),
+	};
+}
+
+function toExample(value: unknown, path: string): FrameExample {
+	const record = asRecord(value, path);
+	return { text: asText(record["text"], `${path}.text`), states: asTexts(record["states"], `${path}.states`) };
+}
+
+function given<Key extends string, Value>(
+	key: Key,
+	value: unknown,
+	read: (value: unknown, path: string) => Value,
+): { readonly [K in Key]?: Value } {
+	return value === undefined ? {} : ({ [key]: read(value, key) } as { readonly [K in Key]?: Value });
+}
+
+function asRecord(value: unknown, path: string): Readonly<Record<string, unknown>> {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error(`${path} must be a mapping`);
+	return value as Readonly<Record<string, unknown>>;
+}
+
+function asText(value: unknown, path: string): string {
+	if (typeof value !== "string" || value === "") throw new Error(`${path} must be a text`);
+	return value;
+}
+
+function asList(value: unknown, path: string): readonly unknown[] {
+	if (!Array.isArray(value)) throw new Error(`${path} must be a list`);
+	return value;
+}
+
+const asTexts = (value: unknown, path: string): readonly string[] =>
+	asList(value, path).map((item) => asText(item, path));
+
+function oneOf<Value extends string>(values: readonly Value[], value: unknown, path: string): Value {
+	const found = values.find((candidate) => candidate === value);
+	if (found === undefined) throw new Error(`${path} must be one of ${values.join(", ")}, not ${JSON.stringify(value)}`);
+	return found;
+}

@@ -1,0 +1,158 @@
+import type { LinkedDocument, LinkedSentence } from "../entity/link.ts";
+import type { Discourse, Reference } from "./discourse.ts";
+import type { Finding } from "./finding.ts";
+
+/** A text issued by several together, and who they are. */
+export interface JointText {
+	readonly issuers: readonly Reference[];
+	readonly findings: readonly Finding[];
+}
+
+const joint =
+	/\bjoint\s+(?:\p{L}+[’'\s]+)*(?:statement|declaration|communiqu[eé]|press release|vision)\b|\bcommuniqu[eé]\b|\bstatement (?:by|from|of) the (?:leaders|foreign ministers|governments|heads)\b|\bjoint leaders[’'] statement\b/iu;
+const instrument = /\b(?:statement|declaration|communiqu[eé]|vision)\b/iu;
+
+/** Reads a joint statement's title and first sentence: the text is an agreement of those who issue it. */
+export function readJointText(document: LinkedDocument, discourse: Discourse): JointText | undefined {
+	const title = document.sentences.find(({ sentence }) => document.document.blocks[sentence.block]?.kind === "title");
+	if (title === undefined || !joint.test(document.document.title) || !instrument.test(document.document.title))
+		return undefined;
+	const issuers = issuersOf(document, title, discourse);
+	if (issuers.length < 2) return undefined;
+	const text = document.document.text.slice(title.sentence.start, title.sentence.end).replace(/\s+/g, " ");
+	const name = text.replace(/\s+by\s+(?:the\s+)?(?=\p{Lu}).*$/u, "");
+	const kind = /communiqu/i.test(name) ? "communique" : /declaration/i.test(name) ? "declaration" : "joint-statement";
+	const agreement = discourse.register.enterNamed("agreement", name, kind);
+	for (const linked of title.atoms)
+		if (linked.atom.type === "agreement" && linked.entity !== undefined)
+			discourse.register.addForm(agreement, linked.atom.name);
+	const object: Reference = {
+		entity: agreement,
+		type: "agreement",
+		span: { start: title.sentence.start, end: title.sentence.end },
+		confidence: 1,
+		reason: "title",
+	};
+	const findings = issuers.map(
+		(subject): Finding => ({
+			subject,
+			predicate: "partyTo",
+			object,
+			status: "actual",
+			kind: "issued",
+			category: "AGREE",
+			confidence: 0.9,
+			rule: "document/joint-text",
+			passage: passageFor(document, subject, title),
+			clausal: true,
+		}),
+	);
+	return { issuers, findings };
+}
+
+function passageFor(document: LinkedDocument, subject: Reference, title: LinkedSentence): Finding["passage"] {
+	const sentence =
+		document.sentences.find(
+			(candidate) => candidate.sentence.start <= subject.span.start && subject.span.end <= candidate.sentence.end,
+		)?.sentence ?? title.sentence;
+	return { start: sentence.start, end: sentence.end };
+}
+
+/** Persons or states that the title names as authors; else those the first sentences let speak. */
+function issuersOf(document: LinkedDocument, title: LinkedSentence, discourse: Discourse): readonly Reference[] {
+	const authors = after(title, /^(?:by|from|of|between)$/, discourse);
+	if (authors.length >= 2) return authors;
+	const pair = beforeHead(title, discourse);
+	if (pair.length >= 2) return pair;
+	const body = document.sentences.filter(
+		({ sentence, label }) =>
+			!label && ["paragraph", "turn", "list-item"].includes(document.document.blocks[sentence.block]?.kind ?? ""),
+	);
+	for (const sentence of body.slice(0, 2)) {
+		const actors = leading(sentence, discourse);
+		if (actors.length >= 2) return actors;
+	}
+	return [];
+}
+
+const persons = (references: readonly Reference[]): readonly Reference[] => {
+	const only = references.filter((reference) => reference.type === "person");
+	return only.length >= 2 ? only : references.filter((reference) => reference.type !== "person");
+};
+
+function referencesIn(sentence: LinkedSentence, discourse: Discourse, from: number, to: number): readonly Reference[] {
+	const seen = new Set<string>();
+	const atoms = sentence.atoms.filter(({ atom }) => atom.from >= from && atom.to <= to);
+	discourse.enter(sentence);
+	const covered = atoms.flatMap(({ atom }) => (atom.type === "person" ? [atom.extent] : []));
+	return persons(
+		atoms
+			.filter(
+				({ atom }) =>
+					atom.type === "person" || !covered.some((extent) => extent.from <= atom.from && atom.to <= extent.to),
+			)
+			.flatMap((linked) => discourse.reference(linked))
+			.filter(
+				(reference) =>
+					["person", "state", "organisation"].includes(reference.type) &&
+					!seen.has(reference.entity) &&
+					seen.add(reference.entity),
+			),
+	);
+}
+
+/** Names after "by", "from the Leaders of" in the title. */
+function after(title: LinkedSentence, word: RegExp, discourse: Discourse): readonly Reference[] {
+	const { tokens } = title.scene;
+	const at = tokens.findIndex(
+		(token, index) =>
+			(word.test(token.norm) &&
+				index > 0 &&
+				/^(?:statement|declaration|communique|leaders|ministers|governments|presidents|by|from|the|between|release)$/.test(
+					tokens[index - 1]?.norm ?? "",
+				)) ||
+			token.norm === "by",
+	);
+	if (at < 0) return [];
+	const stop = tokens.findIndex(
+		(token, index) => index > at && /^(?:on|regarding|concerning|following|for|about)$/.test(token.norm),
+	);
+	return referencesIn(title, discourse, at, stop < 0 ? tokens.length : stop);
+}
+
+/** "United States – Italy Joint Leaders' Statement". */
+function beforeHead(title: LinkedSentence, discourse: Discourse): readonly Reference[] {
+	const { tokens } = title.scene;
+	const head = tokens.findIndex((token) => /^(?:joint|statement|declaration|communique|leaders)$/.test(token.norm));
+	const hyphen = tokens.slice(0, Math.max(head, 0)).some((token) => /^[-–—]$/.test(token.text) || token.norm === "and");
+	const left = head > 1 && hyphen ? referencesIn(title, discourse, 0, head) : [];
+	if (left.length >= 2) return left;
+	const joined = tokens.flatMap((token, index) => (/^[-–—]$/.test(token.text) ? [index] : []));
+	for (const index of joined) {
+		const before = title.atoms.find(
+			({ atom }) => atom.to === index && (atom.type === "state" || atom.type === "organisation"),
+		);
+		const next = title.atoms.find(
+			({ atom }) => atom.from === index + 1 && (atom.type === "state" || atom.type === "organisation"),
+		);
+		if (before !== undefined && next !== undefined)
+			return [...discourse.reference(before), ...discourse.reference(next)];
+	}
+	return [];
+}
+
+/** The list of actors that opens a sentence: "Representatives of A, B and C met", "released by the Governments of A and B". */
+function leading(sentence: LinkedSentence, discourse: Discourse): readonly Reference[] {
+	const { tokens } = sentence.scene;
+	const released = tokens.findIndex(
+		(token, index) => token.norm === "by" && /^(?:released|issued|made|adopted)$/.test(tokens[index - 1]?.norm ?? ""),
+	);
+	const verb = tokens.findIndex((token, index) => index > 0 && (token.pos === "VERB" || token.pos === "AUX"));
+	if (released >= 0) {
+		const stop = tokens.findIndex(
+			(token, index) => index > released && token.text === "," && tokens[index + 1]?.norm === "on",
+		);
+		return referencesIn(sentence, discourse, released, stop < 0 ? tokens.length : stop);
+	}
+	return verb < 0 ? [] : referencesIn(sentence, discourse, 0, verb);
+}

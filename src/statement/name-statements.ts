@@ -1,0 +1,194 @@
+import type { LinkedDocument, LinkedSentence } from "../entity/link.ts";
+import type { Register } from "../entity/register.ts";
+import type { Atom, OfficeAtom, OrganisationAtom, PersonAtom } from "../mention/atom.ts";
+import type { Knowledge } from "../mention/knowledge.ts";
+import type { EntityType } from "../ontology/terms.ts";
+import { fold } from "../text/tokenize.ts";
+import type { Reference, Tenure } from "./discourse.ts";
+import type { Finding } from "./finding.ts";
+
+/** Statements that names make by themselves: offices beside persons, and what embassies and ministries are called. */
+export function nameFindings(
+	document: LinkedDocument,
+	knowledge: Knowledge,
+): { readonly findings: readonly Finding[]; readonly tenures: readonly Tenure[] } {
+	const findings: Finding[] = [];
+	const tenures: Tenure[] = [];
+	for (const sentence of document.sentences)
+		for (const { atom, entity } of sentence.atoms) {
+			if (entity === undefined) continue;
+			if (atom.type === "person") readOffices({ document, knowledge, sentence, findings, tenures }, atom, entity);
+			if (atom.type === "organisation") findings.push(...structureFindings(sentence, document.register, atom, entity));
+		}
+	return { findings, tenures };
+}
+
+interface Reading {
+	readonly document: LinkedDocument;
+	readonly knowledge: Knowledge;
+	readonly sentence: LinkedSentence;
+	readonly findings: Finding[];
+	readonly tenures: Tenure[];
+}
+
+function readOffices(reading: Reading, atom: PersonAtom, person: string): void {
+	for (const office of atom.offices) {
+		const body = bodyOf(reading, office, person);
+		reading.tenures.push({ person, title: office.title, ...(body === undefined ? {} : { body: body.entity }) });
+		const subject = refer(reading.sentence, atom, person, "person");
+		if (body !== undefined) reading.findings.push(officeFinding(reading.sentence, subject, office, body));
+		if (office.sentTo !== undefined) accredit(reading, subject, office.sentTo);
+	}
+}
+
+function officeFinding(sentence: LinkedSentence, subject: Reference, office: OfficeAtom, body: Reference): Finding {
+	return {
+		...passageOf(sentence),
+		subject,
+		predicate: "holdsOffice",
+		object: body,
+		title: office.title,
+		status: office.tenure === "designate" ? "planned" : "actual",
+		confidence: Math.round(95 * body.confidence) / 100,
+		rule: "name/office",
+		...(office.tenure === undefined ? {} : { kind: office.tenure }),
+	};
+}
+
+/** "Ambassador to Indonesia". */
+function accredit({ sentence, document, findings }: Reading, subject: Reference, to: Atom): void {
+	const entity = document.register.enter(to);
+	const type = entity === undefined ? undefined : document.register.get(entity)?.type;
+	if (entity === undefined || (type !== "state" && type !== "organisation")) return;
+	findings.push({
+		...passageOf(sentence),
+		subject,
+		predicate: "accreditedTo",
+		object: refer(sentence, to, entity, type),
+		status: "actual",
+		confidence: 0.9,
+		rule: "name/envoy",
+	});
+}
+
+/** The state or body of an office: said beside it, or the only one that has such an office and is named in the document. */
+function bodyOf({ document, knowledge, sentence }: Reading, office: OfficeAtom, person: string): Reference | undefined {
+	const { register } = document;
+	if (office.of !== undefined) {
+		const entity = register.enter(office.of);
+		return entity === undefined ? undefined : refer(sentence, office.of, entity, office.of.type);
+	}
+	const known = knownBody(knowledge, register, office, person) ?? typicalBody(knowledge, office);
+	if (known === undefined || register.get(known) === undefined) return undefined;
+	return { entity: known, type: "state", span: spanOf(sentence, office), confidence: 0.85, reason: "office table" };
+}
+
+/** What the table of office holders says of this person and title. */
+function knownBody({ lexicon }: Knowledge, register: Register, office: OfficeAtom, person: string): string | undefined {
+	const name = register.get(person)?.name ?? "";
+	const surname = fold(name).split(/\s+/).at(-1) ?? "";
+	const title = fold(office.title);
+	return lexicon.bySurname
+		.get(surname)
+		?.find(
+			(holder) =>
+				holder.name === name &&
+				holder.body.startsWith("state/") &&
+				(fold(holder.title).includes(title) || title.includes(fold(holder.title))),
+		)?.body;
+}
+
+/** "Secretary of State" without a state is the one country's that has the office. */
+function typicalBody({ officeStates }: Knowledge, office: OfficeAtom): string | undefined {
+	const title = fold(office.title);
+	const found = officeStates.find(({ pattern }) => pattern.test(title));
+	return found === undefined ? undefined : `state/${found.state}`;
+}
+
+/** "Russian Embassy in Indonesia", "Permanent Mission of X to Y", "U.S. Department of Justice", "ASEAN Secretariat". */
+function structureFindings(
+	sentence: LinkedSentence,
+	register: Register,
+	atom: OrganisationAtom,
+	organisation: string,
+): readonly Finding[] {
+	const subject = refer(sentence, atom, organisation, "organisation");
+	const base = { ...passageOf(sentence), subject, status: "actual" as const, confidence: 0.9 };
+	const findings: Finding[] = [];
+	const add = (predicate: Finding["predicate"], to: Atom, rule: string): void => {
+		const entity = register.enter(to);
+		const type = entity === undefined ? undefined : register.get(entity)?.type;
+		if (entity === undefined || type === undefined || entity === organisation) return;
+		findings.push({ ...base, predicate, object: refer(sentence, to, entity, type), rule: `name/${rule}` });
+	};
+	const owner = ownerOf(sentence, atom);
+	if (owner !== undefined) add("partOf", owner, "owner");
+	const envoy = /^(?:embassy|mission|consulate)$/.test(atom.kind);
+	for (const { word, to } of atom.links) {
+		const actor = to.type === "state" || to.type === "organisation";
+		if (word === "of" && actor && to !== owner && (belonging.has(atom.kind) || to.type === "organisation"))
+			add("partOf", to, "of");
+		if (word === "to" && envoy && actor) add("accreditedTo", to, "mission-to");
+		if (word === "in" && envoy) {
+			add("locatedIn", to, "embassy-in");
+			const state = to.type === "place" ? register.enterCapital(to.entry) : undefined;
+			if (to.type === "state") add("accreditedTo", to, "embassy-in");
+			else if (state !== undefined)
+				findings.push({
+					...base,
+					predicate: "accreditedTo",
+					object: refer(sentence, to, state, "state"),
+					rule: "name/embassy-in",
+					confidence: 0.85,
+				});
+		}
+	}
+	return findings;
+}
+
+const belonging = new Set(
+	"ministry department embassy mission consulate agency secretariat commission committee council court parliament fund bank office".split(
+		" ",
+	),
+);
+
+/** A state or body named before the head: "*Russian* Embassy", "*African Union* Commission"; not two joined by a hyphen. */
+function ownerOf(
+	sentence: LinkedSentence,
+	atom: OrganisationAtom,
+): OrganisationAtom | Extract<Atom, { type: "state" }> | undefined {
+	const { tokens } = sentence.scene;
+	const first = atom.inner[0];
+	if (first === undefined || first.from !== atom.from || (first.type !== "state" && first.type !== "organisation")) {
+		const before = sentence.atoms.find(
+			(other) =>
+				other.atom.type === "state" &&
+				tokens[other.atom.to]?.text.match(/^['’]s$/) !== null &&
+				other.atom.to + 1 === atom.from,
+		)?.atom;
+		return before?.type === "state" && belonging.has(atom.kind) ? before : undefined;
+	}
+	if (/^[-–—]$/.test(tokens[first.to]?.text ?? "")) return undefined;
+	if (first.type === "state" && !belonging.has(atom.kind)) return undefined;
+	return first;
+}
+
+function refer(
+	sentence: LinkedSentence,
+	range: { readonly from: number; readonly to: number },
+	entity: string,
+	type: EntityType,
+): Reference {
+	return { entity, type, span: spanOf(sentence, range), confidence: 1, reason: "name" };
+}
+
+function spanOf({ scene }: LinkedSentence, range: { readonly from: number; readonly to: number }): Reference["span"] {
+	return { start: scene.tokens[range.from]?.start ?? 0, end: scene.tokens[range.to - 1]?.end ?? 0 };
+}
+
+const passageOf = ({
+	sentence,
+}: LinkedSentence): { readonly passage: Finding["passage"]; readonly clausal: boolean } => ({
+	passage: { start: sentence.start, end: sentence.end },
+	clausal: true,
+});

@@ -1,0 +1,410 @@
+import type { LinkedAtom, LinkedSentence } from "../entity/link.ts";
+import type { Atom } from "../mention/atom.ts";
+import type { Token } from "../text/token.ts";
+
+/** A range of tokens with one role in the sentence. */
+interface Range {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** A noun phrase without the prepositional phrases after it. */
+export interface NounPhrase extends Range {
+	readonly type: "noun";
+	/** Lemma of the last noun, or "" where a name ends the phrase. */
+	readonly head: string;
+	readonly headToken: number;
+	/** Names in it, in order, with their entities. */
+	readonly names: readonly LinkedAtom[];
+	/** The name that ends the phrase, if one does. */
+	readonly name?: LinkedAtom;
+	/** Names that own the head: "*Russia*'s support". */
+	readonly possessors: readonly LinkedAtom[];
+	/** First word, lower case: "the", "our", "both", "he". */
+	readonly opener: string;
+	readonly pronoun: boolean;
+}
+
+export type VerbForm = "finite" | "infinitive" | "gerund" | "participle";
+
+/** A verb with its auxiliaries. */
+export interface VerbGroup extends Range {
+	readonly type: "verb";
+	readonly lemma: string;
+	readonly headToken: number;
+	readonly form: VerbForm;
+	readonly passive: boolean;
+	readonly future: boolean;
+	/** "would", "should", "may" …; "" without one. */
+	readonly modal: string;
+	readonly negated: boolean;
+	/** "forward" in "look forward", "out" in "carry out". */
+	readonly particle: string;
+}
+
+export interface Mark extends Range {
+	readonly type: "preposition" | "coordinator" | "comma" | "relative" | "subordinator" | "adverb" | "stop" | "date";
+	readonly word: string;
+	readonly date?: string;
+}
+
+export type Phrase = NounPhrase | VerbGroup | Mark;
+
+/** Cuts a sentence into noun phrases, verb groups and the words between them; every token is in one phrase. */
+export function phrasesOf(sentence: LinkedSentence): readonly Phrase[] {
+	const reader: Reader = { tokens: sentence.scene.tokens, extents: extentsOf(sentence), phrases: [] };
+	for (let index = 0; index < reader.tokens.length; ) {
+		const phrase = readPhrase(reader, index);
+		reader.phrases.push(phrase);
+		index = phrase.to;
+	}
+	return reader.phrases;
+}
+
+interface Extent extends Range {
+	readonly linked: LinkedAtom;
+}
+
+interface Reader {
+	readonly tokens: readonly Token[];
+	/** Names with their titles and appositions, by first token. */
+	readonly extents: ReadonlyMap<number, Extent>;
+	readonly phrases: Phrase[];
+}
+
+function extentsOf({ atoms }: LinkedSentence): ReadonlyMap<number, Extent> {
+	const extents = new Map<number, Extent>();
+	let floor = 0;
+	const ranges = atoms
+		.map((linked) => ({ linked, range: rangeOf(linked.atom) }))
+		.sort((a, b) => a.range.from - b.range.from || b.range.to - a.range.to);
+	for (const { linked, range } of ranges) {
+		if (range.from < floor) continue;
+		extents.set(range.from, { ...range, linked });
+		floor = range.to;
+	}
+	return extents;
+}
+
+const rangeOf = (atom: Atom): Range => (atom.type === "person" ? atom.extent : atom);
+
+function readPhrase(reader: Reader, index: number): Phrase {
+	const extent = reader.extents.get(index);
+	if (extent?.linked.atom.type === "date")
+		return { type: "date", from: index, to: extent.to, word: "", date: extent.linked.atom.value };
+	return readMark(reader, index) ?? readVerb(reader, index) ?? readNoun(reader, index) ?? mark(reader, index, "adverb");
+}
+
+const mark = ({ tokens }: Reader, index: number, type: Mark["type"]): Mark => ({
+	type,
+	from: index,
+	to: index + 1,
+	word: tokens[index]?.norm ?? "",
+});
+
+const prepositions = new Set(
+	"of in on at to for from by with between among against into towards toward under over through during within without via across about regarding concerning including alongside on behalf near since until amid throughout beyond following after before upon around despite".split(
+		" ",
+	),
+);
+const subordinators = new Set(
+	"that if because although though while whereas whether unless when where as than so".split(" "),
+);
+
+function readMark(reader: Reader, index: number): Mark | undefined {
+	const { tokens, extents } = reader;
+	const token = tokens[index] as Token;
+	if (extents.has(index)) return undefined;
+	if (token.text === ",") return mark(reader, index, "comma");
+	if (/^[;:.!?…()[\]“”"—–-]$|^\.{2,}$/.test(token.text)) return mark(reader, index, "stop");
+	if (/^(?:and|or|nor|&|but)$/.test(token.norm)) return mark(reader, index, "coordinator");
+	if (/^(?:who|which|whom|whose)$/.test(token.norm)) return mark(reader, index, "relative");
+	if (token.norm === "that" && isRelativeThat(reader, index)) return mark(reader, index, "relative");
+	if (token.norm === "to" && isInfinitive(tokens, index)) return undefined;
+	if (/^(?:following|including|concerning|regarding)$/.test(token.norm))
+		return mark(reader, index, isBeforeNoun(tokens, index) ? "preposition" : "adverb");
+	if (prepositions.has(token.norm) && token.pos !== "VERB") return mark(reader, index, "preposition");
+	if (subordinators.has(token.norm) && !(token.norm === "that" && token.pos === "DET"))
+		return mark(reader, index, "subordinator");
+	if (token.pos === "ADV" && !/^(?:not|never|no)$/.test(token.norm)) return mark(reader, index, "adverb");
+	return undefined;
+}
+
+const isBeforeNoun = (tokens: readonly Token[], index: number): boolean =>
+	!/^(?:AUX|VERB|PUNCT)$/.test(tokens[index + 1]?.pos ?? "PUNCT");
+
+/** "the agreements *that* were reached", not "said *that* talks were held". */
+function isRelativeThat({ phrases, tokens }: Reader, index: number): boolean {
+	const before = phrases.at(-1);
+	const after = tokens[index + 1];
+	return before?.type === "noun" && after !== undefined && /^(?:AUX|VERB)$/.test(after.pos);
+}
+
+function isInfinitive(tokens: readonly Token[], index: number): boolean {
+	let next = index + 1;
+	while (tokens[next]?.pos === "ADV") next++;
+	const verb = tokens[next];
+	return verb !== undefined && (verb.pos === "VERB" || verb.pos === "AUX") && !/ing$/.test(verb.norm);
+}
+
+const modals = new Set("will would can could may might shall should must 'll ’ll won't".split(" "));
+const be = new Set("be is are was were been being am 's 're 'm".split(" "));
+
+/** "will also be travelling", "has not been signed", "to sign", "hosted". */
+function readVerb(reader: Reader, index: number): VerbGroup | undefined {
+	const { tokens, extents } = reader;
+	const first = tokens[index] as Token;
+	const infinitive = first.norm === "to" && isInfinitive(tokens, index);
+	if (!infinitive && !isVerbal(reader, index)) return undefined;
+	let to = infinitive ? index + 1 : index;
+	let head = -1;
+	let auxiliary = "";
+	let modal = "";
+	let future = false;
+	let negated = false;
+	while (to < tokens.length && !extents.has(to)) {
+		const token = tokens[to] as Token;
+		if (modals.has(token.norm)) {
+			future ||= /^(?:will|shall|'ll|won't)$/.test(token.norm);
+			if (!/^(?:will|shall|'ll|won't)$/.test(token.norm)) modal = token.norm;
+			negated ||= token.norm === "won't";
+		} else if (/^(?:not|n't|never|neither)$/.test(token.norm) || /n't$/.test(token.norm)) negated = true;
+		else if (token.pos === "ADV" && head < 0) {
+			// "also", "today" between auxiliary and verb
+		} else if (
+			token.pos === "AUX" ||
+			be.has(token.norm) ||
+			token.lemma === "have" ||
+			(token.lemma === "do" && head < 0)
+		) {
+			if (head >= 0) break;
+			auxiliary = token.norm;
+			if (!leadsToVerb(reader, to)) {
+				head = to++;
+				break;
+			}
+		} else if (isVerbal(reader, to)) {
+			if (head >= 0) break;
+			head = to++;
+			break;
+		} else break;
+		to++;
+	}
+	if (head < 0) head = to - 1;
+	if (head < index) return undefined;
+	const verb = tokens[head] as Token;
+	const particle = readParticle(tokens, to);
+	const inflected =
+		/ed$|en$|wn$|ne$|ld$|pt$|ght$|nt$|lt$|ft$|de$|ad$|et$|ut$|un$/.test(verb.norm) && verb.lemma !== verb.norm;
+	const passive =
+		be.has(auxiliary) &&
+		head > index &&
+		!/ing$/.test(verb.norm) &&
+		(inflected || verb.norm === verb.lemma) &&
+		!be.has(verb.norm);
+	const form = infinitive ? "infinitive" : formOf(reader, index, head, auxiliary, modal || future ? "modal" : "");
+	return {
+		type: "verb",
+		from: index,
+		to: to + (particle === "" ? 0 : 1),
+		lemma: lemmaOf(verb),
+		headToken: head,
+		form: form === "passive-participle" ? "participle" : form,
+		passive: passive || form === "passive-participle",
+		future,
+		modal,
+		negated: negated || isNegatedBefore(tokens, index),
+		particle,
+	};
+}
+
+const lemmaOf = (verb: Token): string =>
+	be.has(verb.norm)
+		? "be"
+		: verb.lemma.replace(/^(?:co|re)-(.*)$/, (_, rest: string) =>
+				verb.lemma.startsWith("co-") ? `co-${stem(rest)}` : rest,
+			);
+
+/** wink-nlp leaves prefixed verbs inflected: "co-chaired" → "co-chair". */
+const stem = (word: string): string => {
+	if (/(?:st|chair|sign|lead|found|author|sponsor|organiz|organis)ed$/.test(word))
+		return word.replace(/ed$/, /organi[sz]ed$/.test(word) ? "e" : "");
+	return word.replace(/(?:ed|s|ing)$/, "").replace(/^led$/, "lead");
+};
+
+const isNegatedBefore = (tokens: readonly Token[], index: number): boolean =>
+	/^(?:not|never|neither|nor)$/.test(tokens[index - 1]?.norm ?? "");
+
+function readParticle(tokens: readonly Token[], at: number): string {
+	const word = tokens[at]?.norm ?? "";
+	return /^(?:forward|out|up|down|off|back|together)$/.test(word) && tokens[at]?.pos !== "NOUN" ? word : "";
+}
+
+function isVerbal({ tokens, extents, phrases }: Reader, index: number): boolean {
+	const token = tokens[index] as Token;
+	if (extents.has(index)) return false;
+	if (token.pos === "AUX") return true;
+	if (token.pos !== "VERB") return false;
+	const before = tokens[index - 1];
+	if (
+		before !== undefined &&
+		/^(?:DET|ADJ)$/.test(before.pos) &&
+		!/^(?:that|all|both|each|this)$/.test(before.norm) &&
+		/^(?:NOUN|PROPN|ADJ)$/.test(tokens[index + 1]?.pos ?? "")
+	)
+		return false;
+	return !(before?.pos === "DET" && /^(?:the|a|an)$/.test(before.norm) && phrases.length > 0);
+}
+
+function leadsToVerb(reader: Reader, index: number): boolean {
+	const { tokens } = reader;
+	for (let next = index + 1; next < Math.min(index + 5, tokens.length); next++) {
+		const token = tokens[next] as Token;
+		if (token.pos === "ADV" || /^(?:not|n't|also)$/.test(token.norm)) continue;
+		return token.pos === "AUX" || isVerbal(reader, next);
+	}
+	return false;
+}
+
+/** Whether a bare form opens a clause of its own or hangs on the noun before it: "the meeting *hosted* by Canada". */
+function formOf(
+	{ tokens, phrases }: Reader,
+	from: number,
+	head: number,
+	auxiliary: string,
+	modal: string,
+): VerbForm | "passive-participle" {
+	const verb = tokens[head] as Token;
+	if (auxiliary !== "" || modal !== "")
+		return /^(?:being|having)$/.test((tokens[from] as Token).norm) ? "gerund" : "finite";
+	if (/ing$/.test(verb.norm)) return "gerund";
+	if (!/(?:ed|en|wn|ld|ught|ent|et|ut|un|ade|ead|led|aid|ound|orn|one)$/.test(verb.norm)) return "finite";
+	const next = tokens[head + 1];
+	if (next?.norm === "by") return "passive-participle";
+	const before = phrases.at(-1);
+	const hangs =
+		before?.type === "noun" &&
+		reducible.has(verb.lemma) &&
+		/^(?:in|on|at|last|this|earlier|today|yesterday|between|online|virtually|under|via|during|to|for|from|as|with)$/.test(
+			next?.norm ?? "",
+		);
+	return hangs && before.name?.atom.type !== "person" && !(before.name?.atom.type === "state") && isInObject(phrases)
+		? "passive-participle"
+		: "finite";
+}
+
+const reducible = new Set(
+	"hold host sign conclude issue release adopt organize organise convene schedule lead chair set announce reach sponsor establish launch deploy hold make donate approve provide deliver give grant allocate fund deploy include base call name entitle title know sponsor".split(
+		" ",
+	),
+);
+
+/** The noun before already serves an earlier verb or preposition. */
+function isInObject(phrases: readonly Phrase[]): boolean {
+	const before = phrases.at(-2);
+	return (
+		before?.type === "preposition" ||
+		phrases.slice(0, -1).some((phrase) => phrase.type === "verb" && phrase.form === "finite")
+	);
+}
+
+/** Determiner, modifiers, names, possessives and the noun that ends them. */
+function readNoun(reader: Reader, index: number): NounPhrase | undefined {
+	const { tokens, extents } = reader;
+	const first = tokens[index] as Token;
+	if (!extents.has(index) && first.pos === "PRON" && !/^(?:his|her|its|their|our|my|your)$/.test(first.norm))
+		return pronoun(reader, index);
+	const names: LinkedAtom[] = [];
+	const possessors: LinkedAtom[] = [];
+	let last: LinkedAtom | undefined;
+	let head = -1;
+	let to = index;
+	while (to < tokens.length) {
+		const extent = extents.get(to);
+		if (extent !== undefined) {
+			if (extent.linked.atom.type === "date" || (last !== undefined && !mayFollow(last, extent.linked))) break;
+			names.push(extent.linked);
+			last = extent.linked;
+			head = extent.to - 1;
+			to = extent.to;
+			continue;
+		}
+		const token = tokens[to] as Token;
+		if (/^['’]s?$/.test(token.text) && to > index) {
+			if (last !== undefined) possessors.push(last);
+			last = undefined;
+			to++;
+			continue;
+		}
+		if (!isNominal(reader, to, index)) break;
+		if (/^(?:NOUN|PROPN|NUM|X|VERB|SYM)$/.test(token.pos) || head < 0) {
+			head = to;
+			last = /^(?:NOUN|PROPN|VERB)$/.test(token.pos) ? undefined : last;
+		} else if (token.pos === "ADJ") last = undefined;
+		to++;
+		if (
+			/^[-–]$/.test(tokens[to]?.text ?? "") &&
+			(extents.has(to + 1) || (tokens[to + 1] !== undefined && tokens[to]?.start === tokens[to - 1]?.end))
+		)
+			to++;
+	}
+	if (to === index) return undefined;
+	const headToken = head < 0 ? to - 1 : head;
+	return {
+		type: "noun",
+		from: index,
+		to,
+		head: last === undefined ? (tokens[headToken]?.lemma ?? "") : "",
+		headToken,
+		names,
+		possessors,
+		opener: first.norm,
+		pronoun: false,
+		...(last === undefined ? {} : { name: last }),
+	};
+}
+
+const pronoun = ({ tokens }: Reader, index: number): NounPhrase => ({
+	type: "noun",
+	from: index,
+	to: index + 1,
+	head: tokens[index]?.norm ?? "",
+	headToken: index,
+	names: [],
+	possessors: [],
+	opener: tokens[index]?.norm ?? "",
+	pronoun: true,
+});
+
+/** "Kenyan President", "Russian Embassy", "U.S.-Africa": a state or body before another name; not two persons side by side. */
+const mayFollow = (last: LinkedAtom, next: LinkedAtom): boolean =>
+	last.atom.type !== "person" && last.atom.type !== "place" && next.atom.type !== "date";
+
+function isNominal(reader: Reader, index: number, start: number): boolean {
+	const { tokens } = reader;
+	const token = tokens[index] as Token;
+	if (/^[,;:.!?()[\]“”"—]$/.test(token.text)) return false;
+	if (/^(?:and|or|nor|but|that|who|which)$/.test(token.norm))
+		return token.norm === "that" && index === start && token.pos === "DET";
+	switch (token.pos) {
+		case "NOUN":
+		case "PROPN":
+		case "ADJ":
+		case "NUM":
+		case "SYM":
+		case "X":
+			return !prepositions.has(token.norm);
+		case "DET":
+			return index === start || /^(?:the|other|all|both|its|our|their)$/.test(token.norm)
+				? index === start || /^(?:all|both|half|of)$/.test(tokens[index - 1]?.norm ?? "")
+				: false;
+		case "PRON":
+			return index === start || /^(?:both|all)$/.test(tokens[index - 1]?.norm ?? "");
+		case "VERB":
+			return index > start && !isVerbal(reader, index);
+		case "PUNCT":
+			return /^[-–&/]$/.test(token.text) && index > start;
+		default:
+			return false;
+	}
+}

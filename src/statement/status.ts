@@ -1,0 +1,83 @@
+import type { Status } from "../ontology/terms.ts";
+import { fold } from "../text/tokenize.ts";
+import type { Parse } from "./apply-frames.ts";
+import type { Clause } from "./clause.ts";
+import type { NounPhrase } from "./phrase.ts";
+
+const hoped = new Set(
+	"urge call ask invite encourage request hope want wish propose suggest seek press demand consider discuss recommend implore appeal push aim aspire attempt try explore advocate stress underscore emphasize emphasise need look oppose refuse reject enable allow help".split(
+		" ",
+	),
+);
+const intended = new Set(
+	"plan agree intend decide commit pledge promise expect schedule announce vow undertake prepare resolve determine arrange set accept anticipate go".split(
+		" ",
+	),
+);
+const unreal = new Set("would could may might should must can".split(" "));
+
+/** How a clause stands to reality, by its own verb and by what it hangs on. */
+export function statusOf(clause: Clause): Status {
+	const { verb, governor } = clause;
+	if (verb.negated) return "denied";
+	if (verb.future) return "planned";
+	if (unreal.has(verb.modal) || clause.opener === "if" || clause.opener === "unless") return "proposed";
+	if (governor === undefined || verb.form === "finite" || verb.form === "participle") return "actual";
+	return governedStatus(verb.form === "infinitive", governor);
+}
+
+/** "plans *to convene*", "urged Y *to ratify*", "met *to discuss*"; "began *to deliver*" did. */
+function governedStatus(infinitive: boolean, governor: Clause): Status {
+	const own = statusOf(governor);
+	const { lemma, particle } = governor.verb;
+	if (lemma === "look" && particle === "forward") return "planned";
+	if (intended.has(lemma)) return own === "denied" || own === "proposed" ? own : "planned";
+	if (hoped.has(lemma)) return infinitive || lemma !== "discuss" ? "proposed" : own;
+	if (lemma === "be" && infinitive) return "planned";
+	if (!infinitive) return own;
+	return /^(?:begin|start|continue|manage|come|help|serve|have|be|join|work)$/.test(lemma)
+		? own
+		: own === "actual"
+			? "planned"
+			: own;
+}
+
+const ahead = /\b(?:upcoming|forthcoming|planned|future|next|coming|scheduled|return)\b/;
+const suggested = /\b(?:proposed|potential|possible|prospective|eventual)\b/;
+
+/** How what a noun names stands to reality: by its adjectives, then by the verb that has it as object. */
+export function nominalStatus(parse: Parse, noun: NounPhrase, at: number): Status {
+	const words = fold(
+		parse.sentence.scene.tokens
+			.slice(noun.from, noun.to)
+			.map((token) => token.text)
+			.join(" "),
+	);
+	if (suggested.test(words)) return "proposed";
+	if (ahead.test(words)) return "planned";
+	const governing = clauseHolding(parse.clauses, at);
+	if (governing === undefined) return "actual";
+	const own = statusOf(governing);
+	const { lemma, particle } = governing.verb;
+	if (lemma === "look" && particle === "forward") return "planned";
+	if (own === "planned" || own === "denied") return own;
+	if (
+		hoped.has(lemma) &&
+		!/^(?:discuss|stress|underscore|emphasize|emphasise|need|encourage|consider|help|aim|look|enable|allow)$/.test(
+			lemma,
+		)
+	)
+		return "proposed";
+	return intended.has(lemma) && lemma !== "announce" && lemma !== "commit" ? "planned" : own;
+}
+
+/** The clause that has a phrase among its arguments. */
+function clauseHolding(clauses: readonly Clause[], at: number): Clause | undefined {
+	return clauses.findLast((clause) =>
+		[
+			clause.object,
+			clause.verb.passive ? clause.subject : undefined,
+			...clause.attachments.map((attachment) => attachment.group),
+		].some((group) => group !== undefined && group.begin <= at && at < group.end),
+	);
+}

@@ -1,0 +1,37 @@
+import type { Span } from "../source/span.ts";
+
+/** Coarse part of speech (Universal POS, as wink-nlp gives it). */
+export type PartOfSpeech =
+	| "ADJ"
+	| "ADP"
+	| "ADV"
+	| "AUX"
+	| "CCONJ"
+	| "DET"
+	| "INTJ"
+	| "NOUN"
+	| "NUM"
+	| "PART"
+	| "PRON"
+	| "PROPN"
+	| "PUNCT"
+	| "SCONJ"
+	| "SYM"
+	| "VERB"
+	| "X";
+
+/** A word, number, mark or possessive ending, with its place in the document. */
+export interface Token extends Span {
+	readonly text: string;
+	/** Lower case, straight quotes, no diacritics: for look-up only. */
+	readonly norm: string;
+	readonly pos: PartOfSpeech;
+	readonly lemma: string;
+}
+
+/** A sentence: a span of a block and its tokens, whose offsets are into the document. */
+export interface Sentence extends Span {
+	readonly tokens: readonly Token[];
+	/** Index into `Document.blocks`. */
+	readonly block: number;
+}
