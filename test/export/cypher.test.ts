@@ -12,10 +12,10 @@ function readLiteral(text: string): string {
 	);
 	const string = String.raw`'(?:[^'\\\n]|\\['\\nrt])*'`;
 	expect(decoded).toMatch(new RegExp(`^${string}(?: \\+ ${string})*$`));
-	return [...decoded.matchAll(new RegExp(string, "g"))].map(([token]) => unescape(token.slice(1, -1))).join("");
+	return [...decoded.matchAll(new RegExp(string, "g"))].map(([token]) => withoutEscapes(token.slice(1, -1))).join("");
 }
 
-function unescape(text: string): string {
+function withoutEscapes(text: string): string {
 	const plain: Record<string, string> = { n: "\n", r: "\r", t: "\t" };
 	return text.replace(/\\(.)/g, (_, character: string) => plain[character] ?? character);
 }
