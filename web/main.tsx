@@ -1,0 +1,63 @@
+import { render } from "preact";
+import type { ViewData } from "../src/export/viewer-data.ts";
+import { createModel } from "./model/model.ts";
+import { createNodeSearch } from "./model/search.ts";
+import { embeddedSource } from "./source/embedded.ts";
+import { getJson, remoteSource } from "./source/remote.ts";
+import { createDerive } from "./state/derived.ts";
+import { createStore } from "./state/store.ts";
+import { keepInUrl, stateFromUrl } from "./state/url.ts";
+import { type App, AppContext } from "./view/app.ts";
+import { Page } from "./view/page.tsx";
+
+async function start(holder: HTMLElement): Promise<void> {
+	const embedded = document.getElementById("view-data")?.textContent;
+	const data = embedded ? (JSON.parse(embedded) as ViewData) : await getJson<ViewData>("api/view");
+	const model = createModel(data);
+	const store = createStore(stateFromUrl(model, location.hash));
+	keepInUrl(model, store);
+	document.title = data.title;
+	const app: App = {
+		model,
+		store,
+		source: embedded ? embeddedSource(data) : remoteSource(),
+		search: createNodeSearch(model),
+		derive: createDerive(model),
+		renderer: { current: undefined },
+		announce: createAnnouncer(),
+	};
+	holder.replaceChildren();
+	render(
+		<AppContext.Provider value={app}>
+			<Page />
+		</AppContext.Provider>,
+		holder,
+	);
+}
+
+/** A region that screen readers watch; emptied first, so that the same words are read again. */
+function createAnnouncer(): (text: string) => void {
+	const region = document.createElement("div");
+	region.className = "visually-hidden";
+	region.setAttribute("role", "status");
+	region.setAttribute("aria-live", "polite");
+	region.id = "announcer";
+	document.body.append(region);
+	return (text) => {
+		region.textContent = "";
+		setTimeout(() => {
+			region.textContent = text;
+		}, 30);
+	};
+}
+
+const holder = document.getElementById("app");
+if (holder) {
+	start(holder).catch((error: unknown) => {
+		const message = document.createElement("p");
+		message.className = "loading";
+		message.setAttribute("role", "alert");
+		message.textContent = `The network could not be opened: ${error instanceof Error ? error.message : String(error)}`;
+		holder.replaceChildren(message);
+	});
+}

@@ -1,0 +1,56 @@
+import { eachRow, type Model, noDay, otherEnd, rowOf } from "./model.ts";
+import type { Visible } from "./visible.ts";
+
+/** A neighbour and how strongly it is tied, in independent documents. */
+export interface Tie {
+	readonly node: number;
+	readonly pair: number;
+	readonly documents: number;
+	readonly statements: number;
+}
+
+/** Neighbours by strength over what passes the filters, the strongest first. */
+export function tiesOf(model: Model, visible: Visible, node: number): readonly Tie[] {
+	const ties: Tie[] = [];
+	eachRow(model.nodePairs, node, (pair) => {
+		const documents = visible.weight[pair] ?? 0;
+		if (documents === 0) return;
+		const statements = rowOf(model.pairStatements, pair).filter((s) => visible.statement[s]).length;
+		ties.push({ node: otherEnd(model, pair, node), pair, documents, statements });
+	});
+	return ties.sort((a, b) => b.documents - a.documents || b.statements - a.statements || a.node - b.node);
+}
+
+/** Statements of a node that pass the filters, grouped by predicate in the order of the ontology. */
+export function statementsByPredicate(
+	model: Model,
+	visible: Visible,
+	node: number,
+): readonly { readonly predicate: number; readonly statements: readonly number[] }[] {
+	const groups = new Map<number, number[]>();
+	for (const s of inOrderOfTime(model, rowOf(model.nodeStatements, node))) {
+		if (!visible.statement[s]) continue;
+		const predicate = model.data.statements.predicate[s] ?? 0;
+		groups.set(predicate, [...(groups.get(predicate) ?? []), s]);
+	}
+	return [...groups].sort(([a], [b]) => a - b).map(([predicate, statements]) => ({ predicate, statements }));
+}
+
+/** Dated statements first, by date; then the undated. */
+export const inOrderOfTime = (model: Model, statements: readonly number[]): readonly number[] =>
+	[...statements].sort((a, b) => (model.firstDay[a] ?? noDay) - (model.firstDay[b] ?? noDay) || a - b);
+
+/** Passing statements of a pair, in order of time. */
+export const pairFacts = (model: Model, visible: Pick<Visible, "statement">, pair: number): readonly number[] =>
+	inOrderOfTime(
+		model,
+		rowOf(model.pairStatements, pair).filter((s) => visible.statement[s]),
+	);
+
+/** The statement that best stands for a pair: actual before hoped for, most evidence first. */
+export function bestStatement(model: Model, visible: Pick<Visible, "statement">, pair: number): number {
+	const { status, evidence } = model.data.statements;
+	const weight = (s: number): number => (evidence[s + 1] ?? 0) - (evidence[s] ?? 0);
+	const facts = pairFacts(model, visible, pair);
+	return [...facts].sort((a, b) => (status[a] ?? 0) - (status[b] ?? 0) || weight(b) - weight(a) || a - b)[0] ?? -1;
+}

@@ -1,0 +1,158 @@
+import type { Emphasis } from "../graph/overlay.ts";
+import { darkPalette, lightPalette, type Palette } from "../graph/palette.ts";
+import { type Scene, sceneOf } from "../graph/scene.ts";
+import { type Comparison, compare } from "../model/compare.ts";
+import { eachRow, type Model } from "../model/model.ts";
+import { pathBetween, type Step } from "../model/path.ts";
+import { type Timeline, timelineOf } from "../model/timeline.ts";
+import { type Visible, visibleOf } from "../model/visible.ts";
+import type { ViewState } from "./state.ts";
+
+/** What follows from the state: computed once for each state, and only what has changed. */
+export interface Derived {
+	readonly visible: Visible;
+	readonly comparison: Comparison | undefined;
+	/** Undefined where no path is asked for or there is none. */
+	readonly steps: readonly Step[] | undefined;
+	readonly scene: Scene;
+	readonly emphasis: Emphasis | undefined;
+	readonly timeline: Timeline;
+	readonly dark: boolean;
+}
+
+export type Derive = (state: ViewState, systemDark: boolean) => Derived;
+
+export function createDerive(model: Model): Derive {
+	const visible = remember((state: ViewState) => visibleOf(model, state));
+	const comparison = remember((state: ViewState) =>
+		state.compare ? compare(model, state, state.compare.a, state.compare.b) : undefined,
+	);
+	const steps = remember((shown: Visible, path: ViewState["path"], minDocuments: number) =>
+		path && path.to !== null ? pathBetween(model, shown, path.from, path.to, minDocuments) : undefined,
+	);
+	const widened = remember((shown: Visible, way: readonly Step[] | undefined) =>
+		way ? withPath(model, shown, way) : shown,
+	);
+	const timeline = remember((filter: ViewState["filter"]) => timelineOf(model, filter));
+	const scene = remember(
+		(state: ViewState, shown: Visible, palette: Palette, compared: Comparison | undefined): Scene =>
+			sceneOf(model, state, shown, palette, compared),
+	);
+	return (state, systemDark) => {
+		const dark = state.theme === "dark" || (state.theme === "auto" && systemDark);
+		const shown = visible(keyed(state), state);
+		const compared = comparison([state.compare, ...keyed(state)], state);
+		const way = steps([shown, state.path], shown, state.path, state.filter.minDocuments);
+		const palette = dark ? darkPalette : lightPalette;
+		const drawn = widened([shown, way], shown, way);
+		const look = [drawn, palette, compared, state.colour, state.size, state.pinned];
+		return {
+			visible: drawn,
+			comparison: compared,
+			steps: way,
+			scene: scene(look, state, drawn, palette, compared),
+			emphasis: emphasisOf(model, state, drawn, way),
+			timeline: timeline([timelineKey(state)], state.filter),
+			dark,
+		};
+	};
+}
+
+/** The last answer is kept while the keys stay the same. */
+function remember<Arguments extends readonly unknown[], Result>(
+	compute: (...args: Arguments) => Result,
+): (keys: readonly unknown[], ...args: Arguments) => Result {
+	let last: { readonly keys: readonly unknown[]; readonly result: Result } | undefined;
+	return (keys, ...args) => {
+		if (!last || last.keys.length !== keys.length || last.keys.some((key, i) => !Object.is(key, keys[i]))) {
+			last = { keys, result: compute(...args) };
+		}
+		return last.result;
+	};
+}
+
+const keyed = (s: ViewState): readonly unknown[] => [
+	s.filter,
+	s.limit,
+	s.expanded,
+	s.hidden,
+	s.ego,
+	s.path,
+	s.found,
+	// A choice matters only where it brings a node in; it is cheap enough to ask again.
+	s.selection,
+];
+
+const timelineKey = ({ filter }: ViewState): string =>
+	JSON.stringify([
+		[...filter.predicates],
+		[...filter.statuses],
+		[...filter.documents],
+		filter.minConfidence,
+		filter.time.basis,
+		filter.time.undated,
+	]);
+
+/** The nodes between two ends are shown even where the limit left them out. */
+function withPath(model: Model, visible: Visible, steps: readonly Step[]): Visible {
+	const node = visible.node.slice();
+	for (const { from, to } of steps) {
+		node[from] = 1;
+		node[to] = 1;
+	}
+	const pair = visible.pair.slice();
+	for (const step of steps) pair[step.pair] = 1;
+	for (let p = 0; p < model.pairs; p += 1) {
+		if (!node[model.pairA[p] ?? 0] || !node[model.pairB[p] ?? 0]) pair[p] = 0;
+	}
+	return { ...visible, node, pair };
+}
+
+function emphasisOf(
+	model: Model,
+	{ selection, path, found }: ViewState,
+	visible: Visible,
+	steps: readonly Step[] | undefined,
+): Emphasis | undefined {
+	if (selection.kind === "node") return aroundNode(model, visible, selection.node);
+	if (selection.kind !== "none") {
+		const pair =
+			selection.kind === "pair" ? selection.pair : (model.statementPair[selection.statement] ?? -1);
+		if (pair >= 0) return aroundPair(model, pair);
+	}
+	if (steps && steps.length > 0) {
+		const nodes = new Set(steps.flatMap(({ from, to }) => [from, to]));
+		return { nodes, pairs: new Set(steps.map(({ pair }) => pair)), ringed: nodes, unfolded: undefined };
+	}
+	if (path) return { nodes: new Set([path.from]), pairs: new Set(), ringed: new Set([path.from]), unfolded: undefined };
+	if (found.length === 0) return undefined;
+	const nodes = new Set(found);
+	return { nodes, pairs: pairsAmong(model, visible, nodes), ringed: nodes, unfolded: undefined };
+}
+
+function aroundNode(model: Model, visible: Visible, node: number): Emphasis {
+	const nodes = new Set([node]);
+	const pairs = new Set<number>();
+	eachRow(model.nodePairs, node, (pair) => {
+		if (!visible.pair[pair]) return;
+		pairs.add(pair);
+		nodes.add(model.pairA[pair] ?? node);
+		nodes.add(model.pairB[pair] ?? node);
+	});
+	return { nodes, pairs, ringed: new Set([node]), unfolded: undefined };
+}
+
+function aroundPair(model: Model, pair: number): Emphasis {
+	const nodes = new Set([model.pairA[pair] ?? 0, model.pairB[pair] ?? 0]);
+	return { nodes, pairs: new Set([pair]), ringed: nodes, unfolded: pair };
+}
+
+function pairsAmong(model: Model, visible: Visible, nodes: ReadonlySet<number>): ReadonlySet<number> {
+	const pairs = new Set<number>();
+	for (const node of nodes) {
+		eachRow(model.nodePairs, node, (pair) => {
+			if (visible.pair[pair] && nodes.has(model.pairA[pair] ?? 0) && nodes.has(model.pairB[pair] ?? 0)) pairs.add(pair);
+		});
+	}
+	return pairs;
+}

@@ -1,0 +1,56 @@
+import { type Model, pairOf } from "../model/model.ts";
+import type { ViewState } from "../state/state.ts";
+import type { Store } from "../state/store.ts";
+import type { App } from "./app.ts";
+
+/** Chooses a node; a path that waits for its end takes it as such. */
+export function chooseNode(store: Store, node: number): void {
+	const { path } = store.get();
+	if (path && path.to === null && path.from !== node) {
+		store.set({ path: { from: path.from, to: node }, selection: { kind: "none" } });
+	} else store.set({ selection: { kind: "node", node }, reader: null });
+}
+
+export const choosePair = (store: Store, pair: number): void => store.set({ selection: { kind: "pair", pair }, reader: null });
+
+/** Opens a document, at a piece of evidence if one is given. */
+export const openDocument = (store: Store, document: number, evidence: number | null): void =>
+	store.set({ reader: { document, evidence } });
+
+/** Clears the innermost of: reader, selection, path, finds, ego network. */
+export function stepOut(store: Store): void {
+	const state = store.get();
+	if (state.reader) store.set({ reader: null });
+	else if (state.selection.kind !== "none") store.set({ selection: { kind: "none" } });
+	else if (state.path) store.set({ path: null });
+	else if (state.found.length > 0) store.set({ found: [] });
+	else if (state.ego) store.set({ ego: null });
+}
+
+export function changeFilter(store: Store, change: Partial<ViewState["filter"]>, merge = false): void {
+	store.set({ filter: { ...store.get().filter, ...change } }, { merge });
+}
+
+/** Shows a node in the network: brought in, chosen, and framed if it is off screen. */
+export function reveal({ store, renderer, model }: App, node: number): void {
+	chooseNode(store, node);
+	if (store.get().view !== "network") store.set({ view: "network" }, { merge: true });
+	requestAnimationFrame(() => {
+		const current = renderer.current;
+		if (!current) return;
+		const { x, y, width, height } = current.screen();
+		const [sx, sy] = [x[node] ?? 0, y[node] ?? 0];
+		if (sx < 40 || sy < 40 || sx > width - 40 || sy > height - 40) current.fit([node, ...nearestShown(model, node)], true, 0.3);
+	});
+}
+
+const nearestShown = (model: Model, node: number): readonly number[] => {
+	const { offsets, items } = model.nodePairs;
+	const pairs = items.subarray(offsets[node] ?? 0, Math.min(offsets[node + 1] ?? 0, (offsets[node] ?? 0) + 8));
+	return Array.from(pairs, (p) => (model.pairA[p] === node ? model.pairB[p] : model.pairA[p]) ?? node);
+};
+
+export function choosePairOf(store: Store, model: Model, a: number, b: number): void {
+	const pair = pairOf(model, a, b);
+	if (pair >= 0) choosePair(store, pair);
+}

@@ -1,0 +1,306 @@
+import type { JSX } from "preact";
+import { compareRows } from "../model/changes.ts";
+import { inOrderOfTime, pairFacts, statementsByPredicate, tiesOf } from "../model/node-facts.ts";
+import { noDay, rowOf } from "../model/model.ts";
+import { predicateLabels, readableDate } from "../model/sentence.ts";
+import type { Derived } from "../state/derived.ts";
+import type { ViewState } from "../state/state.ts";
+import { choosePair } from "./actions.ts";
+import { useApp } from "./app.ts";
+import { IconButton, Name, NodeLink, plural, SafeLink, SentenceLine, StatusChip, TypeSign } from "./bits.tsx";
+import { nodeActions } from "./context-menu.tsx";
+import { PathPanel } from "./path-panel.tsx";
+import { StatementCard } from "./quote.tsx";
+import { usePaged } from "./paged.tsx";
+
+interface Props {
+	readonly state: ViewState;
+	readonly derived: Derived;
+}
+
+/** What is known of the selection, with the words that say it. */
+export function Details(props: Props): JSX.Element | null {
+	const { model } = useApp();
+	const { selection, path, compare } = props.state;
+	if (selection.kind === "node") return <NodeDetails key={selection.node} node={selection.node} {...props} />;
+	if (selection.kind === "pair") return <PairDetails key={selection.pair} pair={selection.pair} {...props} />;
+	if (selection.kind === "statement") {
+		const pair = model.statementPair[selection.statement] ?? -1;
+		return <PairDetails key={`s${selection.statement}`} pair={pair} first={selection.statement} {...props} />;
+	}
+	if (path) return <PathPanel {...props} />;
+	if (compare) return <Changes {...props} />;
+	return null;
+}
+
+function Close(): JSX.Element {
+	const { store } = useApp();
+	return <IconButton icon="close" label="Close details" onClick={() => store.set({ selection: { kind: "none" } })} />;
+}
+
+function NodeDetails({ node, state, derived }: Props & { readonly node: number }): JSX.Element {
+	const { model, store } = useApp();
+	const { nodes, types } = model.data;
+	const type = types[nodes.type[node] ?? 0] ?? "place";
+	const aliases = nodes.aliases[node] ?? [];
+	const links = nodes.links[node] ?? [];
+	const kind = nodes.kind[node];
+	return (
+		<div class="details" data-node={nodes.id[node]?.slice(0, 200)}>
+			<header class="panel-head">
+				<p class="kicker">
+					<TypeSign type={type} /> {kind ? kind.replaceAll("-", " ") : type}
+				</p>
+				<Close />
+			</header>
+			<h2>
+				<Name text={nodes.name[node] ?? ""} length={300} />
+			</h2>
+			{aliases.length > 0 && (
+				<p class="aliases">
+					also{" "}
+					{aliases.slice(0, 12).map((alias, i) => (
+						<span key={alias}>
+							{i > 0 && ", "}
+							<Name text={alias} />
+						</span>
+					))}
+					{aliases.length > 12 && ` and ${aliases.length - 12} more`}
+				</p>
+			)}
+			<p class="meta">
+				{plural(nodes.mentions[node] ?? 0, "mention")} in {plural(nodes.documents[node] ?? 0, "document")}
+				{nodes.named[node] === 0 && " · described, not named"}
+			</p>
+			{links.length > 0 && (
+				<p class="links">
+					{links.map((href) => (
+						<SafeLink key={href} href={href}>
+							{linkLabel(href)}
+						</SafeLink>
+					))}
+				</p>
+			)}
+			<div class="actions" role="group" aria-label="What to do with this node">
+				{nodeActions(store, node)
+					.filter(([label]) => label !== "Show details")
+					.map(([label, act]) => (
+						<button key={label} type="button" class="quiet" onClick={act}>
+							{label}
+						</button>
+					))}
+			</div>
+			<Offices node={node} derived={derived} />
+			<Ties node={node} derived={derived} state={state} />
+			<NodeTimeline node={node} derived={derived} />
+			<NodeStatements node={node} derived={derived} />
+		</div>
+	);
+}
+
+function linkLabel(href: string): string {
+	const wikidata = /wikidata\.org\/(?:entity|wiki)\/(Q\d+)/u.exec(href);
+	if (wikidata) return `Wikidata ${wikidata[1]}`;
+	return href.replace(/^https?:\/\/(www\.)?/iu, "").slice(0, 60);
+}
+
+function Offices({ node, derived }: { readonly node: number; readonly derived: Derived }): JSX.Element | null {
+	const { model } = useApp();
+	const { statements, predicates, statuses } = model.data;
+	const offices = inOrderOfTime(model, rowOf(model.nodeStatements, node)).filter(
+		(s) =>
+			predicates[statements.predicate[s] ?? 0] === "holdsOffice" &&
+			statements.subject[s] === node &&
+			derived.visible.statement[s],
+	);
+	if (offices.length === 0) return null;
+	return (
+		<section>
+			<h3>Offices</h3>
+			<ul class="plain">
+				{offices.slice(0, 12).map((s) => (
+					<li key={s}>
+						{statements.title[String(s)] ?? "office"}, <NodeLink node={statements.object[s] ?? 0} />{" "}
+						<span class="meta">{readableDate(statements.date[s] ?? "")}</span>
+						<StatusChip status={statuses[statements.status[s] ?? 0] ?? "actual"} />
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}
+
+function Ties({ node, derived }: Props & { readonly node: number }): JSX.Element | null {
+	const { model, store } = useApp();
+	const ties = tiesOf(model, derived.visible, node);
+	const { shown, more } = usePaged(ties, 8, 40);
+	if (ties.length === 0) return null;
+	const most = ties[0]?.documents ?? 1;
+	return (
+		<section>
+			<h3>
+				Strongest ties <span class="count">{ties.length.toLocaleString("en")}</span>
+			</h3>
+			<ul class="plain ties">
+				{shown.map((tie) => (
+					<li key={tie.pair}>
+						<NodeLink node={tie.node} sign />
+						<button
+							type="button"
+							class="bar"
+							title="Show the evidence of this tie"
+							aria-label={`${plural(tie.documents, "document")}, ${plural(tie.statements, "statement")}: show evidence`}
+							onClick={() => choosePair(store, tie.pair)}
+						>
+							<span style={{ width: `${Math.max(4, (tie.documents / most) * 100)}%` }} />
+							<em>{tie.documents}</em>
+						</button>
+					</li>
+				))}
+			</ul>
+			{more}
+		</section>
+	);
+}
+
+/** Dated statements on one line from first to last; those that last are bars. */
+function NodeTimeline({ node, derived }: { readonly node: number; readonly derived: Derived }): JSX.Element | null {
+	const { model, store } = useApp();
+	const near = (day: number): boolean => Math.abs(day) < 500_000;
+	const dated = inOrderOfTime(model, rowOf(model.nodeStatements, node)).filter(
+		(s) => derived.visible.statement[s] && model.firstDay[s] !== noDay && near(model.firstDay[s] ?? 0) && near(model.lastDay[s] ?? 0),
+	);
+	if (dated.length < 2) return null;
+	const first = model.firstDay[dated[0] ?? 0] ?? 0;
+	const last = dated.reduce((max, s) => Math.max(max, model.lastDay[s] ?? 0), first + 30);
+	const place = (day: number): number => ((day - first) / (last - first)) * 100;
+	const year = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 4);
+	return (
+		<section>
+			<h3>Time line</h3>
+			<div class="node-time">
+				{dated.slice(0, 300).map((s) => {
+					const from = place(model.firstDay[s] ?? 0);
+					const to = place(model.lastDay[s] ?? 0);
+					return (
+						<button
+							key={s}
+							type="button"
+							tabIndex={-1}
+							aria-hidden="true"
+							class={to - from > 1.5 ? "tick lasting" : "tick"}
+							style={{ left: `${from}%`, width: to - from > 1.5 ? `${to - from}%` : undefined }}
+							onClick={() => store.set({ selection: { kind: "statement", statement: s } })}
+						/>
+					);
+				})}
+			</div>
+			<p class="axis meta">
+				<span>{year(first)}</span>
+				<span>{year(last)}</span>
+			</p>
+		</section>
+	);
+}
+
+function NodeStatements({ node, derived }: { readonly node: number; readonly derived: Derived }): JSX.Element {
+	const { model } = useApp();
+	const groups = statementsByPredicate(model, derived.visible, node);
+	return (
+		<section>
+			<h3>Statements</h3>
+			{groups.length === 0 && <p class="meta">None that pass the filters.</p>}
+			{groups.map(({ predicate, statements }) => (
+				<details key={predicate} class="group" open={groups.length <= 2}>
+					<summary>
+						{predicateLabels[model.data.predicates[predicate] ?? "metWith"]}{" "}
+						<span class="count">{statements.length.toLocaleString("en")}</span>
+					</summary>
+					<Cards statements={statements} />
+				</details>
+			))}
+		</section>
+	);
+}
+
+function Cards({ statements }: { readonly statements: readonly number[] }): JSX.Element {
+	const { shown, more } = usePaged(statements, 10, 30);
+	return (
+		<>
+			{shown.map((s) => (
+				<StatementCard key={s} statement={s} />
+			))}
+			{more}
+		</>
+	);
+}
+
+function PairDetails(props: Props & { readonly pair: number; readonly first?: number }): JSX.Element {
+	const { model } = useApp();
+	const { pair, first, derived } = props;
+	const facts = pair >= 0 ? pairFacts(model, derived.visible, pair) : [];
+	const ordered = first === undefined ? facts : [first, ...facts.filter((s) => s !== first)];
+	const a = pair >= 0 ? (model.pairA[pair] ?? 0) : (model.data.statements.subject[first ?? 0] ?? 0);
+	const b = pair >= 0 ? (model.pairB[pair] ?? 0) : -1;
+	return (
+		<div class="details" data-pair={pair}>
+			<header class="panel-head">
+				<p class="kicker">
+					{pair >= 0
+						? `${plural(ordered.length, "statement")} in ${plural(derived.visible.weight[pair] ?? 0, "document")}`
+						: "Statement"}
+				</p>
+				<Close />
+			</header>
+			<h2 class="pair-title">
+				<NodeLink node={a} sign />
+				{b >= 0 && (
+					<>
+						<span class="amp">and</span>
+						<NodeLink node={b} sign />
+					</>
+				)}
+			</h2>
+			{ordered.length === 0 && <p class="meta">No statement of this pair passes the filters.</p>}
+			<Cards statements={ordered} />
+		</div>
+	);
+}
+
+/** What two periods do not share, in sentences. */
+function Changes({ derived }: Props): JSX.Element | null {
+	const { model, store } = useApp();
+	if (!derived.comparison) return null;
+	const groups = compareRows(model, derived.comparison);
+	return (
+		<div class="details">
+			<header class="panel-head">
+				<p class="kicker">Two periods compared</p>
+				<IconButton icon="close" label="End comparison" onClick={() => store.set({ compare: null })} />
+			</header>
+			<h2>What changed</h2>
+			<p class="meta">Statements without a date belong to neither period and are left out.</p>
+			{groups.map(({ era, label, statements, count }) => (
+				<section key={era} class={`era era-${era}`}>
+					<h3>
+						<span class="swatch" aria-hidden="true" /> {label} <span class="count">{count.toLocaleString("en")}</span>
+					</h3>
+					<ul class="plain">
+						{statements.map((s) => (
+							<li key={s}>
+								<SentenceLine statement={s} />{" "}
+								<button
+									type="button"
+									class="quiet"
+									onClick={() => store.set({ selection: { kind: "statement", statement: s } })}
+								>
+									evidence
+								</button>
+							</li>
+						))}
+					</ul>
+				</section>
+			))}
+		</div>
+	);
+}

@@ -1,0 +1,7 @@
+import type { JSX } from "preact";
+import type { Derived } from "../state/derived.ts";
+import type { ViewState } from "../state/state.ts";
+
+export function ExportMenu(_: { readonly state: ViewState; readonly derived: Derived }): JSX.Element | null {
+	return null;
+}

@@ -1,0 +1,183 @@
+import type { JSX } from "preact";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { ViewText } from "../../src/export/viewer-data.ts";
+import { type Line, linesOf, type Segment } from "../model/segments.ts";
+import { sentenceOf } from "../model/sentence.ts";
+import { chooseNode, changeFilter } from "./actions.ts";
+import { type App, useApp } from "./app.ts";
+import { dateOrNone, IconButton, Name, plural, SafeLink } from "./bits.tsx";
+import { usePaged } from "./paged.tsx";
+
+/** A document with what was found in it: names, statements, and faintly what was recognised but not stated. */
+export function Reader(props: { readonly document: number; readonly evidence: number | null }): JSX.Element {
+	const app = useApp();
+	const { model, store, source } = app;
+	const [text, setText] = useState<ViewText | string | undefined>();
+	const document = model.data.documents[props.document];
+	useEffect(() => {
+		let wanted = true;
+		setText(undefined);
+		source.text(props.document).then(
+			(answer) => wanted && setText(answer ?? "The text of this document is not in this file."),
+			(error: unknown) => wanted && setText(error instanceof Error ? error.message : String(error)),
+		);
+		return () => {
+			wanted = false;
+		};
+	}, [source, props.document]);
+	return (
+		<div class="reader">
+			<header class="panel-head">
+				<p class="kicker">Document</p>
+				<IconButton icon="close" label="Close document" onClick={() => store.set({ reader: null })} />
+			</header>
+			<h2>
+				<Name text={document?.title ?? ""} length={400} />
+			</h2>
+			<p class="meta">
+				{dateOrNone(document?.date ?? "")}
+				{document?.place && <> · {document.place}</>}
+				{document?.issuer && <> · {document.issuer}</>} · {plural(document?.statements ?? 0, "statement")},{" "}
+				{plural(document?.mentions ?? 0, "mention")}
+				{document?.url && (
+					<>
+						{" · "}
+						<SafeLink href={document.url}>source</SafeLink>
+					</>
+				)}
+			</p>
+			<div class="actions">
+				<button
+					type="button"
+					class="quiet"
+					onClick={() => changeFilter(store, { documents: new Set([props.document]) })}
+				>
+					Show only this document in the network
+				</button>
+			</div>
+			{text === undefined && <p class="meta">Opening the text …</p>}
+			{typeof text === "string" && <p class="error">{text}</p>}
+			{typeof text === "object" && <Text app={app} text={text} evidence={props.evidence} />}
+		</div>
+	);
+}
+
+function Text(props: { readonly app: App; readonly text: ViewText; readonly evidence: number | null }): JSX.Element {
+	const lines = useMemo(() => linesOf(props.text), [props.text]);
+	const holder = useRef<HTMLDivElement>(null);
+	useEffect(() => {
+		const wanted = holder.current?.querySelector(`[data-evidence~="${props.evidence ?? ""}"]`);
+		if (props.evidence === null || !wanted) return;
+		wanted.scrollIntoView({ block: "center" });
+		for (const part of holder.current?.querySelectorAll(`[data-evidence~="${props.evidence}"]`) ?? []) flash(part);
+	}, [props.evidence, lines]);
+	return (
+		<>
+			<StatementList {...props} />
+			<div class="text" dir="auto" ref={holder}>
+				{lines.map((line, i) => (
+					<TextLine key={i} line={line} app={props.app} chosen={props.evidence} />
+				))}
+			</div>
+		</>
+	);
+}
+
+function flash(element: Element): void {
+	element.classList.remove("flash");
+	requestAnimationFrame(() => element.classList.add("flash"));
+}
+
+/** What the document states, for those who would rather choose from a list than find marks in the text. */
+function StatementList(props: { readonly app: App; readonly text: ViewText; readonly evidence: number | null }): JSX.Element {
+	const { app, text } = props;
+	const rows: { readonly evidence: number; readonly statement: number; readonly start: number }[] = [];
+	for (let i = 0; i < text.evidence.length; i += 4) {
+		rows.push({ evidence: text.evidence[i] ?? 0, statement: text.evidence[i + 1] ?? 0, start: text.evidence[i + 2] ?? 0 });
+	}
+	rows.sort((a, b) => a.start - b.start || a.evidence - b.evidence);
+	const { shown, more } = usePaged(rows, 30, 60);
+	if (rows.length === 0) return <p class="meta">Nothing was stated in this document.</p>;
+	return (
+		<details class="group">
+			<summary>
+				What it states <span class="count">{rows.length}</span>
+			</summary>
+			<ol class="plain stated">
+				{shown.map((row) => (
+					<li key={row.evidence}>
+						<button
+							type="button"
+							class="link"
+							aria-current={row.evidence === props.evidence ? "true" : undefined}
+							onClick={() =>
+								app.store.set({
+									selection: { kind: "statement", statement: row.statement },
+									reader: app.store.get().reader && { document: app.store.get().reader?.document ?? 0, evidence: row.evidence },
+								})
+							}
+						>
+							<Name text={sentenceOf(app.model, row.statement).text} length={160} />
+						</button>
+					</li>
+				))}
+			</ol>
+			{more}
+		</details>
+	);
+}
+
+function TextLine(props: { readonly line: Line; readonly app: App; readonly chosen: number | null }): JSX.Element {
+	const { line } = props;
+	const content = line.segments.map((segment) => <Piece key={segment.start} {...props} segment={segment} />);
+	if (line.heading) return <h3 class="text-heading">{content}</h3>;
+	return <p class={line.furniture ? "furniture" : undefined}>{content}</p>;
+}
+
+function Piece({ segment, app, chosen }: { readonly segment: Segment; readonly app: App; readonly chosen: number | null }): JSX.Element {
+	const { model, store } = app;
+	const stated = segment.evidence.length > 0;
+	const classes = [
+		stated ? "stated" : "",
+		segment.unresolved ? "unresolved" : "",
+		chosen !== null && segment.evidence.includes(chosen) ? "chosen" : "",
+	].filter(Boolean);
+	const content =
+		segment.node >= 0 ? (
+			<button
+				type="button"
+				class={`mention type-${model.data.types[model.data.nodes.type[segment.node] ?? 0]}`}
+				title={model.data.nodes.name[segment.node]?.slice(0, 300)}
+				onClick={(event) => {
+					event.stopPropagation();
+					const { reader } = store.get();
+					chooseNode(store, segment.node);
+					store.set({ reader }, { merge: true });
+				}}
+			>
+				{segment.text}
+			</button>
+		) : (
+			segment.text
+		);
+	if (classes.length === 0) return <>{content}</>;
+	const follow = (): void => {
+		const evidence = segment.evidence[0];
+		if (evidence === undefined) return;
+		const { reader } = store.get();
+		const statement = model.evidenceStatement[evidence] ?? 0;
+		store.set({ selection: { kind: "statement", statement }, reader: reader && { ...reader, evidence } });
+	};
+	return (
+		// biome-ignore lint/a11y/noStaticElementInteractions: the list of statements above offers the same by keyboard
+		// biome-ignore lint/a11y/useKeyWithClickEvents: as above
+		<span
+			class={classes.join(" ")}
+			data-evidence={stated ? segment.evidence.join(" ") : undefined}
+			title={segment.unresolved ? `Recognised but not stated: ${segment.unresolved.replaceAll("-", " ")}` : undefined}
+			onClick={stated ? follow : undefined}
+		>
+			{content}
+		</span>
+	);
+}

@@ -1,0 +1,208 @@
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { sentenceOf } from "../model/sentence.ts";
+import { fold } from "../../src/export/fold.ts";
+import { openDocument, reveal } from "./actions.ts";
+import { type App, useApp } from "./app.ts";
+import { Icon, Name, TypeSign } from "./bits.tsx";
+
+interface Option {
+	readonly key: string;
+	readonly group: "Names" | "Documents" | "Quotes";
+	readonly label: JSX.Element;
+	readonly act: () => void;
+}
+
+/** One box for names, aliases, documents and quotes. */
+export function SearchBox(): JSX.Element {
+	const app = useApp();
+	const [words, setWords] = useState("");
+	const [open, setOpen] = useState(false);
+	const [active, setActive] = useState(0);
+	const quoted = useQuoteHits(app, words);
+	const input = useRef<HTMLInputElement>(null);
+	const options = words.trim() === "" ? [] : [...localOptions(app, words), ...quoted];
+	useSlash(input);
+	const choose = (option: Option | undefined): void => {
+		if (!option) return;
+		option.act();
+		setOpen(false);
+		input.current?.blur();
+	};
+	const onKeyDown = (event: KeyboardEvent): void => {
+		if (event.key === "ArrowDown") setActive(Math.min(options.length - 1, active + 1));
+		else if (event.key === "ArrowUp") setActive(Math.max(0, active - 1));
+		else if (event.key === "Enter") choose(options[active]);
+		else if (event.key === "Escape") {
+			setOpen(false);
+			if (!open) setWords("");
+		} else return;
+		event.preventDefault();
+	};
+	const shown = open && words.trim() !== "";
+	return (
+		<search class="search">
+			<Icon name="search" />
+			<input
+				ref={input}
+				type="text"
+				inputMode="search"
+				role="combobox"
+				placeholder="Search names and quotes"
+				aria-label="Search names, aliases, documents and quotes"
+				aria-expanded={shown}
+				aria-controls="search-options"
+				aria-autocomplete="list"
+				{...(shown && options[active] ? { "aria-activedescendant": `option-${active}` } : {})}
+				autocomplete="off"
+				spellcheck={false}
+				value={words}
+				onInput={(event) => {
+					setWords(event.currentTarget.value);
+					setActive(0);
+					setOpen(true);
+				}}
+				onFocus={() => setOpen(true)}
+				onBlur={() => setTimeout(() => setOpen(false), 150)}
+				onKeyDown={onKeyDown}
+			/>
+			<kbd aria-hidden="true">/</kbd>
+			<ul id="search-options" role="listbox" aria-label="Found" class="options" hidden={!shown}>
+				{options.length === 0 && (
+					<li role="option" aria-selected="false" aria-disabled="true" class="none">
+						Nothing found
+					</li>
+				)}
+				{options.map((option, i) => (
+					<li
+						key={option.key}
+						id={`option-${i}`}
+						role="option"
+						aria-selected={i === active}
+						data-group={options[i - 1]?.group === option.group ? undefined : option.group}
+						onPointerDown={(event) => event.preventDefault()}
+						onClick={() => choose(option)}
+						onPointerMove={() => setActive(i)}
+					>
+						{option.label}
+					</li>
+				))}
+			</ul>
+		</search>
+	);
+}
+
+function localOptions(app: App, words: string): readonly Option[] {
+	const { model, search, store } = app;
+	const { nodes, types, documents } = model.data;
+	const names = search(words, 8).map(({ node, alias }): Option => {
+		const type = types[nodes.type[node] ?? 0] ?? "place";
+		return {
+			key: `n${node}`,
+			group: "Names",
+			label: (
+				<>
+					<TypeSign type={type} />
+					<span class="grow">
+						<Name text={nodes.name[node] ?? ""} length={80} />
+						{alias && (
+							<span class="meta">
+								{" "}
+								also <Name text={alias} length={60} />
+							</span>
+						)}
+					</span>
+					<span class="meta">{type}</span>
+				</>
+			),
+			act: () => reveal(app, node),
+		};
+	});
+	const wanted = fold(words);
+	const titles = documents.flatMap((document, d) => (fold(document.title).includes(wanted) ? [d] : [])).slice(0, 4);
+	return [
+		...names,
+		...titles.map(
+			(d): Option => ({
+				key: `d${d}`,
+				group: "Documents",
+				label: (
+					<>
+						<span class="grow">
+							<Name text={documents[d]?.title ?? ""} length={90} />
+						</span>
+						<span class="meta">{documents[d]?.date}</span>
+					</>
+				),
+				act: () => openDocument(store, d, null),
+			}),
+		),
+	];
+}
+
+/** Statements whose quotes hold the words; asked for a moment after typing stops. */
+function useQuoteHits(app: App, words: string): readonly Option[] {
+	const [hits, setHits] = useState<readonly number[]>([]);
+	useEffect(() => {
+		if (words.trim().length < 3) {
+			setHits([]);
+			return;
+		}
+		let wanted = true;
+		const timer = setTimeout(
+			() =>
+				app.source.searchQuotes(words, 8).then(
+					(found) => wanted && setHits(found),
+					() => wanted && setHits([]),
+				),
+			app.source.offline ? 60 : 160,
+		);
+		return () => {
+			wanted = false;
+			clearTimeout(timer);
+		};
+	}, [app, words]);
+	return hits.map((statement) => ({
+		key: `q${statement}`,
+		group: "Quotes",
+		label: (
+			<span class="grow">
+				<Name text={sentenceOf(app.model, statement).text} length={110} />
+				<QuoteSnippet statement={statement} words={words} app={app} />
+			</span>
+		),
+		act: () => app.store.set({ selection: { kind: "statement", statement }, reader: null }),
+	}));
+}
+
+function QuoteSnippet(props: { readonly statement: number; readonly words: string; readonly app: App }): JSX.Element | null {
+	const [text, setText] = useState("");
+	useEffect(() => {
+		let wanted = true;
+		void props.app.source.quotes(props.statement).then((quotes) => {
+			const parts = fold(props.words).split(" ");
+			const hit = quotes.find(({ quote }) => parts.every((word) => fold(quote).includes(word))) ?? quotes[0];
+			if (wanted) setText(hit?.quote ?? "");
+		});
+		return () => {
+			wanted = false;
+		};
+	}, [props.statement, props.words]);
+	const at = text.toLowerCase().indexOf(props.words.trim().toLowerCase());
+	const from = Math.max(0, at - 40);
+	return text ? <span class="snippet">{`${from > 0 ? "… " : ""}${text.slice(from, from + 120)}`}</span> : null;
+}
+
+/** A slash anywhere outside a field goes to the box. */
+function useSlash(input: { readonly current: HTMLInputElement | null }): void {
+	useEffect(() => {
+		const listen = (event: KeyboardEvent): void => {
+			const typing = event.target instanceof HTMLElement && event.target.closest("input, textarea, [contenteditable]");
+			if (event.key !== "/" || typing || event.ctrlKey || event.metaKey) return;
+			event.preventDefault();
+			input.current?.focus();
+		};
+		document.addEventListener("keydown", listen);
+		return () => document.removeEventListener("keydown", listen);
+	}, []);
+}
