@@ -70,8 +70,11 @@ function showProgress({ documents, bytes, total }: BuildProgress, terminal: Term
 
 function summarize(report: BuildReport, graph: string, terminal: Terminal): void {
 	for (const { path, of } of report.duplicates) terminal.say(`${path}: same text as ${of}, read once`);
-	for (const violation of report.violations) terminal.warn(`shape violated: ${violation}`);
-	const { documents, reused, entities, statements, skipped } = report;
+	const { written, documents, reused, entities, statements, skipped } = report;
+	if (!written) {
+		terminal.warn(`${graph}: nothing could be read, so the graph is as it was`);
+		return;
+	}
 	const again = reused > 0 ? ` (${reused} unchanged)` : "";
 	const left = skipped.length > 0 ? `; ${count(skipped.length, "input")} skipped` : "";
 	terminal.say(

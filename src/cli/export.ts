@@ -5,18 +5,17 @@ import type { Chunks, Exporter, FolderExporter } from "../export/exporter.ts";
 import type { RdfFormat } from "../rdf/format.ts";
 import type { Corpus } from "../statement/corpus.ts";
 import { type Command, defineCommand, type ExitCode, type GraphOption, graphOption } from "./command.ts";
+import { formatTable } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 import { writeOutput } from "./write-output.ts";
 
 interface ExportArguments extends GraphOption {
-	readonly format: string;
+	readonly format?: string;
+	readonly list: boolean;
 	readonly output?: string;
 	readonly text: boolean;
 	readonly rdf12: boolean;
 }
-
-const rdfFormats = ["turtle", "trig", "nquads", "ntriples", "jsonld", "rdfxml"] as const satisfies readonly RdfFormat[];
-const otherFormats = ["jsonl", "gexf", "graphml", "csv", "cypher", "json", "parquet"] as const;
 
 export const exportCommand: Command = defineCommand<ExportArguments>({
 	usage: "export",
@@ -32,11 +31,12 @@ export const exportCommand: Command = defineCommand<ExportArguments>({
 			...graphOption,
 			format: {
 				alias: "f",
-				choices: [...rdfFormats, ...otherFormats],
-				demandOption: true,
+				type: "string",
 				requiresArg: true,
-				describe: "Format",
+				describe:
+					"turtle, trig, nquads, ntriples, jsonld, rdfxml, jsonl, gexf, graphml, csv, cypher, json, parquet; all with --list",
 			},
+			list: { type: "boolean", default: false, describe: "List all formats and what they are for" },
 			output: {
 				alias: "o",
 				type: "string",
@@ -47,15 +47,38 @@ export const exportCommand: Command = defineCommand<ExportArguments>({
 			rdf12: { type: "boolean", default: false, describe: "Claims as reifiers of RDF 1.2" },
 		}),
 	run: async (options, terminal) => {
+		if (options.list) return listFormats(terminal);
 		const { openCorpus } = await import("../store/open-corpus.ts");
-		const corpus = openCorpus(options.graph);
-		if (isRdf(options.format)) return writeRdf(corpus, options.format, options, terminal);
-		const { findExporter } = await import("../export/exporters.ts");
-		return writeExport(corpus, findExporter(options.format), options, terminal);
+		const { rdfFormats } = await import("../rdf/format.ts");
+		const { format = "" } = options;
+		const rdf = rdfFormats.find((id) => id === format);
+		if (rdf !== undefined) return writeRdf(openCorpus(options.graph), rdf, options, terminal);
+		const exporter = await findFormat(format);
+		return writeExport(openCorpus(options.graph), exporter, options, terminal);
 	},
 });
 
-const isRdf = (format: string): format is RdfFormat => (rdfFormats as readonly string[]).includes(format);
+async function findFormat(format: string): Promise<Exporter> {
+	const { exporters } = await import("../export/exporters.ts");
+	const { rdfFormats } = await import("../rdf/format.ts");
+	const found = exporters.find(({ id }) => id === format);
+	if (found !== undefined) return found;
+	const known = [...rdfFormats, ...exporters.map(({ id }) => id)].join(", ");
+	throw new EntenteError(`export: ${format === "" ? "name a --format" : `no format ${format}`}; known are ${known}`, {
+		exitCode: 2,
+	});
+}
+
+async function listFormats(terminal: Terminal): Promise<ExitCode> {
+	const { exporters } = await import("../export/exporters.ts");
+	const { mediaTypes, rdfFormats } = await import("../rdf/format.ts");
+	const rdf = rdfFormats.map((id) => [id, `RDF, ${mediaTypes[id]}`]);
+	const rows = [...rdf, ...exporters.map(({ id, label, description }) => [id, `${label}: ${description}`])];
+	await terminal.write(
+		terminal.json ? `${JSON.stringify(rows.map(([id]) => id))}\n` : formatTable(["format", ""], rows),
+	);
+	return 0;
+}
 
 async function writeRdf(
 	corpus: Corpus,

@@ -2,6 +2,7 @@ import yargs from "yargs";
 import { analyseCommand } from "./analyse.ts";
 import { buildCommand } from "./build.ts";
 import type { Command, ExitCode, GlobalOptions } from "./command.ts";
+import { hideDashes, restoreDashes } from "./dash.ts";
 import { evaluateCommand } from "./evaluate.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
@@ -45,7 +46,7 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
 type Perform = (command: Command, options: GlobalOptions) => Promise<void>;
 
 function createParser(words: readonly string[], performCommand: Perform): ReturnType<typeof yargs> {
-	const parser = yargs([...words])
+	const parser = yargs(hideDashes(words))
 		.scriptName("entente")
 		.usage(
 			"$0 <command> [options]\n\nReads diplomatic documents and draws the network they describe, every edge with the sentence that says it.",
@@ -65,7 +66,7 @@ function createParser(words: readonly string[], performCommand: Perform): Return
 			command: [command.usage, ...(command.aliases ?? [])],
 			describe: command.summary,
 			builder: (yargs) => command.options(yargs).example(command.examples.map(([line, text]) => [line, text])),
-			handler: (options) => performCommand(command, options as unknown as GlobalOptions),
+			handler: (options) => performCommand(command, restoreDashes(options as unknown as GlobalOptions)),
 		});
 	return parser;
 }

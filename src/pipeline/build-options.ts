@@ -1,8 +1,8 @@
 import type { Extractor } from "../statement/extraction.ts";
 import type { Duplicate, Skipped } from "../store/manifest.ts";
-import type { ExtractorOptions } from "./extractor-options.ts";
+import type { ExtractorChoices } from "./extractor-choices.ts";
 
-export interface BuildOptions extends ExtractorOptions {
+export interface BuildOptions extends ExtractorChoices {
 	/** The graph folder. */
 	readonly graph: string;
 	/** IRI that ids are relative to, ending in `/`. */
@@ -29,6 +29,8 @@ export interface BuildProgress {
 }
 
 export interface BuildReport {
+	/** False if nothing could be read and a graph was there: it stays. */
+	readonly written: boolean;
 	readonly documents: number;
 	/** Of these, how many were taken from the old graph. */
 	readonly reused: number;
@@ -36,6 +38,4 @@ export interface BuildReport {
 	readonly statements: number;
 	readonly skipped: readonly Skipped[];
 	readonly duplicates: readonly Duplicate[];
-	/** What the shapes object to, a line each. The graph is written nevertheless. */
-	readonly violations: readonly string[];
 }

@@ -5,7 +5,7 @@ import type { Document } from "../source/document.ts";
 import type { Extractor } from "../statement/extraction.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { type Extracted, extractRecord } from "./extracted.ts";
-import { type ExtractorOptions, makeExtractor } from "./extractor-options.ts";
+import { type ExtractorChoices, makeExtractor } from "./extractor-choices.ts";
 
 /** Extracts documents, in this thread or in several. */
 export interface ExtractionPool {
@@ -45,7 +45,7 @@ function localPool(extractor: Extractor): ExtractionPool {
 	};
 }
 
-function threadPool(jobs: number, options: ExtractorOptions, name: string): ExtractionPool {
+function threadPool(jobs: number, options: ExtractorChoices, name: string): ExtractionPool {
 	const extension = extname(import.meta.url);
 	const pool = new Piscina({
 		filename: new URL(`./extract-worker${extension}`, import.meta.url).href,

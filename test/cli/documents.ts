@@ -1,18 +1,18 @@
 /** Three short documents that any extractor should make something of. */
 export const documents: Readonly<Record<string, string>> = {
-	"meeting.txt": `Press Release
+	"in/meeting.txt": `Press Release
 
 6 July 2021
 
 On 6 July 2021, Sergey Lavrov, Minister of Foreign Affairs of the Russian Federation, met with Retno Marsudi, Minister for Foreign Affairs of the Republic of Indonesia, in Jakarta.
 `,
-	"visit.txt": `Press Release
+	"in/visit.txt": `Press Release
 
 9 August 2017
 
 Sergey Lavrov, Minister of Foreign Affairs of the Russian Federation, visited Viet Nam on 9 August 2017.
 `,
-	"condemnation.txt": `Statement
+	"in/condemnation.txt": `Statement
 
 3 May 2022
 
