@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join, normalize } from "node:path";
+import { EntenteError } from "../errors.ts";
+import { buildView } from "../export/viewer.ts";
+import type { ViewData } from "../export/viewer-data.ts";
+import type { Corpus } from "../statement/corpus.ts";
+import { findWebRoot } from "./web-root.ts";
+
+export interface OfflineOptions {
+	/** Whether the page holds the whole texts (default) or only the quotes. */
+	readonly texts?: boolean;
+	readonly title?: string;
+	/** Largest page in characters; 256 million unless told. Browsers open little more. */
+	readonly maxLength?: number;
+	/** The folder with the built viewer. */
+	readonly webRoot?: string;
+}
+
+const defaultMaxLength = 256_000_000;
+
+/** One HTML page with the viewer and all it shows, which works from a file without a server. */
+export function writeOfflinePage(corpus: Corpus, options: OfflineOptions = {}): string {
+	const { data } = buildView(corpus, {
+		embed: options.texts === false ? "quotes" : "texts",
+		...(options.title === undefined ? {} : { title: options.title }),
+	});
+	const page = offlinePage(data, options.webRoot ?? findWebRoot());
+	if (page.length > (options.maxLength ?? defaultMaxLength)) throw tooLarge(page.length, options.texts !== false);
+	return page;
+}
+
+/** The built page with its style and script moved inside, and data that cannot end the block they stand in. */
+export function offlinePage(data: ViewData, webRoot: string): string {
+	const template = readFileSync(join(webRoot, "index.html"), "utf8");
+	const script = readAsset(webRoot, /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/u.exec(template)?.[1]).replaceAll(
+		/<\/(script)/giu,
+		"<\\/$1",
+	);
+	const style = readAsset(webRoot, /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/u.exec(template)?.[1]);
+	const json = JSON.stringify(data).replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+	const policy = [
+		"default-src 'none'",
+		`script-src '${hashOf(script)}'`,
+		`style-src '${hashOf(style)}'`,
+		"img-src data: blob:",
+		"base-uri 'none'",
+		"form-action 'none'",
+		"require-trusted-types-for 'script'",
+		"trusted-types 'none'",
+	].join("; ");
+	// Replacements are functions, since a text may hold `$&`.
+	return template
+		.replace(/<script type="module"[^>]*><\/script>\s*/u, "")
+		.replace(/<link rel="stylesheet"[^>]*>/u, () => `<style>${style}</style>`)
+		.replace('<meta charset="utf-8">', () => `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">`)
+		.replace(
+			"</body>",
+			() =>
+				`<script type="application/json" id="view-data">${json}</script>\n<script type="module">${script}</script>\n</body>`,
+		);
+}
+
+function readAsset(webRoot: string, reference: string | undefined): string {
+	if (!reference) throw new EntenteError(`${webRoot}: not a built viewer; run \`npm run build\`.`);
+	return readFileSync(join(webRoot, normalize(reference)), "utf8");
+}
+
+const hashOf = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
+
+function tooLarge(length: number, texts: boolean): EntenteError {
+	const size = `${Math.round(length / 1e6)} MB`;
+	return new EntenteError(
+		texts
+			? `The page would be ${size}, more than browsers open; leave the texts out with --no-texts, or use \`entente serve\`.`
+			: `The page would be ${size}, more than browsers open; use \`entente serve\`.`,
+	);
+}
