@@ -1,9 +1,10 @@
 import { defaultBase } from "./ontology/namespaces.ts";
 import type { BuildOptions, BuildReport } from "./pipeline/build-options.ts";
-import { collect, previousGraph } from "./pipeline/collect.ts";
+import { collect } from "./pipeline/collect.ts";
 import { type ExtractionPool, openPool } from "./pipeline/extraction-pool.ts";
 import { userFiles } from "./pipeline/extractor-choices.ts";
 import { fingerprint } from "./pipeline/fingerprint.ts";
+import { previousGraph } from "./pipeline/previous-graph.ts";
 import { resolve } from "./pipeline/resolve.ts";
 import { totalSize } from "./pipeline/total-size.ts";
 import { writeDocuments } from "./pipeline/write-documents.ts";
@@ -36,7 +37,7 @@ async function buildIn(
 ): Promise<BuildReport> {
 	const { base = defaultBase, signal } = options;
 	const extractor = { name: pool.name, data: fingerprint(userFiles(options)) };
-	const previous = previousGraph(folder.manifest, extractor, options.force);
+	const previous = previousGraph(folder, { extractor, base, force: options.force });
 	const { documents: collected, ...inventory } = await collect(sources, { ...options, folder, pool, previous });
 	const identities = resolve(collected);
 	const { documents, counts, ...files } = await writeDocuments(collected, {
@@ -44,6 +45,7 @@ async function buildIn(
 		base,
 		extractor: pool.name,
 		identities,
+		previous,
 		signal,
 	});
 	const identity = await folder.put("identity", "json", serializeIdentities(identities));

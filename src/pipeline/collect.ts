@@ -3,11 +3,12 @@ import type { Entity } from "../entity/entity.ts";
 import type { Document } from "../source/document.ts";
 import type { Source } from "../source/source.ts";
 import type { GraphFolder } from "../store/graph-folder.ts";
-import type { DocumentEntry, Duplicate, Manifest, Skipped, SourceEntry } from "../store/manifest.ts";
+import type { DocumentEntry, Duplicate, Skipped, SourceEntry } from "../store/manifest.ts";
 import { readRecord } from "../store/open-corpus.ts";
 import type { BuildOptions } from "./build-options.ts";
 import type { ExtractionPool } from "./extraction-pool.ts";
 import { mapOrdered } from "./map-ordered.ts";
+import { keyOf, type PreviousGraph } from "./previous-graph.ts";
 import { totalSize } from "./total-size.ts";
 
 /** A document whose record is on disk. */
@@ -17,6 +18,8 @@ export interface Collected {
 	readonly entities: readonly Entity[];
 	/** Taken from the old graph as it was. */
 	readonly reused: boolean;
+	/** Its quads in the old graph, if reused. */
+	readonly quads?: string;
 }
 
 export interface Collection {
@@ -31,30 +34,6 @@ export interface CollectOptions extends Pick<BuildOptions, "signal" | "onProgres
 	readonly pool: ExtractionPool;
 	/** Of the old graph; empty if the extractor has changed since. */
 	readonly previous: PreviousGraph;
-}
-
-export interface PreviousGraph {
-	readonly sources: ReadonlyMap<string, SourceEntry>;
-	/** By path and text: records of one JSON Lines file may share an id. */
-	readonly documents: ReadonlyMap<string, DocumentEntry>;
-}
-
-const keyOf = ({ path, sha256 }: { readonly path: string; readonly sha256: string }): string => `${path}\0${sha256}`;
-
-/** What of the old graph may be used again: nothing if another extractor made it, or if told so. */
-export function previousGraph(
-	manifest: Manifest | undefined,
-	extractor: Manifest["extractor"],
-	force = false,
-): PreviousGraph {
-	const old =
-		!force && manifest?.extractor.name === extractor.name && manifest.extractor.data === extractor.data
-			? manifest
-			: undefined;
-	return {
-		sources: new Map(old?.sources.map((source) => [source.path, source])),
-		documents: new Map(old?.documents.map((document) => [keyOf(document), document])),
-	};
 }
 
 /** Brings the record of every document to disk. Sources are given in the order of their paths, and read only if they changed. */
@@ -91,6 +70,10 @@ class Collector {
 	/** Path of the first document with a text, by the text's hash. */
 	private readonly firstWithText = new Map<string, string>();
 	private readonly total: number;
+	/** Bytes of the sources behind us, of the one at hand, of its documents that are done, and told last. */
+	private finished = 0;
+	private size = 0;
+	private read = 0;
 	private bytes = 0;
 	private done = 0;
 	private reused = 0;
@@ -103,18 +86,25 @@ class Collector {
 	async *steps(sources: readonly Source[]): AsyncGenerator<Step> {
 		for (const source of sources) {
 			this.options.signal?.throwIfAborted();
+			this.size = source.size ?? 0;
+			this.read = 0;
 			yield* this.stepsOf(source);
-			this.bytes += source.size ?? 0;
+			this.finished += this.size;
+			this.size = 0;
 		}
 	}
 
+	/** Skipped parts come in the order in which threads gave up, so they are sorted. */
 	sourceEntries(): readonly SourceEntry[] {
-		return this.entries;
+		return this.entries.map((entry) => ({ ...entry, skipped: entry.skipped.sort((a, b) => compare(a.path, b.path)) }));
 	}
 
-	count({ reused }: Collected): void {
+	/** A file of many documents advances by the length of their texts. */
+	count({ entry, reused }: Collected): void {
 		this.done++;
 		if (reused) this.reused++;
+		this.read += entry.length;
+		this.bytes = Math.max(this.bytes, this.finished + Math.min(this.read, this.size));
 		this.options.onProgress?.({ bytes: this.bytes, total: this.total, documents: this.done, reused: this.reused });
 	}
 
@@ -129,9 +119,12 @@ class Collector {
 	/** A document that was left out as a duplicate has no record; if it is the first now, its source is read again. */
 	private isComplete({ documents, skipped }: SourceEntry): boolean {
 		if (skipped.length > 0) return false;
+		const own = new Set<string>();
 		return documents.every((document) => {
+			if (this.firstWithText.has(document.sha256) || own.has(document.sha256)) return true;
+			own.add(document.sha256);
 			const entry = this.options.previous.documents.get(keyOf(document));
-			return this.firstWithText.has(document.sha256) || (entry !== undefined && this.options.folder.has(entry.record));
+			return entry !== undefined && this.options.folder.has(entry.record);
 		});
 	}
 
@@ -201,9 +194,9 @@ class Collector {
 	}
 
 	private reuse(known: DocumentEntry): Promise<Collected> {
-		const { quads: _, ...entry } = known;
+		const { quads, ...entry } = known;
 		const { entities } = readRecord(this.options.folder.folder, known.record);
-		return Promise.resolve({ entry, entities, reused: true });
+		return Promise.resolve({ entry, entities, reused: true, quads });
 	}
 }
 

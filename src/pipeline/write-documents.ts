@@ -9,6 +9,7 @@ import { StatementMerger } from "../store/merge-statements.ts";
 import { type IndexLine, readRecord } from "../store/open-corpus.ts";
 import { type Renaming, relabel } from "../store/relabel.ts";
 import type { Collected } from "./collect.ts";
+import type { PreviousGraph } from "./previous-graph.ts";
 import { assertedLines, documentLines } from "./quad-lines.ts";
 
 /** The files of a graph other than its records. */
@@ -22,6 +23,7 @@ export interface WrittenGraph {
 export interface WriteOptions extends QuadOptions {
 	readonly folder: GraphFolder;
 	readonly identities: Identities;
+	readonly previous: PreviousGraph;
 	readonly signal?: AbortSignal | undefined;
 }
 
@@ -31,12 +33,14 @@ export async function writeDocuments(collected: readonly Collected[], options: W
 	const local: Entity[] = [];
 	const merger = new StatementMerger();
 	const documents: DocumentEntry[] = [];
-	for (const { entry } of collected) {
+	for (const { entry, quads: old } of collected) {
 		options.signal?.throwIfAborted();
-		const extraction = relabel(readRecord(folder.folder, entry.record), renamingOf(identities, entry.id));
+		const renaming = renamingOf(identities, entry.id);
+		const extraction = relabel(readRecord(folder.folder, entry.record), renaming);
 		local.push(...extraction.entities);
 		for (const statement of extraction.statements) merger.add(statement);
-		const quads = await folder.put(`documents/${entry.id}`, "nq", documentLines(extraction, options));
+		const reusable = old !== undefined && isCurrent(entry.id, renaming, options) && folder.has(old);
+		const quads = reusable ? old : await folder.put(`documents/${entry.id}`, "nq", documentLines(extraction, options));
 		documents.push({ ...entry, quads });
 	}
 	const entities = mergeEntities(local);
@@ -47,6 +51,13 @@ export async function writeDocuments(collected: readonly Collected[], options: W
 		index: await folder.put("index", "jsonl", indexLines(entities, merger.sorted())),
 		counts: { entities: entities.length, statements: merger.size },
 	};
+}
+
+/** Whether the old quads of an unchanged document were written with the same ids. */
+function isCurrent(document: string, renaming: Renaming, { previous }: WriteOptions): boolean {
+	if (previous.identities === undefined) return false;
+	const old = renamingOf(previous.identities, document);
+	return old.size === renaming.size && [...renaming].every(([local, id]) => old.get(local) === id);
 }
 
 const renamingOf = (identities: Identities, document: string): Renaming =>
