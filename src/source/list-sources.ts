@@ -30,7 +30,8 @@ interface Found {
 async function findAll(inputs: readonly string[]): Promise<readonly Found[]> {
 	const found: Found[] = [];
 	const folders = new Set<string>();
-	for (const input of [...new Set(inputs)].sort(byCodeUnit)) found.push(...(await findInput(input, folders)));
+	for (const input of [...new Set(inputs)].sort(byCodeUnit))
+		for (const one of await findInput(input, folders)) found.push(one);
 	return found.sort((a, b) => byCodeUnit(a.path, b.path));
 }
 
@@ -42,7 +43,7 @@ async function findInput(input: string, folders: Set<string>): Promise<readonly 
 	const matches = await glob(input, { onlyFiles: true, followSymbolicLinks: false, expandDirectories: false });
 	if (matches.length === 0) return [{ path: input, reason: "no file matches" }];
 	const found: Found[] = [];
-	for (const match of matches.sort(byCodeUnit)) found.push(...(await findPath(tidy(match), folders)));
+	for (const match of matches.sort(byCodeUnit)) for (const one of await findPath(tidy(match), folders)) found.push(one);
 	return found;
 }
 
@@ -79,7 +80,8 @@ async function walk(path: string, real: string, folders: Set<string>): Promise<r
 	const names = (await readdir(path)).filter((name) => !name.startsWith("."));
 	const found: Found[] = [];
 	for (const name of names.sort(byCodeUnit))
-		found.push(...(await findPath(path === "." ? name : `${path.replace(/\/$/u, "")}/${name}`, folders)));
+		for (const one of await findPath(path === "." ? name : `${path.replace(/\/$/u, "")}/${name}`, folders))
+			found.push(one);
 	return found;
 }
 

@@ -42,8 +42,8 @@ const mebibyte = 1024 * 1024;
 export const defaultLimits: ReadLimits = {
 	fileSize: 64 * mebibyte,
 	lineSize: 32 * mebibyte,
-	unpackedSize: 256 * mebibyte,
-	htmlElements: 200_000,
+	unpackedSize: 128 * mebibyte,
+	htmlElements: 50_000,
 	htmlDepth: 512,
 	pdfPages: 5_000,
 };

@@ -28,8 +28,14 @@ async function checkArchive(bytes: Uint8Array, limit: number): Promise<void> {
 	if (!entries.some(({ name }) => name === "word/document.xml")) throw new Skip("not a DOCX: no word/document.xml");
 	if (entries.length > mostEntries) throw new Skip(`DOCX of more than ${mostEntries} parts`);
 	let total = 0;
-	for (const entry of entries) total += await unpackedSize(entry, limit - total);
+	for (const entry of entries) total += await unpackedSize(entry, partLimit(entry.name, limit - total));
 }
+
+/** Parts of mark-up become trees in memory, many times their size. */
+const largestMarkup = 32 * 1024 * 1024;
+
+const partLimit = (name: string, left: number): number =>
+	/\.(?:xml|rels)$/iu.test(name) ? Math.min(left, largestMarkup) : left;
 
 function unpackedSize(entry: import("jszip").JSZipObject, limit: number): Promise<number> {
 	const stream = entry.nodeStream("nodebuffer");
@@ -39,7 +45,7 @@ function unpackedSize(entry: import("jszip").JSZipObject, limit: number): Promis
 			size += chunk.length;
 			if (size <= limit) return;
 			stream.pause();
-			reject(new Skip(`DOCX unpacks to more than ${limitName(limit)}`));
+			reject(new Skip("DOCX unpacks to more than the limit"));
 		});
 		stream.on("error", () =>
 			reject(new Skip(`damaged DOCX: ${JSON.stringify(entry.name.slice(0, 80))} does not unpack`)),
@@ -47,5 +53,3 @@ function unpackedSize(entry: import("jszip").JSZipObject, limit: number): Promis
 		stream.on("end", () => resolve(size));
 	});
 }
-
-const limitName = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;

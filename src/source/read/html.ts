@@ -13,7 +13,7 @@ export async function readHtml(bytes: Uint8Array, limits: ReadLimits): Promise<P
 /** The same for mark-up that is at hand as text, such as the HTML part of a message. */
 export async function htmlToText(html: string, limits: ReadLimits): Promise<PlainText> {
 	const { parseHTML } = await import("linkedom");
-	checkShape(html, limits);
+	await checkShape(html, limits);
 	const whole = /<(?:html|body)[\s>]/iu.test(html);
 	const { document } = parseHTML(whole ? html : `<html><body>${html}</body></html>`);
 	const page = { title: pageTitle(document), date: pageDate(document), url: pageAddress(document) };
@@ -35,7 +35,7 @@ async function mainParagraphs(document: PageDocument): Promise<readonly Paragrap
 	const { Readability } = await import("@mozilla/readability");
 	for (const element of document.querySelectorAll("script, style, noscript, template, iframe, svg, form"))
 		element.remove();
-	const whole = paragraphsOfHtml(document.body);
+	const whole = paragraphsOfHtml(document.querySelector("body *") === null ? document.documentElement : document.body);
 	const article = new Readability(document as unknown as globalThis.Document, {
 		serializer: (element) => element,
 	}).parse();
@@ -56,7 +56,10 @@ function withHead(paragraphs: readonly Paragraph[], { title, date, url }: Page):
 
 function pageTitle(document: PageDocument): string | undefined {
 	const headings = [...document.querySelectorAll("h1")].map((element) => clean(element.textContent)).filter(Boolean);
-	const stated = clean(document.querySelector('meta[property="og:title"]')?.getAttribute("content") ?? document.title);
+	const stated = clean(
+		document.querySelector('meta[property="og:title"]')?.getAttribute("content") ??
+			document.querySelector("title")?.textContent,
+	);
 	return (
 		(headings.length === 1 ? headings[0] : headings.find((heading) => stated.includes(heading))) ||
 		stated ||
@@ -91,27 +94,26 @@ function pageAddress(document: PageDocument): string | undefined {
 
 const clean = (text: string | null | undefined): string => (text ?? "").replace(/\s+/gu, " ").trim();
 
-const voidElements: ReadonlySet<string> = new Set(
-	"area base br col embed hr img input link meta param source track wbr".split(" "),
-);
-
-/** Refuses a page of too many elements or too deep a nest before anything walks it recursively. */
-function checkShape(html: string, { htmlElements, htmlDepth }: ReadLimits): void {
+/** Refuses a page of too many elements or too deep a nest, by a streaming pass, before anything walks it recursively. */
+async function checkShape(html: string, { htmlElements, htmlDepth }: ReadLimits): Promise<void> {
+	const { Parser } = await import("htmlparser2");
 	let count = 0;
 	let depth = 0;
-	for (const [, closing, name, selfClosing] of html.matchAll(
-		/<(\/?)([a-z][a-z0-9-]*)(?:[^<>"']|"[^"]*"|'[^']*')*?(\/?)>/giu,
-	)) {
-		if (closing === "/") depth = Math.max(0, depth - 1);
-		else if (selfClosing !== "/" && !closesItself(name as string)) depth++;
-		if (++count > htmlElements * 2) throw new Skip(`HTML of more than ${htmlElements} elements`);
-		if (depth > htmlDepth) throw new Skip(`HTML nested more than ${htmlDepth} deep`);
-	}
+	let texts = 0;
+	const parser = new Parser({
+		onopentagname: () => {
+			if (++count > htmlElements) throw new Skip(`HTML of more than ${htmlElements} elements`);
+			if (++depth > htmlDepth) throw new Skip(`HTML nested more than ${htmlDepth} deep`);
+		},
+		onclosetag: () => {
+			depth--;
+		},
+		ontext: () => {
+			if (++texts > htmlElements * 4) throw new Skip(`HTML of more than ${htmlElements * 4} pieces of text`);
+		},
+	});
+	parser.end(html);
 }
-
-/** Elements without an end tag, or whose end tag authors may leave out. */
-const closesItself = (name: string): boolean =>
-	voidElements.has(name.toLowerCase()) || /^(?:p|li|dt|dd|tr|td|th|thead|tbody|option|html|head|body)$/iu.test(name);
 
 function declaredCharset(bytes: Uint8Array): string | undefined {
 	const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));

@@ -6,7 +6,9 @@ import { joinParagraphs, type Paragraph } from "../structured-text.ts";
 /** A Markdown file as its readers see it: text without marks, a paragraph for each block; the first heading is the title. */
 export async function readMarkdown(bytes: Uint8Array): Promise<PlainText> {
 	const { fromMarkdown } = await import("mdast-util-from-markdown");
-	const { fields, content } = splitFrontMatter(decodeText(bytes));
+	const source = decodeText(bytes);
+	if (isCostly(source)) return { text: source };
+	const { fields, content } = splitFrontMatter(source);
 	const root = fromMarkdown(content);
 	const paragraphs = root.children.flatMap((node) => paragraphsOf(node, "paragraph", 0));
 	const heading = paragraphs.find(({ mark }) => mark === "heading");
@@ -16,6 +18,18 @@ export async function readMarkdown(bytes: Uint8Array): Promise<PlainText> {
 	const [date, place, url] = [fields.get("date"), fields.get("place"), fields.get("url")];
 	const hints = { marks, ...(title && { title }), ...(date && { date }), ...(place && { place }) };
 	return { text, hints, ...(url && { url }) };
+}
+
+const longestSource = 4 * 1024 * 1024;
+const mostMarks = 500;
+
+/**
+ * True for a source that no author writes and that would take the parser, whose time grows with the square of the marks in a
+ * paragraph, minutes: it is read as plain text.
+ */
+function isCostly(source: string): boolean {
+	if (source.length > longestSource) return true;
+	return source.split(/\n[ \t]*\n/u).some((part) => (part.match(/[[\]<>*_`&-]/gu)?.length ?? 0) > mostMarks);
 }
 
 /** The `key: value` lines between rulers that many tools put on top of Markdown. */

@@ -91,9 +91,12 @@ function afterTail(lines: readonly Line[]): number {
 	return rest.some((line) => isProse(line.text) && !isFurniture(line.text)) ? 0 : rest.length + 1;
 }
 
+const mostClosing = 12;
+
 function closingLines(text: string, lines: readonly Line[]): number {
 	let count = 0;
-	while (count < lines.length && isClosing(text, lines[lines.length - 1 - count] as Line)) count++;
+	const most = Math.min(lines.length, mostClosing);
+	while (count < most && isClosing(text, lines[lines.length - 1 - count] as Line)) count++;
 	return count;
 }
 

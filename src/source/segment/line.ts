@@ -34,7 +34,7 @@ function physicalLines(text: string, marks?: ReadonlyMap<number, Mark>): Line[] 
 		const newline = text.indexOf("\n", from);
 		const to = newline === -1 ? text.length : newline;
 		const line = makeLine(text, from, to, gap, marks?.get(from));
-		if (line !== undefined) lines.push(...partsOfLine(text, line));
+		if (line !== undefined) for (const part of partsOfLine(text, line)) lines.push(part);
 		gap = line === undefined;
 		from = to + 1;
 	}
@@ -62,7 +62,7 @@ function partsOfLine(text: string, line: Line): readonly Line[] {
 }
 
 function cutLine(text: string, line: Line, cuts: readonly number[]): readonly Line[] {
-	const edges = [0, ...cuts, line.raw.length];
+	const edges = [0].concat(cuts, line.raw.length);
 	return edges
 		.slice(1)
 		.flatMap((to, index) => makeLine(text, line.start + (edges[index] as number), line.start + to, true) ?? []);
@@ -99,7 +99,7 @@ function unwrap(text: string, lines: readonly Line[]): Line[] {
 	const joined: Line[] = [];
 	for (let index = 0; index < lines.length; ) {
 		const run = takeRun(lines, index);
-		joined.push(...joinRun(text, run));
+		for (const line of joinRun(text, run)) joined.push(line);
 		index += run.length;
 	}
 	return joined;
