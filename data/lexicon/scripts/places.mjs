@@ -8,6 +8,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
+import { FAMILY_FIRST, nameParts, tabledPersons, titledPersons } from "./persons.mjs";
 import { joinList, list, plain, readCurated, readDocuments, readTsv, slug, spellings, writeTable } from "./tables.mjs";
 
 const POPULATION = 150_000;
@@ -54,11 +55,16 @@ function commonWords() {
 	return new Set([...counts].filter(([, count]) => count >= 3).map(([word]) => word));
 }
 
-/** Every part of the names of persons in the source tables. */
+/** Every part of the names of persons in the source tables, and family names that follow a title three times. */
 function personNames() {
-	const persons = readTsv(join(folder, "us-chiefs-of-mission.tsv")).map((row) => row.person);
-	const parts = persons.flatMap((person) => person.split(/[\s-]+/)).filter((part) => /^\p{Lu}\p{Ll}{2,}$/u.test(part));
-	return new Set(parts);
+	const byWikidata = new Map(states.map((state) => [state.wikidata, state.id]));
+	const parts = tabledPersons(folder).flatMap(([, name, country]) => {
+		const { given, family } = nameParts(name, FAMILY_FIRST.has(byWikidata.get(country)));
+		return [...given, ...family].flatMap((part) => [part, plain(part)]);
+	});
+	const counts = new Map();
+	for (const [, family] of titledPersons(text)) counts.set(family, (counts.get(family) ?? 0) + 1);
+	return new Set([...parts, ...[...counts].filter(([, count]) => count >= 3).map(([family]) => family)]);
 }
 
 /** `curated/cities.txt`: geonames name | country → usual English name, forms. */
@@ -94,7 +100,8 @@ function chooseCities() {
 
 function wanted(city, usual) {
 	if (usual) return usual.name !== "-";
-	if (reserved.has(city.name) || /\d|[,(/]/.test(city.name)) return false;
+	if (reserved.has(plain(city.name)) || reserved.has(city.name) || /\d|[,(/]/.test(city.name)) return false;
+	if (city.featureCode === "PPLX" || city.featureCode === "PPLH" || city.featureCode === "PPLQ") return false;
 	return isCapital(city) || city.population >= POPULATION || (mentioned.get(`${city.country}/${plain(city.name)}`) ?? 0) >= 1;
 }
 
@@ -106,29 +113,38 @@ function toCity(city, usual) {
 	const name = usual?.name || plain(city.name);
 	const capital = states.find((state) => state.id === city.country && list(state.capital).includes(name));
 	const forms = [...list(usual?.forms), city.name, ...(capital?.id === "USA" ? list(capital.capital) : [])];
-	const flagged = !capital && (words.has(name.toLowerCase()) || names.has(name) || name.length < 4);
+	const flagged = !capital && usual?.ambiguous !== "!" && (words.has(name.toLowerCase()) || names.has(name) || name.length < 4);
 	return {
 		wikidata: "",
 		geonames: String(city.cityId),
 		name,
 		forms: forms.filter((form) => form !== name && !reserved.has(form)),
 		kind: "city",
+		capital: capital !== undefined,
 		country: city.country,
-		ambiguous: [...list(usual?.ambiguous), ...(flagged ? [name] : [])],
+		ambiguous: [...list(usual?.ambiguous).filter((form) => form !== "!"), ...(flagged ? [name] : [])],
 		population: city.population,
 	};
 }
 
-/** Cities of one name: the others are ambiguous beside the one that is a capital or much larger. */
+/** Cities of one name: all but a capital or a city four times larger than the next are ambiguous. */
 function flagTwins(chosen) {
 	const byForm = new Map();
 	for (const city of chosen) {
 		for (const form of spellings([city.name, ...city.forms])) byForm.set(form, [...(byForm.get(form) ?? []), city]);
 	}
 	for (const [form, twins] of byForm) {
-		if (twins.length > 1) for (const city of twins) city.ambiguous.push(form);
+		const main = mainTwin(twins);
+		for (const city of twins) if (city !== main) city.ambiguous.push(form);
 	}
 	return chosen;
+}
+
+function mainTwin(twins) {
+	const [first, second] = [...twins].sort((a, b) => b.population - a.population);
+	const capitals = twins.filter((city) => city.capital);
+	if (capitals.length === 1) return capitals[0];
+	return second === undefined || first.population >= 4 * second.population ? first : undefined;
 }
 
 /** The slug of the name; with the country for every place whose slug is shared. */

@@ -1,0 +1,192 @@
+// Makes officeholders.tsv: node data/lexicon/scripts/officeholders.mjs <folder of the source tables>
+//
+// Hand-written rows come first; a row of a source table for the same person, office and body only adds what they lack.
+import { dirname, join } from "node:path";
+import { argv } from "node:process";
+import { fileURLToPath } from "node:url";
+import { joinList, list, plain, readCsv, readCurated, readTsv, slug, spellings, writeTable } from "./tables.mjs";
+
+const SINCE = "2010";
+const columns = ["id", "wikidata", "name", "forms", "office", "body", "from", "to", "source"];
+const here = dirname(fileURLToPath(import.meta.url));
+const folder = argv[2];
+const states = readTsv(join(here, "..", "states.tsv"));
+const byWikidata = new Map(states.flatMap((state) => [[state.wikidata, state.id]]));
+byWikidata.set("Q55", "NLD").set("Q29999", "NLD").set("Q756617", "DNK");
+const byName = stateNames();
+const months = "January February March April May June July August September October November December".split(" ");
+
+const rows = merge([...curated(), ...heads(), ...ministers(), ...factbook(), ...chiefsOfMission()]);
+console.log(`officeholders.tsv: ${writeTable("officeholders.tsv", columns, rows)} rows`);
+
+function curated() {
+	return readCurated("officeholders.txt", ["name", "forms", "office", "body", "from", "to"]).map((row) => ({
+		...row,
+		forms: list(row.forms),
+		source: "hand",
+	}));
+}
+
+function heads() {
+	return readCsv(join(folder, "heads-of-state-and-government-2022.csv"))
+		.filter((row) => byWikidata.has(row.countryid) && isName(row.officeholderLabel))
+		.map((row) => ({
+			wikidata: row.officeholder,
+			name: row.officeholderLabel,
+			forms: [],
+			office: shortOffice(row.positionLabel),
+			body: `state/${byWikidata.get(row.countryid)}`,
+			from: row.start_year,
+			to: row.end_year,
+			source: "heads-2022",
+		}))
+		.filter((row) => !/^(monarch|representative|co-prince)/i.test(row.office) || row.office === "Monarch");
+}
+
+function ministers() {
+	return readCsv(join(folder, "foreign-ministers-2022.csv"))
+		.filter((row) => byWikidata.has(row.country) && isName(row.name))
+		.map((row) => ({
+			wikidata: row.person,
+			name: row.name,
+			forms: [],
+			office: "Foreign Minister",
+			body: `state/${byWikidata.get(row.country)}`,
+			from: row.start,
+			to: "",
+			source: "foreign-ministers-2022",
+		}));
+}
+
+/** "President Abdelmadjid TEBBOUNE (since 12 December 2019)". */
+function factbook() {
+	return readTsv(join(folder, "factbook-offices.tsv")).flatMap((row) => {
+		const state = byName.get(plain(row.country));
+		if (!state) return [];
+		const own = [row.chief_of_state, row.head_of_government].map((text) => fromFactbook(text, state, undefined));
+		return [...own, fromFactbook(row.amb_to_us, state, "Ambassador to the United States")].filter((found) => found);
+	});
+}
+
+const since =
+	/^((?:Acting |Interim |Transitional |Federal )?(?:Co-)?(?:President|Prime Minister|Chancellor|King|Queen|Emperor|Amir|Sultan|Premier|Taoiseach|Ambassador|Grand Duke|Prince)) ((?:\p{L}[\p{L}.'’-]*,? )+)\(since (?:(\d{1,2}) )?(?:(\p{Lu}\p{Ll}+) )?(\d{4})\)/u;
+
+function fromFactbook(text, state, office) {
+	const match = since.exec(text);
+	if (!match || /vacant/i.test(match[2])) return undefined;
+	const name = unshout(match[2].trim());
+	return name.split(" ").length < 2 ? undefined : {
+		name,
+		forms: [],
+		office: office ?? match[1],
+		body: `state/${state}`,
+		from: edtf(match[5], match[4], match[3]),
+		to: "",
+		source: "factbook-2026-01",
+	};
+}
+
+/** "Abdelmadjid TEBBOUNE" → "Abdelmadjid Tebboune". */
+function unshout(name) {
+	return name.replace(/\p{Lu}[\p{Lu}'’-]+/gu, (word) => word.toLowerCase().replace(/(^|[-'’ ])(\p{L})/gu, (_, before, letter) => before + letter.toUpperCase()));
+}
+
+function edtf(year, month, day) {
+	const number = months.indexOf(month) + 1;
+	if (number === 0) return year;
+	const padded = String(number).padStart(2, "0");
+	return day ? `${year}-${padded}-${day.padStart(2, "0")}` : `${year}-${padded}`;
+}
+
+function chiefsOfMission() {
+	return readTsv(join(folder, "us-chiefs-of-mission.tsv"))
+		.filter((row) => row.position === "ambassador-e-p" && row.started >= SINCE && byName.has(placeName(row.place)))
+		.map((row) => ({
+			name: row.person,
+			forms: shortNames(row.person),
+			office: `Ambassador to ${stateName(byName.get(placeName(row.place)))}`,
+			body: "state/USA",
+			from: row.started,
+			to: row.ended,
+			source: "chiefs-of-mission",
+		}));
+}
+
+function placeName(place) {
+	return place.replace(/-/g, " ");
+}
+
+function stateName(id) {
+	const name = states.find((state) => state.id === id).name;
+	return /^(Bahamas|Netherlands|Philippines|Maldives|Marshall Islands|Czech Republic|United Kingdom|United Arab Emirates|Dominican Republic|Central African Republic|Democratic Republic of the Congo|Republic of the Congo|Solomon Islands|Comoros|Federated States of Micronesia|Holy See)$/.test(name)
+		? `the ${name}`
+		: name;
+}
+
+/** "Donald Richard Norland" → "Donald Norland", "Donald R. Norland". */
+function shortNames(name) {
+	const parts = name.replace(/,? (Jr\.?|Sr\.?|I{2,3}|IV)$/, "").split(" ");
+	if (parts.length < 3) return [];
+	const [first, middle] = parts;
+	const last = parts.at(-1);
+	return /^\p{Ll}/u.test(parts.at(-2)) ? [] : [`${first} ${last}`, `${first} ${middle[0]}. ${last}`];
+}
+
+function shortOffice(label) {
+	const office = label.replace(/ (of|for) (the )?\p{Lu}.*$/u, "").replace(/^\p{Lu}\p{Ll}+ (?=prime minister|president)/iu, "");
+	const titled = office.charAt(0).toUpperCase() + office.slice(1);
+	return titled.replace(/prime minister/i, "Prime Minister").replace(/chancellor/i, "Chancellor");
+}
+
+function stateNames() {
+	const index = new Map();
+	for (const state of states) {
+		for (const form of [state.name, ...list(state.forms)]) {
+			index.set(plain(form), state.id);
+			index.set(slug(form).replace(/-/g, " "), state.id);
+		}
+	}
+	return index.set("congo", "COG").set("burma", "MMR").set("guinea", "GIN").set("korea", "KOR");
+}
+
+function isName(name) {
+	return name !== "" && !/^Q\d+$/.test(name);
+}
+
+function merge(candidates) {
+	const kept = new Map();
+	for (const row of candidates) {
+		const first = firstOf(kept, row);
+		if (first) complete(first, row);
+		else kept.set(`${slug(row.name)}/${slug(row.office)}/${row.body}/${row.from}`, { wikidata: "", ...row });
+	}
+	const ids = new Set();
+	return [...kept.values()].map((row) => toFields(row, ids));
+}
+
+function firstOf(kept, row) {
+	const keys = new Set([row.name, ...row.forms].map(slug));
+	return [...kept.values()].find(
+		(known) => known.body === row.body && known.office === row.office && overlaps(known, row) && [known.name, ...known.forms].some((form) => keys.has(slug(form))),
+	);
+}
+
+function overlaps(a, b) {
+	return (a.to === "" || b.from === "" || b.from <= a.to) && (b.to === "" || a.from === "" || a.from <= b.to.padEnd(10, "9"));
+}
+
+function complete(known, row) {
+	known.wikidata ||= row.wikidata ?? "";
+	known.forms.push(row.name, ...row.forms);
+	if (row.from.startsWith(known.from) && row.from.length > known.from.length) known.from = row.from;
+	if (!known.source.includes(row.source)) known.source += `|${row.source}`;
+}
+
+function toFields(row, ids) {
+	const base = `${slug(row.name)}/${slug(row.office)}`;
+	let id = base;
+	for (let number = 2; ids.has(id); number += 1) id = `${base}/${number}`;
+	ids.add(id);
+	const forms = spellings([...row.forms, row.name]).filter((form) => form !== row.name);
+	return { ...row, id, forms: joinList(forms) };
+}
