@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 
 /**
  * IRI of a local id (`state/RUS`, `statement/0a1b…`) under a base that ends in `/`. Whatever the id holds, the result
- * is a valid IRI below the base: all but unreserved characters are percent-encoded, and `.` and `..` cannot climb.
+ * is a valid IRI below the base: all but unreserved characters are percent-encoded. A part `.` or `..`, which an address
+ * parser would resolve even as `%2E`, is encoded twice.
  */
 export function iriOf(base: string, id: string): string {
 	return base + id.split("/").map(encodeSegment).join("/");
@@ -49,7 +50,7 @@ export function isWebIri(value: string): boolean {
 }
 
 function encodeSegment(segment: string): string {
-	if (/^\.{1,2}$/.test(segment)) return segment.replaceAll(".", "%2E");
+	if (/^\.{1,2}$/.test(segment)) return segment.replaceAll(".", "%252E");
 	return encodeURIComponent(segment.replace(/\p{Surrogate}/gu, "\uFFFD")).replace(
 		/[!'()*]/g,
 		(character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,

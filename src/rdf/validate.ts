@@ -24,10 +24,9 @@ export interface Violation {
  * document graphs are left out where the default graph holds their merge. Sorted by focus, path and message.
  */
 export async function validate(quads: Iterable<Quad>): Promise<readonly Violation[]> {
-	shapes ??= new Parser().parse(readFileSync(resource("ontology/shapes.ttl"), "utf8")) as unknown as Quad[];
-	const validator = new SHACLValidator(datasetOf(shapes));
+	checker ??= makeChecker();
+	const { validator, names } = checker;
 	const report = await validator.validate(datasetOf(merged([...quads])));
-	const names = shapeNames(shapes);
 	const violations = report.results.map((result) => ({
 		focus: result.focusNode?.value ?? "",
 		path: pathOf(result.path),
@@ -41,7 +40,19 @@ export async function validate(quads: Iterable<Quad>): Promise<readonly Violatio
 	return violations.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
 }
 
-let shapes: Quad[] | undefined;
+interface Checker {
+	readonly validator: SHACLValidator;
+	/** Name of the node shape of each property shape, by its blank node. */
+	readonly names: ReadonlyMap<string, string>;
+}
+
+/** Made once: preparing the shapes takes longer than checking a document. */
+let checker: Checker | undefined;
+
+function makeChecker(): Checker {
+	const shapes = new Parser().parse(readFileSync(resource("ontology/shapes.ttl"), "utf8")) as unknown as Quad[];
+	return { validator: new SHACLValidator(datasetOf(shapes)), names: shapeNames(shapes) };
+}
 
 /** The quads as triples of one graph. */
 function merged(quads: readonly Quad[]): readonly Quad[] {

@@ -7,7 +7,7 @@ import { corpusToQuads } from "../../src/rdf/corpus-to-quads.ts";
 import { extractionToQuads } from "../../src/rdf/extraction-to-quads.ts";
 import { parse } from "../../src/rdf/parse.ts";
 import { validate } from "../../src/rdf/validate.ts";
-import { base, corpusOf, extraction, extractor, secondDocument } from "./sample.ts";
+import { base, corpus, extraction, extractor } from "./sample.ts";
 
 const read = (path: string): string => readFileSync(resource(path), "utf8");
 const shapes = await parse(read("ontology/shapes.ttl"), "turtle");
@@ -41,7 +41,7 @@ test("what a document becomes conforms", async () => {
 });
 
 test("what a corpus becomes conforms", async () => {
-	expect(await validate(corpusToQuads(corpusOf([extraction, secondDocument()]), { extractor }))).toEqual([]);
+	expect(await validate(corpusToQuads(corpus, { extractor }))).toEqual([]);
 });
 
 test("a report names the node, the property and the value at fault", async () => {

@@ -3,7 +3,7 @@ import { corpusToQuads } from "../../src/rdf/corpus-to-quads.ts";
 import { nquadsBlocks } from "../../src/rdf/nquads.ts";
 import { EmbeddedStore } from "../../src/store/embedded-store.ts";
 import type { Bindings, SparqlStore } from "../../src/store/sparql-store.ts";
-import { base, corpusOf, extraction, extractor, secondDocument } from "../rdf/sample.ts";
+import { base, corpus, extractor } from "../rdf/sample.ts";
 
 const open: SparqlStore[] = [];
 const store = (updates = false): EmbeddedStore => {
@@ -80,7 +80,7 @@ describe("answers", () => {
 
 	test("a fact that two documents state is one triple of the default graph and one of each document's graph", async () => {
 		const one = store();
-		await one.load(() => nquadsBlocks(corpusToQuads(corpusOf([extraction, secondDocument()]), { extractor })));
+		await one.load(() => nquadsBlocks(corpusToQuads(corpus, { extractor })));
 		const count = async (pattern: string): Promise<string | undefined> =>
 			(await values(one, `{ SELECT (COUNT(*) AS ?o) { ${pattern} } }`))[0];
 		const fact = `<${base}state/RUS> <https://w3id.org/entente/ns#partyTo> ?x`;
