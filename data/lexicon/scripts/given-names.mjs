@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { FAMILY_FIRST, nameParts, tabledPersons, titledPersons } from "./persons.mjs";
 import { list, plain, readCurated, readDocuments, readTsv, writeTable } from "./tables.mjs";
 
-const columns = ["name", "count", "sources", "ambiguous"];
+const columns = ["name", "count", "sources", "flags"];
 const here = dirname(fileURLToPath(import.meta.url));
 const [, , folder, ...files] = argv;
 const states = readTsv(join(here, "..", "states.tsv"));
@@ -52,12 +52,12 @@ function isName(name) {
 }
 
 function toRow([name, entry]) {
-	const flagged = words.has(name.toLowerCase()) || months.has(name) || geography.has(name);
+	const flags = [words.has(name.toLowerCase()) || months.has(name) ? "word" : "", geography.has(name) ? "place" : ""];
 	return {
 		name: name.replace(/’/g, "'"),
 		count: String(entry.count),
 		sources: [...entry.sources].sort().join(""),
-		ambiguous: flagged ? name : "",
+		flags: flags.filter((flag) => flag !== "").join("|"),
 	};
 }
 

@@ -1,13 +1,13 @@
 // Makes officeholders.tsv: node data/lexicon/scripts/officeholders.mjs <folder of the source tables>
 //
-// Hand-written rows come first; a row of a source table for the same person, office and body only adds what they lack.
+// Hand-written rows come first; a row of a source table for the same person, title and body only adds what they lack.
 import { dirname, join } from "node:path";
 import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
 import { joinList, list, plain, readCsv, readCurated, readTsv, slug, spellings, writeTable } from "./tables.mjs";
 
 const SINCE = "2010";
-const columns = ["id", "wikidata", "name", "forms", "office", "body", "from", "to", "source"];
+const columns = ["name", "forms", "wikidata", "title", "surname", "body", "from", "to", "source"];
 const here = dirname(fileURLToPath(import.meta.url));
 const folder = argv[2];
 const states = readTsv(join(here, "..", "states.tsv"));
@@ -16,11 +16,14 @@ byWikidata.set("Q55", "NLD").set("Q29999", "NLD").set("Q756617", "DNK");
 const byName = stateNames();
 const months = "January February March April May June July August September October November December".split(" ");
 
+const since =
+	/^((?:Acting |Interim |Transitional |Federal )?(?:Co-)?(?:President|Prime Minister|Chancellor|King|Queen|Emperor|Amir|Sultan|Premier|Taoiseach|Ambassador|Grand Duke|Prince)) ((?:\p{L}[\p{L}.'’-]*,? )+)\(since (?:(\d{1,2}) )?(?:(\p{Lu}\p{Ll}+) )?(\d{4})\)/u;
+
 const rows = merge([...curated(), ...heads(), ...ministers(), ...factbook(), ...chiefsOfMission()]);
 console.log(`officeholders.tsv: ${writeTable("officeholders.tsv", columns, rows)} rows`);
 
 function curated() {
-	return readCurated("officeholders.txt", ["name", "forms", "office", "body", "from", "to"]).map((row) => ({
+	return readCurated("officeholders.txt", ["name", "forms", "title", "body", "from", "to"]).map((row) => ({
 		...row,
 		forms: list(row.forms),
 		source: "hand",
@@ -34,13 +37,13 @@ function heads() {
 			wikidata: row.officeholder,
 			name: row.officeholderLabel,
 			forms: [],
-			office: shortOffice(row.positionLabel),
+			title: shortTitle(row.positionLabel),
 			body: `state/${byWikidata.get(row.countryid)}`,
 			from: row.start_year,
 			to: row.end_year,
 			source: "heads-2022",
 		}))
-		.filter((row) => !/^(monarch|representative|co-prince)/i.test(row.office) || row.office === "Monarch");
+		.filter((row) => !/^(monarch|representative|co-prince)/i.test(row.title) || row.title === "Monarch");
 }
 
 function ministers() {
@@ -50,7 +53,7 @@ function ministers() {
 			wikidata: row.person,
 			name: row.name,
 			forms: [],
-			office: "Foreign Minister",
+			title: "Foreign Minister",
 			body: `state/${byWikidata.get(row.country)}`,
 			from: row.start,
 			to: "",
@@ -68,17 +71,14 @@ function factbook() {
 	});
 }
 
-const since =
-	/^((?:Acting |Interim |Transitional |Federal )?(?:Co-)?(?:President|Prime Minister|Chancellor|King|Queen|Emperor|Amir|Sultan|Premier|Taoiseach|Ambassador|Grand Duke|Prince)) ((?:\p{L}[\p{L}.'’-]*,? )+)\(since (?:(\d{1,2}) )?(?:(\p{Lu}\p{Ll}+) )?(\d{4})\)/u;
-
-function fromFactbook(text, state, office) {
+function fromFactbook(text, state, title) {
 	const match = since.exec(text);
 	if (!match || /vacant/i.test(match[2])) return undefined;
 	const name = unshout(match[2].trim());
 	return name.split(" ").length < 2 ? undefined : {
 		name,
 		forms: [],
-		office: office ?? match[1],
+		title: title ?? match[1],
 		body: `state/${state}`,
 		from: edtf(match[5], match[4], match[3]),
 		to: "",
@@ -104,7 +104,7 @@ function chiefsOfMission() {
 		.map((row) => ({
 			name: row.person,
 			forms: shortNames(row.person),
-			office: `Ambassador to ${stateName(byName.get(placeName(row.place)))}`,
+			title: `Ambassador to ${stateName(byName.get(placeName(row.place)))}`,
 			body: "state/USA",
 			from: row.started,
 			to: row.ended,
@@ -132,9 +132,9 @@ function shortNames(name) {
 	return /^\p{Ll}/u.test(parts.at(-2)) ? [] : [`${first} ${last}`, `${first} ${middle[0]}. ${last}`];
 }
 
-function shortOffice(label) {
-	const office = label.replace(/ (of|for) (the )?\p{Lu}.*$/u, "").replace(/^\p{Lu}\p{Ll}+ (?=prime minister|president)/iu, "");
-	const titled = office.charAt(0).toUpperCase() + office.slice(1);
+function shortTitle(label) {
+	const title = label.replace(/ (of|for) (the )?\p{Lu}.*$/u, "").replace(/^\p{Lu}\p{Ll}+ (?=prime minister|president)/iu, "");
+	const titled = title.charAt(0).toUpperCase() + title.slice(1);
 	return titled.replace(/prime minister/i, "Prime Minister").replace(/chancellor/i, "Chancellor");
 }
 
@@ -158,16 +158,15 @@ function merge(candidates) {
 	for (const row of candidates) {
 		const first = firstOf(kept, row);
 		if (first) complete(first, row);
-		else kept.set(`${slug(row.name)}/${slug(row.office)}/${row.body}/${row.from}`, { wikidata: "", ...row });
+		else kept.set(`${slug(row.name)}/${slug(row.title)}/${row.body}/${row.from}`, { wikidata: "", ...row });
 	}
-	const ids = new Set();
-	return [...kept.values()].map((row) => toFields(row, ids));
+	return [...kept.values()].map(toFields);
 }
 
 function firstOf(kept, row) {
 	const keys = new Set([row.name, ...row.forms].map(slug));
 	return [...kept.values()].find(
-		(known) => known.body === row.body && known.office === row.office && overlaps(known, row) && [known.name, ...known.forms].some((form) => keys.has(slug(form))),
+		(known) => known.body === row.body && known.title === row.title && overlaps(known, row) && [known.name, ...known.forms].some((form) => keys.has(slug(form))),
 	);
 }
 
@@ -182,11 +181,19 @@ function complete(known, row) {
 	if (!known.source.includes(row.source)) known.source += `|${row.source}`;
 }
 
-function toFields(row, ids) {
-	const base = `${slug(row.name)}/${slug(row.office)}`;
-	let id = base;
-	for (let number = 2; ids.has(id); number += 1) id = `${base}/${number}`;
-	ids.add(id);
+function toFields(row) {
 	const forms = spellings([...row.forms, row.name]).filter((form) => form !== row.name);
-	return { ...row, id, forms: joinList(forms) };
+	return { ...row, forms: joinList(forms), surname: surname(row) };
+}
+
+/** The part by which later sentences call the person: "Xi" of "Xi Jinping", "von der Leyen", "al-Sudani". */
+function surname({ name, body }) {
+	const parts = name.replace(/,? (Jr\.?|Sr\.?|I{1,3}|IV|VI|XIV)$/, "").split(" ");
+	if (familyFirst(body) && !/^(Shinzo|Yoshihide|Fumio|Shigeru|Sanae|Toshimitsu|Yoshimasa|Yoko|Takeshi|Taro|Takeo)$/.test(parts[0])) return parts[0];
+	const particle = parts.findIndex((part, index) => index > 0 && /^(von|van|de|di|da|del|della|bin|al|el|Al|Le|Di|De|Ben)$/.test(part));
+	return particle > 0 && particle < parts.length - 1 ? parts.slice(particle).join(" ") : parts.at(-1);
+}
+
+function familyFirst(body) {
+	return /^state\/(CHN|PRK|KOR|VNM|TWN|KHM|JPN)$/.test(body) || body === "communist-party-of-vietnam";
 }
