@@ -4,6 +4,7 @@ import type { Span } from "../source/span.ts";
 import type { Corpus, DocumentSummary } from "../statement/corpus.ts";
 import type { Extraction } from "../statement/extraction.ts";
 import type { Evidence, Statement } from "../statement/statement.ts";
+import { fold } from "./fold.ts";
 import type {
 	ViewData,
 	ViewDocument,

@@ -33,12 +33,15 @@ export function writeOfflinePage(corpus: Corpus, options: OfflineOptions = {}): 
 /** The built page with its style and script moved inside, and data that cannot end the block they stand in. */
 export function offlinePage(data: ViewData, webRoot: string): string {
 	const template = readFileSync(join(webRoot, "index.html"), "utf8");
-	const script = readAsset(webRoot, /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/u.exec(template)?.[1]).replaceAll(
-		/<\/(script)/giu,
-		"<\\/$1",
-	);
+	const script = readAsset(
+		webRoot,
+		/<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/u.exec(template)?.[1],
+	).replaceAll(/<\/(script)/giu, "<\\/$1");
 	const style = readAsset(webRoot, /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/u.exec(template)?.[1]);
-	const json = JSON.stringify(data).replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+	const json = JSON.stringify(data)
+		.replaceAll("<", "\\u003c")
+		.replaceAll("\u2028", "\\u2028")
+		.replaceAll("\u2029", "\\u2029");
 	const policy = [
 		"default-src 'none'",
 		`script-src '${hashOf(script)}'`,
@@ -53,7 +56,10 @@ export function offlinePage(data: ViewData, webRoot: string): string {
 	return template
 		.replace(/<script type="module"[^>]*><\/script>\s*/u, "")
 		.replace(/<link rel="stylesheet"[^>]*>/u, () => `<style>${style}</style>`)
-		.replace('<meta charset="utf-8">', () => `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">`)
+		.replace(
+			'<meta charset="utf-8">',
+			() => `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+		)
 		.replace(
 			"</body>",
 			() =>

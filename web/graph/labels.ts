@@ -34,7 +34,13 @@ export function placeLabels(
 		if (placed.length >= limit) break;
 		const spot = freeSpot(wish, screen, taken);
 		if (!spot) continue;
-		taken.add(spot.left - 3, spot.middle - wish.height / 2, spot.left + wish.width + 3, spot.middle + wish.height / 2, -1);
+		taken.add(
+			spot.left - 3,
+			spot.middle - wish.height / 2,
+			spot.left + wish.width + 3,
+			spot.middle + wish.height / 2,
+			-1,
+		);
 		placed.push(spot);
 	}
 	return placed;
@@ -54,7 +60,8 @@ function freeSpot(
 		[x - width / 2, y - gap - height / 2 + 2],
 	] as const;
 	for (const [left, middle] of spots) {
-		const inside = left >= 2 && left + width <= screen.width - 2 && middle >= height / 2 && middle <= screen.height - height / 2;
+		const inside =
+			left >= 2 && left + width <= screen.width - 2 && middle >= height / 2 && middle <= screen.height - height / 2;
 		if (inside && taken.isFree(left, middle - height / 2, left + width, middle + height / 2, node)) {
 			return { node, left, middle, width, height };
 		}
@@ -103,5 +110,10 @@ class BoxGrid {
 export function shortName(name: string, length = 42): string {
 	if (name.length <= length) return name;
 	const characters = [...name.slice(0, length * 2)];
-	return characters.length <= length ? name.slice(0, length) : `${characters.slice(0, length - 1).join("").trimEnd()}…`;
+	return characters.length <= length
+		? name.slice(0, length)
+		: `${characters
+				.slice(0, length - 1)
+				.join("")
+				.trimEnd()}…`;
 }

@@ -234,7 +234,12 @@ function drawPin(context: CanvasRenderingContext2D, { scene, screen }: OverlayIn
 	context.fill();
 }
 
-function tracePath(context: CanvasRenderingContext2D, { scene, screen }: OverlayInput, node: number, radius: number): void {
+function tracePath(
+	context: CanvasRenderingContext2D,
+	{ scene, screen }: OverlayInput,
+	node: number,
+	radius: number,
+): void {
 	const x = screen.x[node] ?? 0;
 	const y = screen.y[node] ?? 0;
 	const outline = outlineOf[shapes[scene.nodeShape[node] ?? 0] ?? "circle"];
@@ -281,12 +286,14 @@ export function labelsOf(
 }
 
 /** Labels keep clear of the larger nodes; of all nodes they could not. */
-const obstaclesOf = (wishes: readonly LabelWish[]): readonly LabelWish[] => wishes.filter((wish, i) => i < 60 || wish.radius > 7);
+const obstaclesOf = (wishes: readonly LabelWish[]): readonly LabelWish[] =>
+	wishes.filter((wish, i) => i < 60 || wish.radius > 7);
 
 function firstLabels({ model, emphasis, hover }: OverlayInput): ReadonlySet<number> {
 	const first = new Set<number>();
 	if (hover?.kind === "node") first.add(hover.id);
-	if (hover?.kind === "pair") for (const end of [model.pairA[hover.id] ?? 0, model.pairB[hover.id] ?? 0]) first.add(end);
+	if (hover?.kind === "pair")
+		for (const end of [model.pairA[hover.id] ?? 0, model.pairB[hover.id] ?? 0]) first.add(end);
 	for (const node of emphasis?.ringed ?? []) first.add(node);
 	return first;
 }

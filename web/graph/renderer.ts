@@ -1,7 +1,7 @@
 import { UndirectedGraph } from "graphology";
 import Sigma from "sigma";
 import type { Model } from "../model/model.ts";
-import { type Target, pickAt, reach } from "./pick.ts";
+import { pickAt, reach, type Target } from "./pick.ts";
 import { EdgeStrokeProgram, NodeShapeProgram } from "./programs.ts";
 import { changedItems, dashes, type Scene } from "./scene.ts";
 
@@ -71,7 +71,12 @@ export function createRenderer(container: HTMLElement, model: Model, events: Ren
 	});
 	sigma.setCustomBBox(extentOf(model));
 
-	const screen = screenOf(model, () => scene, sigma, () => baseRatio);
+	const screen = screenOf(
+		model,
+		() => scene,
+		sigma,
+		() => baseRatio,
+	);
 	const pick = (x: number, y: number, distance: number): Target | undefined =>
 		scene && pickAt(scene, screen(), { a: model.pairA, b: model.pairB }, { x, y }, distance, preferred);
 	listen(sigma, pick, events, () => scene);
@@ -156,7 +161,10 @@ function draw(
 		if (!graph.hasNode(String(n))) {
 			graph.addNode(String(n), position);
 			grown = true;
-		} else if (graph.getNodeAttribute(String(n), "x") !== position.x || graph.getNodeAttribute(String(n), "y") !== position.y) {
+		} else if (
+			graph.getNodeAttribute(String(n), "x") !== position.x ||
+			graph.getNodeAttribute(String(n), "y") !== position.y
+		) {
 			graph.mergeNodeAttributes(String(n), position);
 			grown = true;
 		}

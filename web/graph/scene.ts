@@ -114,14 +114,16 @@ export function changedItems(before: Scene | undefined, after: Scene): { nodes: 
 		const was = before?.nodeOn[n] ?? 0;
 		const is = after.nodeOn[n] ?? 0;
 		if (!was && !is) continue;
-		const same = was === is && before?.nodeSize[n] === after.nodeSize[n] && before?.nodeColour[n] === after.nodeColour[n];
+		const same =
+			was === is && before?.nodeSize[n] === after.nodeSize[n] && before?.nodeColour[n] === after.nodeColour[n];
 		if (recoloured || !same || before?.x[n] !== after.x[n] || before?.y[n] !== after.y[n]) nodes.push(n);
 	}
 	for (let p = 0; p < after.pairOn.length; p += 1) {
 		const was = before?.pairOn[p] ?? 0;
 		const is = after.pairOn[p] ?? 0;
 		if (!was && !is) continue;
-		const same = was === is && before?.pairWidth[p] === after.pairWidth[p] && before?.pairColour[p] === after.pairColour[p];
+		const same =
+			was === is && before?.pairWidth[p] === after.pairWidth[p] && before?.pairColour[p] === after.pairColour[p];
 		if (recoloured || !same || before?.pairDash[p] !== after.pairDash[p]) pairs.push(p);
 	}
 	return { nodes, pairs };

@@ -116,8 +116,7 @@ function emphasisOf(
 ): Emphasis | undefined {
 	if (selection.kind === "node") return aroundNode(model, visible, selection.node);
 	if (selection.kind !== "none") {
-		const pair =
-			selection.kind === "pair" ? selection.pair : (model.statementPair[selection.statement] ?? -1);
+		const pair = selection.kind === "pair" ? selection.pair : (model.statementPair[selection.statement] ?? -1);
 		if (pair >= 0) return aroundPair(model, pair);
 	}
 	if (steps && steps.length > 0) {

@@ -10,7 +10,8 @@ export function urlOf(model: Model, state: ViewState): string {
 	const put = (key: string, value: string | number | null | undefined, plain?: string | number): void => {
 		if (value !== null && value !== undefined && value !== "" && value !== plain) out.set(key, String(value));
 	};
-	const names = (list: readonly string[], set: Iterable<number>): string => [...set].map((i) => list[i] ?? "").join("|");
+	const names = (list: readonly string[], set: Iterable<number>): string =>
+		[...set].map((i) => list[i] ?? "").join("|");
 	const { filter, selection } = state;
 	put("view", state.view, "network");
 	if (selection.kind === "node") put("node", nodes.id[selection.node]);
@@ -54,7 +55,8 @@ export function stateFromUrl(model: Model, hash: string): ViewState {
 	const positions = (names: readonly string[], all: readonly string[]): ReadonlySet<number> =>
 		new Set(names.map((name) => all.indexOf(name)).filter((i) => i >= 0));
 	const nodesOf = (key: string): readonly number[] => list(key).flatMap((id) => model.nodeById.get(id) ?? []);
-	const number = (key: string, plain: number): number => (get(key) === "" || Number.isNaN(Number(get(key))) ? plain : Number(get(key)));
+	const number = (key: string, plain: number): number =>
+		get(key) === "" || Number.isNaN(Number(get(key))) ? plain : Number(get(key));
 	const [from, to] = nodesOf("path");
 	const [a, b] = list("compare").map(periodOf);
 	const view = get("view");
@@ -100,7 +102,9 @@ export function keepInUrl(model: Model, store: Store): void {
 	store.subscribe((state, previous) => {
 		clearTimeout(timer);
 		const navigates =
-			state.view !== previous.view || state.selection !== previous.selection || state.reader?.document !== previous.reader?.document;
+			state.view !== previous.view ||
+			state.selection !== previous.selection ||
+			state.reader?.document !== previous.reader?.document;
 		timer = setTimeout(
 			() => {
 				const next = urlOf(model, state);
@@ -164,7 +168,10 @@ function pinnedOf(model: Model, list: readonly string[]): ReadonlyMap<number, re
 	for (const text of list) {
 		const at = text.lastIndexOf("@");
 		const node = model.nodeById.get(text.slice(0, at));
-		const [x, y] = text.slice(at + 1).split(",").map(Number);
+		const [x, y] = text
+			.slice(at + 1)
+			.split(",")
+			.map(Number);
 		if (node !== undefined && Number.isFinite(x) && Number.isFinite(y)) pinned.set(node, [x ?? 0, y ?? 0]);
 	}
 	return pinned;

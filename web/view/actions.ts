@@ -11,7 +11,8 @@ export function chooseNode(store: Store, node: number): void {
 	} else store.set({ selection: { kind: "node", node }, reader: null });
 }
 
-export const choosePair = (store: Store, pair: number): void => store.set({ selection: { kind: "pair", pair }, reader: null });
+export const choosePair = (store: Store, pair: number): void =>
+	store.set({ selection: { kind: "pair", pair }, reader: null });
 
 /** Opens a document, at a piece of evidence if one is given. */
 export const openDocument = (store: Store, document: number, evidence: number | null): void =>
@@ -40,7 +41,8 @@ export function reveal({ store, renderer, model }: App, node: number): void {
 		if (!current) return;
 		const { x, y, width, height } = current.screen();
 		const [sx, sy] = [x[node] ?? 0, y[node] ?? 0];
-		if (sx < 40 || sy < 40 || sx > width - 40 || sy > height - 40) current.fit([node, ...nearestShown(model, node)], true, 0.3);
+		if (sx < 40 || sy < 40 || sx > width - 40 || sy > height - 40)
+			current.fit([node, ...nearestShown(model, node)], true, 0.3);
 	});
 }
 

@@ -1,8 +1,8 @@
 /** Small pieces that many panels use. All text goes in as text. */
 import type { ComponentChildren, JSX } from "preact";
+import type { EntityType } from "../../src/ontology/terms.ts";
 import { outlineOf, shapeOf } from "../graph/palette.ts";
 import { readableDate, sentenceOf } from "../model/sentence.ts";
-import type { EntityType } from "../../src/ontology/terms.ts";
 import { chooseNode } from "./actions.ts";
 import { useApp } from "./app.ts";
 
@@ -52,7 +52,13 @@ export function StatusChip({ status }: { readonly status: string }): JSX.Element
 }
 
 /** Only web addresses become links; anything else stays text. */
-export function SafeLink({ href, children }: { readonly href: string; readonly children: ComponentChildren }): JSX.Element {
+export function SafeLink({
+	href,
+	children,
+}: {
+	readonly href: string;
+	readonly children: ComponentChildren;
+}): JSX.Element {
 	return /^https?:\/\//iu.test(href) ? (
 		<a href={href} rel="noopener noreferrer external" target="_blank">
 			{children}

@@ -22,7 +22,8 @@ export function ContextMenu(props: {
 		document.addEventListener("pointerdown", close);
 		return () => document.removeEventListener("pointerdown", close);
 	}, []);
-	const items = props.target.kind === "node" ? nodeActions(store, props.target.id) : pairActions(store, props.target.id);
+	const items =
+		props.target.kind === "node" ? nodeActions(store, props.target.id) : pairActions(store, props.target.id);
 	return (
 		<div
 			class="menu context-menu"
@@ -86,4 +87,6 @@ export function nodeActions(store: StoreOf, node: number): readonly Action[] {
 	];
 }
 
-const pairActions = (store: StoreOf, pair: number): readonly Action[] => [["Show evidence", () => choosePair(store, pair)]];
+const pairActions = (store: StoreOf, pair: number): readonly Action[] => [
+	["Show evidence", () => choosePair(store, pair)],
+];

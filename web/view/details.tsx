@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { compareRows } from "../model/changes.ts";
-import { inOrderOfTime, pairFacts, statementsByPredicate, tiesOf } from "../model/node-facts.ts";
 import { noDay, rowOf } from "../model/model.ts";
+import { inOrderOfTime, pairFacts, statementsByPredicate, tiesOf } from "../model/node-facts.ts";
 import { predicateLabels, readableDate } from "../model/sentence.ts";
 import type { Derived } from "../state/derived.ts";
 import type { ViewState } from "../state/state.ts";
@@ -9,9 +9,9 @@ import { choosePair } from "./actions.ts";
 import { useApp } from "./app.ts";
 import { IconButton, Name, NodeLink, plural, SafeLink, SentenceLine, StatusChip, TypeSign } from "./bits.tsx";
 import { nodeActions } from "./context-menu.tsx";
+import { usePaged } from "./paged.tsx";
 import { PathPanel } from "./path-panel.tsx";
 import { StatementCard } from "./quote.tsx";
-import { usePaged } from "./paged.tsx";
 
 interface Props {
 	readonly state: ViewState;
@@ -168,7 +168,11 @@ function NodeTimeline({ node, derived }: { readonly node: number; readonly deriv
 	const { model, store } = useApp();
 	const near = (day: number): boolean => Math.abs(day) < 500_000;
 	const dated = inOrderOfTime(model, rowOf(model.nodeStatements, node)).filter(
-		(s) => derived.visible.statement[s] && model.firstDay[s] !== noDay && near(model.firstDay[s] ?? 0) && near(model.lastDay[s] ?? 0),
+		(s) =>
+			derived.visible.statement[s] &&
+			model.firstDay[s] !== noDay &&
+			near(model.firstDay[s] ?? 0) &&
+			near(model.lastDay[s] ?? 0),
 	);
 	if (dated.length < 2) return null;
 	const first = model.firstDay[dated[0] ?? 0] ?? 0;

@@ -36,7 +36,8 @@ export function DocumentList({ open }: { readonly open: number | undefined }): J
 			<header>
 				<h2>{plural(documents.length, "document")}</h2>
 				<p class="meta">
-					{plural(silent, "document")} gave no statement. The bar shows how densely a text is covered: statements to the page.
+					{plural(silent, "document")} gave no statement. The bar shows how densely a text is covered: statements to the
+					page.
 				</p>
 				<div class="row">
 					<input

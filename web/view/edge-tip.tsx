@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import { bestFirst } from "../model/quote.ts";
 import { bestStatement, pairFacts } from "../model/node-facts.ts";
+import { bestFirst } from "../model/quote.ts";
 import { sentenceOf } from "../model/sentence.ts";
 import type { Derived } from "../state/derived.ts";
 import { useApp, useQuotes } from "./app.ts";

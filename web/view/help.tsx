@@ -22,8 +22,8 @@ export function Help({ onClose }: { readonly onClose: () => void }): JSX.Element
 				<IconButton icon="close" label="Close help" onClick={() => dialog.current?.close()} />
 			</header>
 			<p>
-				A line joins two nodes when a document says something of both. The more independent documents say so, the thicker it
-				is. Dashed: planned or proposed only. Dotted: denied. Red: one criticises the other.
+				A line joins two nodes when a document says something of both. The more independent documents say so, the
+				thicker it is. Dashed: planned or proposed only. Dotted: denied. Red: one criticises the other.
 			</p>
 			<p>
 				Point at a line to read the sentence behind it; click to see all of them. Double-click a node to bring in its

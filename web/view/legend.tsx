@@ -172,7 +172,12 @@ function Evidence({ state }: { readonly state: ViewState }): JSX.Element {
 			</label>
 			{filter.documents.size > 0 && (
 				<p class="meta">
-					Only {filter.documents.size === 1 ? <Name text={model.data.documents[[...filter.documents][0] ?? 0]?.title ?? ""} length={60} /> : `${filter.documents.size} documents`}{" "}
+					Only{" "}
+					{filter.documents.size === 1 ? (
+						<Name text={model.data.documents[[...filter.documents][0] ?? 0]?.title ?? ""} length={60} />
+					) : (
+						`${filter.documents.size} documents`
+					)}{" "}
 					<button type="button" class="quiet" onClick={() => changeFilter(store, { documents: new Set() })}>
 						All documents
 					</button>

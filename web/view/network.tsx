@@ -152,7 +152,8 @@ function useFraming(app: App, { state, derived }: { readonly state: ViewState; r
 			return;
 		}
 		const { steps } = derived;
-		if (steps && steps.length > 0) app.renderer.current?.fit([...new Set(steps.flatMap((s) => [s.from, s.to]))], true, 0.25);
+		if (steps && steps.length > 0)
+			app.renderer.current?.fit([...new Set(steps.flatMap((s) => [s.from, s.to]))], true, 0.25);
 		else if (state.ego) app.renderer.current?.fit(undefined, true);
 		else if (state.found.length > 0) app.renderer.current?.fit(state.found, true, 0.2);
 	}, [app, state.path, state.ego, state.found]);
@@ -173,7 +174,11 @@ function Counts({ state, derived }: { readonly state: ViewState; readonly derive
 				</span>
 			)}
 			{hidden > 0 && !state.ego && (
-				<button type="button" class="quiet" onClick={() => store.set({ limit: Math.min(model.nodes, state.limit * 2) })}>
+				<button
+					type="button"
+					class="quiet"
+					onClick={() => store.set({ limit: Math.min(model.nodes, state.limit * 2) })}
+				>
 					Show more
 				</button>
 			)}

@@ -68,7 +68,8 @@ export function Page(): JSX.Element {
 function useKeys(store: ReturnType<typeof useApp>["store"]): void {
 	useEffect(() => {
 		const listen = (event: KeyboardEvent): void => {
-			const typing = event.target instanceof HTMLElement && event.target.closest("input, textarea, [contenteditable], dialog");
+			const typing =
+				event.target instanceof HTMLElement && event.target.closest("input, textarea, [contenteditable], dialog");
 			if (typing || event.defaultPrevented) return;
 			const key = event.key.toLowerCase();
 			if ((event.ctrlKey || event.metaKey) && key === "z") {

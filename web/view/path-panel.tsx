@@ -1,16 +1,22 @@
 import type { JSX } from "preact";
 import { bestStatement } from "../model/node-facts.ts";
 import type { Step } from "../model/path.ts";
+import { bestFirst } from "../model/quote.ts";
 import type { Derived } from "../state/derived.ts";
 import type { ViewState } from "../state/state.ts";
 import { choosePair } from "./actions.ts";
 import { useApp, useQuotes } from "./app.ts";
 import { IconButton, Name, NodeLink, plural, SentenceLine } from "./bits.tsx";
-import { bestFirst } from "../model/quote.ts";
 import { QuoteBlock } from "./quote.tsx";
 
 /** A path as a chain of sentences, each with the words that say it. */
-export function PathPanel({ state, derived }: { readonly state: ViewState; readonly derived: Derived }): JSX.Element | null {
+export function PathPanel({
+	state,
+	derived,
+}: {
+	readonly state: ViewState;
+	readonly derived: Derived;
+}): JSX.Element | null {
 	const { store, model } = useApp();
 	const { path } = state;
 	if (!path) return null;
@@ -43,7 +49,11 @@ export function PathPanel({ state, derived }: { readonly state: ViewState; reado
 							<ChainLink key={step.pair} step={step} derived={derived} />
 						))}
 					</ol>
-					<button type="button" class="quiet" onClick={() => store.set({ path: { from: path.to ?? path.from, to: path.from } })}>
+					<button
+						type="button"
+						class="quiet"
+						onClick={() => store.set({ path: { from: path.to ?? path.from, to: path.from } })}
+					>
 						Other way round
 					</button>
 				</>

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ViewText } from "../../src/export/viewer-data.ts";
 import { type Line, linesOf, type Segment } from "../model/segments.ts";
 import { sentenceOf } from "../model/sentence.ts";
-import { chooseNode, changeFilter } from "./actions.ts";
+import { changeFilter, chooseNode } from "./actions.ts";
 import { type App, useApp } from "./app.ts";
 import { dateOrNone, IconButton, Name, plural, SafeLink } from "./bits.tsx";
 import { usePaged } from "./paged.tsx";
@@ -89,11 +89,19 @@ function flash(element: Element): void {
 }
 
 /** What the document states, for those who would rather choose from a list than find marks in the text. */
-function StatementList(props: { readonly app: App; readonly text: ViewText; readonly evidence: number | null }): JSX.Element {
+function StatementList(props: {
+	readonly app: App;
+	readonly text: ViewText;
+	readonly evidence: number | null;
+}): JSX.Element {
 	const { app, text } = props;
 	const rows: { readonly evidence: number; readonly statement: number; readonly start: number }[] = [];
 	for (let i = 0; i < text.evidence.length; i += 4) {
-		rows.push({ evidence: text.evidence[i] ?? 0, statement: text.evidence[i + 1] ?? 0, start: text.evidence[i + 2] ?? 0 });
+		rows.push({
+			evidence: text.evidence[i] ?? 0,
+			statement: text.evidence[i + 1] ?? 0,
+			start: text.evidence[i + 2] ?? 0,
+		});
 	}
 	rows.sort((a, b) => a.start - b.start || a.evidence - b.evidence);
 	const { shown, more } = usePaged(rows, 30, 60);
@@ -113,7 +121,10 @@ function StatementList(props: { readonly app: App; readonly text: ViewText; read
 							onClick={() =>
 								app.store.set({
 									selection: { kind: "statement", statement: row.statement },
-									reader: app.store.get().reader && { document: app.store.get().reader?.document ?? 0, evidence: row.evidence },
+									reader: app.store.get().reader && {
+										document: app.store.get().reader?.document ?? 0,
+										evidence: row.evidence,
+									},
 								})
 							}
 						>
@@ -134,7 +145,15 @@ function TextLine(props: { readonly line: Line; readonly app: App; readonly chos
 	return <p class={line.furniture ? "furniture" : undefined}>{content}</p>;
 }
 
-function Piece({ segment, app, chosen }: { readonly segment: Segment; readonly app: App; readonly chosen: number | null }): JSX.Element {
+function Piece({
+	segment,
+	app,
+	chosen,
+}: {
+	readonly segment: Segment;
+	readonly app: App;
+	readonly chosen: number | null;
+}): JSX.Element {
 	const { model, store } = app;
 	const stated = segment.evidence.length > 0;
 	const classes = [

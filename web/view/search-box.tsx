@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { sentenceOf } from "../model/sentence.ts";
 import { fold } from "../../src/export/fold.ts";
+import { sentenceOf } from "../model/sentence.ts";
 import { openDocument, reveal } from "./actions.ts";
 import { type App, useApp } from "./app.ts";
 import { Icon, Name, TypeSign } from "./bits.tsx";
@@ -175,7 +175,11 @@ function useQuoteHits(app: App, words: string): readonly Option[] {
 	}));
 }
 
-function QuoteSnippet(props: { readonly statement: number; readonly words: string; readonly app: App }): JSX.Element | null {
+function QuoteSnippet(props: {
+	readonly statement: number;
+	readonly words: string;
+	readonly app: App;
+}): JSX.Element | null {
 	const [text, setText] = useState("");
 	useEffect(() => {
 		let wanted = true;

@@ -45,7 +45,9 @@ function usePages<T>(rows: readonly T[]): { readonly page: readonly T[]; readonl
 					Previous
 				</button>
 				<span>
-					{rows.length === 0 ? "no rows" : `${from + 1}–${Math.min(rows.length, from + pageSize)} of ${rows.length.toLocaleString("en")}`}
+					{rows.length === 0
+						? "no rows"
+						: `${from + 1}–${Math.min(rows.length, from + pageSize)} of ${rows.length.toLocaleString("en")}`}
 				</span>
 				<button type="button" disabled={current >= pages - 1} onClick={() => setAt(current + 1)}>
 					Next
@@ -73,7 +75,11 @@ function NodeTable({ state, derived }: Props): JSX.Element {
 	}, [model, derived.visible, state.filter, state.hidden, sort]);
 	const { page, controls } = usePages(rows);
 	const heading = (key: SortKey, label: string, numeric = false): JSX.Element => (
-		<th scope="col" class={numeric ? "number" : undefined} aria-sort={sort === key ? (numeric || key === "rank" ? "descending" : "ascending") : undefined}>
+		<th
+			scope="col"
+			class={numeric ? "number" : undefined}
+			aria-sort={sort === key ? (numeric || key === "rank" ? "descending" : "ascending") : undefined}
+		>
 			<button type="button" class="link" onClick={() => setSort(key)}>
 				{label}
 			</button>
@@ -170,7 +176,13 @@ function StatementTable({ derived }: Props): JSX.Element {
 								<th scope="row">
 									<SentenceLine statement={s} />
 								</th>
-								<td>{statuses[statements.status[s] ?? 0] === "actual" ? "actual" : <StatusChip status={statuses[statements.status[s] ?? 0] ?? ""} />}</td>
+								<td>
+									{statuses[statements.status[s] ?? 0] === "actual" ? (
+										"actual"
+									) : (
+										<StatusChip status={statuses[statements.status[s] ?? 0] ?? ""} />
+									)}
+								</td>
 								<td>{dateOrNone(statements.date[s] ?? "")}</td>
 								<td class="number">{(statements.evidence[s + 1] ?? 0) - (statements.evidence[s] ?? 0)}</td>
 								<td>

@@ -10,7 +10,13 @@ import { useApp } from "./app.ts";
 import { IconButton, plural } from "./bits.tsx";
 
 /** Statements over time, with a brush: drag to choose a period, or move its ends with the keyboard. */
-export function TimelinePanel({ state, derived }: { readonly state: ViewState; readonly derived: Derived }): JSX.Element | null {
+export function TimelinePanel({
+	state,
+	derived,
+}: {
+	readonly state: ViewState;
+	readonly derived: Derived;
+}): JSX.Element | null {
 	const { store } = useApp();
 	const { timeline } = derived;
 	const { time } = state.filter;
@@ -27,14 +33,20 @@ export function TimelinePanel({ state, derived }: { readonly state: ViewState; r
 					<span class="visually-hidden">Dates shown</span>
 					<select
 						value={time.basis}
-						onChange={(e) => setTime({ basis: e.currentTarget.value === "document" ? "document" : "event", period: null })}
+						onChange={(e) =>
+							setTime({ basis: e.currentTarget.value === "document" ? "document" : "event", period: null })
+						}
 					>
 						<option value="event">When it happened</option>
 						<option value="document">When it was written</option>
 					</select>
 				</label>
 				<output class="period">{time.period ? periodText(time.period) : "all dates"}</output>
-				<IconButton icon={play.playing ? "pause" : "play"} label={play.playing ? "Pause" : "Play through time"} onClick={play.toggle} />
+				<IconButton
+					icon={play.playing ? "pause" : "play"}
+					label={play.playing ? "Pause" : "Play through time"}
+					onClick={play.toggle}
+				/>
 				{time.period && (
 					<button type="button" class="quiet" onClick={() => setTime({ period: null })}>
 						All dates
@@ -56,7 +68,11 @@ export function TimelinePanel({ state, derived }: { readonly state: ViewState; r
 					{state.compare ? "End comparison" : "Compare two periods"}
 				</button>
 				<label class="check">
-					<input type="checkbox" checked={time.undated} onChange={(e) => setTime({ undated: e.currentTarget.checked })} />
+					<input
+						type="checkbox"
+						checked={time.undated}
+						onChange={(e) => setTime({ undated: e.currentTarget.checked })}
+					/>
 					<span>
 						{plural(timeline.undated, "undated statement")}
 						{time.period ? (time.undated ? " kept" : " left out") : ""}
@@ -93,7 +109,8 @@ export function TimelinePanel({ state, derived }: { readonly state: ViewState; r
 	);
 }
 
-export const periodText = ([first, last]: Period): string => `${readableDate(isoOf(first))} to ${readableDate(isoOf(last))}`;
+export const periodText = ([first, last]: Period): string =>
+	`${readableDate(isoOf(first))} to ${readableDate(isoOf(last))}`;
 
 const covers = (a: Period, b: Period): boolean => a[0] <= b[0] && a[1] >= b[1];
 
@@ -140,7 +157,11 @@ function Brush({ timeline, period, label, kind, onChange }: BrushProps): JSX.Ele
 					{laneSpans(spans).map(({ span, lane }) => (
 						<span
 							key={`${span.first} ${span.last}`}
-							style={{ left: `${at(span.first)}%`, width: `${at(span.last + 1) - at(span.first)}%`, top: `${lane * 4}px` }}
+							style={{
+								left: `${at(span.first)}%`,
+								width: `${at(span.last + 1) - at(span.first)}%`,
+								top: `${lane * 4}px`,
+							}}
 							title={`${periodText([span.first, span.last])}: ${plural(span.count, "statement")} without a more exact date`}
 						/>
 					))}
@@ -179,7 +200,9 @@ function Brush({ timeline, period, label, kind, onChange }: BrushProps): JSX.Ele
 }
 
 /** Imprecise dates are drawn in up to four lanes, so that those that overlap stay apart. */
-function laneSpans(spans: Timeline["spans"]): readonly { readonly span: Timeline["spans"][number]; readonly lane: number }[] {
+function laneSpans(
+	spans: Timeline["spans"],
+): readonly { readonly span: Timeline["spans"][number]; readonly lane: number }[] {
 	const ends: number[] = [];
 	return [...spans]
 		.sort((a, b) => a.first - b.first)
@@ -194,7 +217,9 @@ function laneSpans(spans: Timeline["spans"]): readonly { readonly span: Timeline
 function ticks(bins: Timeline["bins"]): readonly { readonly bin: Timeline["bins"][number]; readonly share: number }[] {
 	const years = bins.filter((bin, i) => i === 0 || bin.label.slice(0, 4) !== bins[i - 1]?.label.slice(0, 4));
 	const every = Math.max(1, Math.ceil(years.length / 12));
-	return years.filter((_, i) => i % every === 0).map((bin) => ({ bin, share: (bins.indexOf(bin) / bins.length) * 100 }));
+	return years
+		.filter((_, i) => i % every === 0)
+		.map((bin) => ({ bin, share: (bins.indexOf(bin) / bins.length) * 100 }));
 }
 
 function useDrag(props: {

@@ -3,7 +3,7 @@ import { bestStatement, tiesOf } from "../model/node-facts.ts";
 import { sentenceOf } from "../model/sentence.ts";
 import type { Derived } from "../state/derived.ts";
 import type { ViewState } from "../state/state.ts";
-import { choosePair, chooseNode, stepOut } from "./actions.ts";
+import { chooseNode, choosePair, stepOut } from "./actions.ts";
 import type { App } from "./app.ts";
 import { plural } from "./bits.tsx";
 
