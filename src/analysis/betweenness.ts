@@ -1,0 +1,130 @@
+import {
+	createDijkstraIndexedBrandes,
+	createUnweightedIndexedBrandes,
+} from "graphology-shortest-path/indexed-brandes.js";
+import type { TieGraph } from "../graph/projection.ts";
+import type { Measure, RunOptions } from "./measure.ts";
+import { readArguments } from "./parameters.ts";
+import { sample, seededRandom } from "./random.ts";
+import { type Scores, scoreTable } from "./table.ts";
+import { forEachOf } from "./work.ts";
+
+/** Above this many nodes betweenness is estimated from as many sources. */
+export const exactLimit = 3000;
+
+export const betweenness: Measure = {
+	id: "betweenness",
+	label: "Betweenness",
+	family: "centrality",
+	description: "On what share of the shortest paths between others an actor lies: who stands between.",
+	parameters: [
+		{ id: "weighted", label: "Weighted", description: "take strong ties as short", type: "boolean", default: false },
+		{
+			id: "sources",
+			label: "Sources",
+			description: `nodes that paths start from; 0 for all up to ${exactLimit} nodes, else a sample`,
+			type: "integer",
+			default: 0,
+			minimum: 0,
+		},
+		{ id: "seed", label: "Seed", description: "of the sample", type: "integer", default: 1 },
+	],
+	async compute({ graph }, values, run) {
+		const given = readArguments(betweenness, values);
+		const sources = given.number("sources") || exactLimit;
+		const options = { weighted: given.flag("weighted"), sources, seed: given.number("seed") };
+		const notes =
+			sources < graph.order
+				? [`Estimated from ${sources} of ${graph.order} sources, seed ${options.seed}.`]
+				: ["Exact."];
+		const scores = await betweennessOf(graph, options, run);
+		return scoreTable(graph, { betweenness: { label: "Betweenness", values: scores } }, { notes });
+	},
+};
+
+export const closeness: Measure = {
+	id: "closeness",
+	label: "Closeness",
+	family: "centrality",
+	description: "How few steps an actor is from the others, scaled by the share of them it can reach.",
+	parameters: [],
+	async compute({ graph }, _values, run) {
+		return scoreTable(graph, { closeness: { label: "Closeness", values: await closenessOf(graph, run) } });
+	},
+};
+
+export interface BetweennessOptions {
+	readonly weighted?: boolean;
+	/** Most sources to start from; a graph with more nodes is sampled. */
+	readonly sources?: number;
+	readonly seed?: number;
+}
+
+/**
+ * Brandes' algorithm, normalised by the pairs of others, so that scores lie between 0 and 1. graphology's own function
+ * does the same but neither samples nor stops.
+ */
+export async function betweennessOf(
+	graph: TieGraph,
+	options: BetweennessOptions = {},
+	run: RunOptions = {},
+): Promise<Scores> {
+	const { weighted = false, sources = exactLimit, seed = 1 } = options;
+	const brandes = weighted ? createDijkstraIndexedBrandes(graph, "distance") : createUnweightedIndexedBrandes(graph);
+	const all = Array.from({ length: graph.order }, (_, index) => index);
+	const chosen = sources < graph.order ? sample(all, sources, seededRandom(seed)) : all;
+	const sums = new Float64Array(graph.order);
+	const delta = new Float64Array(graph.order);
+	await forEachOf(chosen, run, (source) => accumulate(brandes(source), source, sums, delta));
+	const scale = graph.order > 2 ? graph.order / chosen.length / ((graph.order - 1) * (graph.order - 2)) : 1;
+	return new Map(graph.nodes().map((node, index) => [node, (sums[index] ?? 0) * scale]));
+}
+
+type Brandes = ReturnType<ReturnType<typeof createUnweightedIndexedBrandes>>;
+
+/** Adds what each node carries of the paths from one source. */
+function accumulate(
+	[stack, predecessors, paths]: Brandes,
+	source: number,
+	sums: Float64Array,
+	delta: Float64Array,
+): void {
+	delta.fill(0);
+	while (stack.size > 0) {
+		const node = stack.pop() ?? 0;
+		const carried = delta[node] ?? 0;
+		const share = (1 + carried) / (paths[node] ?? 1);
+		for (const before of predecessors[node] ?? []) delta[before] = (delta[before] ?? 0) + (paths[before] ?? 0) * share;
+		if (node !== source) sums[node] = (sums[node] ?? 0) + carried;
+	}
+}
+
+/** Wasserman and Faust's closeness: reachable others over their summed distance, times the share of others reachable. */
+export async function closenessOf(graph: TieGraph, run: RunOptions = {}): Promise<Scores> {
+	const brandes = createUnweightedIndexedBrandes(graph);
+	const nodes = graph.nodes();
+	const scores = new Map<string, number>();
+	const distance = new Float64Array(graph.order);
+	await forEachOf(nodes, run, (node, index) => {
+		const { reached, total } = distances(brandes(index), index, distance);
+		scores.set(node, total === 0 ? 0 : (reached / total) * (reached / (graph.order - 1)));
+	});
+	return scores;
+}
+
+/** Nodes come off the stack farthest first; each is a step farther than its predecessor. */
+function distances(
+	[stack, predecessors]: Brandes,
+	source: number,
+	distance: Float64Array,
+): { readonly reached: number; readonly total: number } {
+	const visited: number[] = [];
+	while (stack.size > 0) visited.push(stack.pop() ?? 0);
+	let total = 0;
+	for (const node of visited.reverse()) {
+		const before = predecessors[node]?.[0];
+		distance[node] = node === source || before === undefined ? 0 : (distance[before] ?? 0) + 1;
+		total += distance[node] ?? 0;
+	}
+	return { reached: visited.length - 1, total };
+}

@@ -1,0 +1,163 @@
+import { byCodeUnit, listAt } from "../graph/order.ts";
+import { adjacency, type TieGraph } from "../graph/projection.ts";
+import { louvain } from "./library.ts";
+import type { Measure, RunOptions } from "./measure.ts";
+import { readArguments } from "./parameters.ts";
+import { seededRandom } from "./random.ts";
+import { column, nodeCells } from "./table.ts";
+import { forEachOf } from "./work.ts";
+
+export const communities: Measure = {
+	id: "communities",
+	label: "Communities",
+	family: "communities",
+	description:
+		"Groups with more ties inside than chance would give (Louvain), each named by its strongest members, and how sure each membership is.",
+	parameters: [
+		{
+			id: "resolution",
+			label: "Resolution",
+			description: "above 1 gives more and smaller communities",
+			type: "number",
+			default: 1,
+			minimum: 0,
+		},
+		{
+			id: "runs",
+			label: "Runs",
+			description: "with different seeds; the best is kept, the others tell how stable it is",
+			type: "integer",
+			default: 10,
+			minimum: 1,
+		},
+		{ id: "seed", label: "Seed", description: "of the first run", type: "integer", default: 1 },
+	],
+	async compute({ graph }, values, run) {
+		const given = readArguments(communities, values);
+		const options = { resolution: given.number("resolution"), runs: given.number("runs"), seed: given.number("seed") };
+		const { groups, modularity, stability } = await communitiesOf(graph, options, run);
+		const rows = groups.flatMap(({ name, members }, index) =>
+			members.map((node) => ({
+				community: index + 1,
+				name,
+				...nodeCells(graph, node),
+				stability: stability.get(node) ?? null,
+			})),
+		);
+		return {
+			columns: [
+				column("community", "Community", "integer"),
+				column("name", "Named by", "text"),
+				column("node", "Id", "node"),
+				column("label", "Name", "text"),
+				column("type", "Type", "text"),
+				column("stability", "Stability", "number"),
+			],
+			rows,
+			figures: { communities: groups.length, modularity },
+			notes: [
+				`Best of ${options.runs} runs. Stability: how much of an actor's community stays with it in the other runs.`,
+			],
+		};
+	},
+};
+
+export interface Community {
+	/** The names of its strongest members. */
+	readonly name: string;
+	/** By strength inside the community, strongest first. */
+	readonly members: readonly string[];
+}
+
+export interface Communities {
+	/** Largest first. */
+	readonly groups: readonly Community[];
+	readonly modularity: number;
+	/** For each node, the mean share of its community that is with it in the other runs. */
+	readonly stability: ReadonlyMap<string, number>;
+}
+
+export interface CommunityOptions {
+	readonly resolution?: number;
+	readonly runs?: number;
+	readonly seed?: number;
+}
+
+/** Louvain, run several times. A community that is not connected is split, for Louvain may leave such. */
+export async function communitiesOf(
+	graph: TieGraph,
+	options: CommunityOptions = {},
+	run: RunOptions = {},
+): Promise<Communities> {
+	const { resolution = 1, runs = 10, seed = 1 } = options;
+	if (graph.size === 0)
+		return { groups: graph.mapNodes((node) => communityOf(graph, [node])), modularity: 0, stability: new Map() };
+	const results: { readonly partition: Partition; readonly modularity: number }[] = [];
+	const seeds = Array.from({ length: runs }, (_, index) => seed + index);
+	await forEachOf(seeds, run, (next) => {
+		const { communities: partition, modularity } = louvain.detailed(graph, {
+			resolution,
+			rng: seededRandom(next),
+			getEdgeWeight: "weight",
+		});
+		results.push({ partition, modularity });
+	});
+	const best = results.reduce((kept, next) => (next.modularity > kept.modularity ? next : kept));
+	const parts = connectedParts(graph, best.partition);
+	const groups = parts.map((members) => communityOf(graph, members));
+	groups.sort((a, b) => b.members.length - a.members.length || byCodeUnit(a.members[0] ?? "", b.members[0] ?? ""));
+	const others = results.filter((result) => result !== best).map(({ partition }) => partition);
+	return { groups, modularity: best.modularity, stability: stabilityOf(parts, others) };
+}
+
+type Partition = Readonly<Record<string, number>>;
+
+function connectedParts(graph: TieGraph, partition: Partition): readonly (readonly string[])[] {
+	const lists = adjacency(graph);
+	const seen = new Set<string>();
+	const parts: string[][] = [];
+	for (const start of graph.nodes()) {
+		if (seen.has(start)) continue;
+		const part = new Set([start]);
+		for (const node of part)
+			for (const other of lists.get(node) ?? []) if (partition[other] === partition[start]) part.add(other);
+		for (const node of part) seen.add(node);
+		parts.push([...part].sort(byCodeUnit));
+	}
+	return parts;
+}
+
+function communityOf(graph: TieGraph, members: readonly string[]): Community {
+	const inside = new Set(members);
+	const strength = new Map<string, number>(members.map((node) => [node, 0]));
+	for (const node of members)
+		graph.forEachEdge(node, (_, { weight }, source, target) => {
+			if (inside.has(source) && inside.has(target)) strength.set(node, (strength.get(node) ?? 0) + weight);
+		});
+	const ranked = [...members].sort((a, b) => (strength.get(b) ?? 0) - (strength.get(a) ?? 0) || byCodeUnit(a, b));
+	const names = ranked.slice(0, 3).map((node) => graph.getNodeAttribute(node, "label"));
+	return { name: names.join(", "), members: ranked };
+}
+
+function stabilityOf(parts: readonly (readonly string[])[], others: readonly Partition[]): ReadonlyMap<string, number> {
+	const stability = new Map<string, number>();
+	for (const part of parts) {
+		const kept = others.map((partition) => sizesWithin(part, partition));
+		for (const node of part) {
+			const shares = others.map(
+				(partition, index) => ((kept[index]?.get(partition[node] ?? -1)?.length ?? 1) - 1) / (part.length - 1),
+			);
+			stability.set(
+				node,
+				part.length === 1 || others.length === 0 ? 1 : shares.reduce((sum, share) => sum + share, 0) / shares.length,
+			);
+		}
+	}
+	return stability;
+}
+
+function sizesWithin(part: readonly string[], partition: Partition): ReadonlyMap<number, string[]> {
+	const groups = new Map<number, string[]>();
+	for (const node of part) listAt(groups, partition[node] ?? -1).push(node);
+	return groups;
+}

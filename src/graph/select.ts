@@ -1,0 +1,41 @@
+import type { Predicate, Status } from "../ontology/terms.ts";
+import type { Corpus } from "../statement/corpus.ts";
+import type { Statement } from "../statement/statement.ts";
+import { anyInPeriod, createDating } from "./dating.ts";
+import type { Days } from "./edtf.ts";
+
+/** Which statements to keep; what is left out does not restrict. */
+export interface Selection {
+	readonly period?: Days;
+	readonly statuses?: readonly Status[];
+	readonly predicates?: readonly Predicate[];
+	/** At least this many documents with different texts. */
+	readonly documents?: number;
+	/** At least this confidence in the best of the evidence. */
+	readonly confidence?: number;
+}
+
+/** The same corpus with fewer statements. Entities, documents and mentions stay. */
+export function selectStatements(corpus: Corpus, selection: Selection): Corpus {
+	const dating = createDating(corpus);
+	const texts = new Map(corpus.documents.map(({ id, sha256 }) => [id, sha256]));
+	const documentsOf = ({ evidence }: Statement): number =>
+		new Set(evidence.map(({ document }) => texts.get(document) ?? document)).size;
+	const { period, statuses, predicates, documents = 0, confidence = 0 } = selection;
+	const statements = corpus.statements.filter(
+		(statement) =>
+			(statuses?.includes(statement.status) ?? true) &&
+			(predicates?.includes(statement.predicate) ?? true) &&
+			(confidence === 0 || statement.evidence.some((place) => place.confidence >= confidence)) &&
+			(documents === 0 || documentsOf(statement) >= documents) &&
+			(!period || anyInPeriod(dating(statement).dates, period)),
+	);
+	return {
+		base: corpus.base,
+		documents: corpus.documents,
+		entities: corpus.entities,
+		statements,
+		extractions: () => corpus.extractions(),
+		extraction: (document) => corpus.extraction(document),
+	};
+}
