@@ -198,12 +198,16 @@ export function mentionsOf({ document, sentences }: LinkedDocument, register: Re
 	for (const { atoms, offices, scene } of sentences) {
 		for (const { atom, entity } of atoms) {
 			add(atom, entity, scene.tokens);
-			for (const inner of atom.inner) add(inner, register.enter(inner), scene.tokens);
+			for (const inner of atom.inner)
+				if (inner.type !== "place" || isLocated(scene.tokens, inner)) add(inner, register.enter(inner), scene.tokens);
 		}
 		for (const office of offices) for (const inner of office.inner) add(inner, register.enter(inner), scene.tokens);
 	}
 	return [...mentions.values()].sort((a, b) => a.start - b.start || b.end - a.end || (a.entity < b.entity ? -1 : 1));
 }
+
+/** "Embassy *in Pyongyang*" speaks of the city; the "Nairobi Process" does not. */
+const isLocated = (tokens: readonly Token[], atom: Atom): boolean => /^(?:in|at|of|the)$/.test(tokens[atom.from - 1]?.norm ?? "");
 
 function reasonOf(atom: Atom): string {
 	if (atom.type === "person") return atom.partial ? "surname" : "name";

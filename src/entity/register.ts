@@ -2,7 +2,8 @@ import type { Atom, OfficeAtom, OrganisationAtom, PersonAtom } from "../mention/
 import type { Knowledge } from "../mention/knowledge.ts";
 import type { OfficeholderEntry } from "../mention/lexicon.ts";
 import type { EntityType } from "../ontology/terms.ts";
-import { fold } from "../text/tokenize.ts";
+import type { Token } from "../text/token.ts";
+import { fold, tokenize } from "../text/tokenize.ts";
 import type { Entity } from "./entity.ts";
 import { compatibleNames, nameWords, shortForms } from "./person-name.ts";
 import { slug } from "./slug.ts";
@@ -45,7 +46,7 @@ export class Register {
 			case "agreement":
 				return this.#enterTitled(atom.type, atom.name, atom.kind, atom.named);
 			case "event":
-				return this.#enterTitled(atom.type, atom.name, atom.kind, atom.named);
+				return this.#enterTitled(atom.type, atom.name, atom.kind, atom.named, atom.ordinal === "next");
 			default:
 				return undefined;
 		}
@@ -213,26 +214,42 @@ export class Register {
 		for (const office of offices) draft.titles.add(fold(office.title));
 	}
 
+	/** "the next ASEAN-Russia Meeting" is another occasion than the one spoken of. */
+	#enterNext(name: string, kind: string): string {
+		const draft = this.#draft(`event/${slug(name)}-next`, "event", name, kind);
+		draft.forms.add(name);
+		return draft.id;
+	}
+
+	/** The words of a built name for comparison; a state counts the same by any of its names. */
+	#titledWords(name: string): readonly string[] {
+		const tokens = tokenize(name).map((span): Token => {
+			const text = name.slice(span.start, span.end);
+			return { ...span, text, norm: fold(text), lemma: "", pos: "X" };
+		});
+		const words: string[] = [];
+		for (let index = 0; index < tokens.length; ) {
+			const match = this.#knowledge.lexicon.names.match(tokens, index);
+			const state = match?.values.find((hit) => hit.kind === "state");
+			if (match !== undefined && state !== undefined) words.push(state.id);
+			else words.push(...tokens.slice(index, match?.end ?? index + 1).map((token) => token.norm));
+			index = match?.end ?? index + 1;
+		}
+		return words.filter((word) => /[\p{L}\p{N}]/u.test(word) && !articles.has(word));
+	}
+
 	/** Names built from head nouns: the same name again, or a shorter form of the only longer one. */
-	#enterTitled(type: "organisation" | "agreement" | "event", name: string, kind: string, named: boolean): string {
+	#enterTitled(type: TitledType, name: string, kind: string, named: boolean, next = false): string {
 		const clean = name.replace(/^the\s+/i, "");
-		const words = titledWords(clean);
-		const same = [...this.#drafts.values()].filter(
-			(draft) =>
-				draft.type === type && [...draft.forms].some((form) => titledWords(form).join(" ") === words.join(" ")),
-		);
+		if (next) return this.#enterNext(clean, kind);
+		const words = this.#titledWords(clean);
+		const pool = [...this.#drafts.values()].filter((draft) => draft.type === type && !draft.id.endsWith("-next"));
+		const same = pool.filter((draft) => [...draft.forms].some((form) => sameWords(type, this.#titledWords(form), words)));
 		const longer =
-			same.length > 0
-				? same
-				: [...this.#drafts.values()].filter(
-						(draft) => draft.type === type && isShortOf(type, words, titledWords(draft.name)),
-					);
-		const shorter = [...this.#drafts.values()].filter(
+			same.length > 0 ? same : pool.filter((draft) => isShortOf(type, kind, words, this.#titledWords(draft.name)));
+		const shorter = pool.filter(
 			(draft) =>
-				draft.type === type &&
-				draft.kind === kind &&
-				draft.sameAs.size === 0 &&
-				isShortOf(type, titledWords(draft.name), words),
+				draft.kind === kind && draft.sameAs.size === 0 && isShortOf(type, kind, this.#titledWords(draft.name), words),
 		);
 		const found =
 			longer.length === 1 ? longer[0] : longer.length === 0 && shorter.length === 1 ? shorter[0] : undefined;
@@ -245,18 +262,25 @@ export class Register {
 	}
 }
 
-const titledWords = (name: string): readonly string[] =>
-	fold(name)
-		.replace(/[^\p{L}\p{N}]+/gu, " ")
-		.split(" ")
-		.filter((word) => word !== "" && word !== "the" && word !== "a" && word !== "s");
+type TitledType = "organisation" | "agreement" | "event";
+
+const articles = new Set(["the", "a", "an", "s", "'s", "'"]);
+
+/** Two states in one name may stand in either order: "ASEAN-U.S. Summit". */
+function sameWords(type: TitledType, a: readonly string[], b: readonly string[]): boolean {
+	if (a.length !== b.length) return false;
+	if (type !== "event") return a.join(" ") === b.join(" ");
+	return [...a].sort().join(" ") === [...b].sort().join(" ");
+}
 
 const distinguishing =
 	/^(?:special|extraordinary|next|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/;
 
 /** "Working Group" of "India-U.S. Counternarcotics Working Group": a proper beginning or end that leaves out nothing that tells occasions apart. */
-function isShortOf(type: EntityType, short: readonly string[], long: readonly string[]): boolean {
+function isShortOf(type: TitledType, kind: string, short: readonly string[], long: readonly string[]): boolean {
 	if (short.length >= long.length || short.length < 2) return false;
+	if (/^(?:embassy|mission|consulate)$/.test(kind))
+		return short.every((word) => long.includes(word)) && short[0] === long.find((word) => short.includes(word));
 	if (type === "agreement" && short.every((word) => long.includes(word)) && short.length >= 3) return true;
 	const end = long.slice(-short.length).join(" ") === short.join(" ");
 	const begin = long.slice(0, short.length).join(" ") === short.join(" ");

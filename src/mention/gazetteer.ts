@@ -64,6 +64,8 @@ function sameCapitals(surface: string, tokens: readonly Token[], start: number, 
 	if (/^\p{Lu}/u.test(surface) && !/^\p{Lu}/u.test(first)) return false;
 	return (
 		end - start === 1 ||
-		tokens.slice(start, end).every((token) => !/^\p{Ll}/u.test(token.text) || surface.includes(token.text))
+		capitals(tokens.slice(start, end).map((token) => token.text)) >= 0.6 * capitals(surface.split(/[\s-]+/))
 	);
 }
+
+const capitals = (words: readonly string[]): number => words.filter((word) => /^\p{Lu}/u.test(word)).length;

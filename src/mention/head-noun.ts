@@ -5,7 +5,8 @@ import { readTable } from "./table.ts";
 /** A noun that tells what kind of thing a name is of: "Commission", "Treaty", "Summit". */
 export interface HeadNoun {
 	readonly words: readonly string[];
-	readonly type: "organisation" | "agreement" | "event";
+	/** `relation`: "Strategic Partnership" names no thing, but a bond. */
+	readonly type: "organisation" | "agreement" | "event" | "relation";
 	readonly kind: string;
 	/** Prepositions that may continue the name: "Treaty *on* …". */
 	readonly links: ReadonlySet<string>;

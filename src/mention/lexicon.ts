@@ -173,11 +173,11 @@ function addState(names: Gazetteer<GazetteerHit>, row: Row): void {
 }
 
 function addOrganisation(names: Gazetteer<GazetteerHit>, row: Row): void {
-	const ambiguous = row.text("ambiguous") !== "" && row.text("ambiguous") !== "0";
+	const flagged = new Set(row.list("ambiguous"));
 	const base = { kind: "organisation", id: row.text("id") } as const;
 	for (const form of [row.text("name"), ...row.list("forms")])
-		names.add(form, { ...base, form: "name", ambiguous: ambiguous && !form.includes(" ") });
-	for (const form of row.list("acronyms")) names.add(form, { ...base, form: "acronym", ambiguous });
+		names.add(form, { ...base, form: "name", ambiguous: flagged.has(form) });
+	for (const form of row.list("acronyms")) names.add(form, { ...base, form: "acronym", ambiguous: flagged.has(form) });
 }
 
 function addPlace(names: Gazetteer<GazetteerHit>, row: Row): void {

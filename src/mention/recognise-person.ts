@@ -197,6 +197,7 @@ function officesAfter(
 			start++;
 		const office = officeAt.get(start) ?? officeAfterBody(officeAt, names, start);
 		if (office === undefined || office.plural || isCapital(tokens[office.to]) || followedByName(tokens, office)) break;
+		if (at === to && beforeVerbForm(tokens, office.to)) break;
 		const body = bodyAfterComma(tokens, names, office);
 		offices.push(body === undefined ? office : { ...office, of: body, to: body.to });
 		to = body?.to ?? office.to;
@@ -204,6 +205,9 @@ function officesAfter(
 	if (offices.length > 0 && (tokens[to]?.text === "," || tokens[to]?.text === ")") && !listGoesOn(tokens, to)) to++;
 	return { to, offices };
 }
+
+/** "X, the OSCE Chair-in-Office *represented* by Y, and Z": another item of a list, not an apposition. */
+const beforeVerbForm = (tokens: readonly Token[], at: number): boolean => /^(?:represented|accompanied|joined|led)$/.test(tokens[at]?.norm ?? "");
 
 /** "…, the OSCE's Secretary General": offices begin at their body. */
 function officeAfterBody(

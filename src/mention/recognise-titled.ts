@@ -14,7 +14,7 @@ export function recogniseTitled(scene: Scene): readonly TitledAtom[] {
 	for (let index = 0; index < scene.tokens.length; ) {
 		const atom = readTitled(scene, index);
 		if (atom !== undefined) atoms.push(atom);
-		index = atom?.to ?? index + 1;
+		index = atom?.to ?? scene.known.get(index)?.to ?? index + 1;
 	}
 	return atoms;
 }
@@ -27,7 +27,7 @@ interface Head {
 
 function readTitled(scene: Scene, from: number): TitledAtom | undefined {
 	const lead = readLead(scene, from);
-	if (lead === undefined) return undefined;
+	if (lead === undefined || lead.head.noun.type === "relation") return undefined;
 	const { head } = lead;
 	const complement = readComplement(scene, head);
 	const to = complement.to;
@@ -37,13 +37,14 @@ function readTitled(scene: Scene, from: number): TitledAtom | undefined {
 	if (head.noun.type === "organisation") return toOrganisation(shape, atom);
 	const name = nameOf(scene, from, to);
 	if (head.noun.type === "agreement") return { ...atom, type: "agreement", name, kind: head.noun.kind, named: true };
+	const ordinal = scene.tokens[from - 1]?.norm === "next" ? "next" : lead.ordinal;
 	return {
 		...atom,
 		type: "event",
 		name,
 		kind: head.noun.kind,
 		named: true,
-		...(lead.ordinal ? { ordinal: lead.ordinal } : {}),
+		...(ordinal === undefined ? {} : { ordinal }),
 	};
 }
 
@@ -107,6 +108,7 @@ function step(scene: Scene, index: number, from: number): number | undefined {
 	const ordinal = index === from && ordinalWord.test(token.text);
 	if (!isCapital(token) && !ordinal && !/^\p{N}/u.test(token.text) && !isLowerModifier(scene, index)) return undefined;
 	if (index > from && scene.titleCase && (stopWords.has(token.norm) || isTitleVerb(token))) return undefined;
+	if (head === undefined && isOfficeHead(scene, index) && headAt(scene, after) === undefined) return undefined;
 	return skipJoiner(scene, after, index);
 }
 
@@ -248,13 +250,14 @@ function readPart(scene: Scene, at: number, head: Head): Part | undefined {
 	while (to < tokens.length) {
 		const name = known.get(to);
 		const token = tokens[to] as Token;
-		if (name === undefined && !isCapital(token)) break;
+		if (name === undefined && !isCapital(token) && !/^\p{N}/u.test(token.text)) break;
+		if (to > start && name === undefined && isOfficeHead(scene, to)) break;
 		if (to > start && startsPerson(scene, to)) break;
 		if (name !== undefined) atom ??= name;
 		else words++;
 		to = name?.to ?? to + 1;
 		to = skipAcronym(scene, to);
-		if (isJoiner(tokens[to]) && isCapital(tokens[to + 1])) to++;
+		if (isJoiner(tokens[to]) && (isCapital(tokens[to + 1]) || /^\p{N}/u.test(tokens[to + 1]?.text ?? ""))) to++;
 		else if (/^['’]s?$/.test(tokens[to]?.text ?? "") && isCapital(tokens[to + 1])) to++;
 		else if (tokens[to]?.norm === "and" && isCapital(tokens[to + 1]) && joinsComplement(scene, to, head, name)) to++;
 		else if (tokens[to]?.text === "," && isCapital(tokens[to + 1]) && listCloses(scene, to)) to++;
@@ -276,6 +279,9 @@ function nestedName(scene: Scene, start: number, head: Head): TitledAtom | undef
 		return undefined;
 	return readTitled(scene, start);
 }
+
+/** A singular office: what follows is a person, not more of the name. */
+const isOfficeHead = (scene: Scene, at: number): boolean => scene.knowledge.officeHeads.get(scene.tokens[at]?.norm ?? "") === false;
 
 /** A name in the complement of an office-less run that is a person's: two capitals of which the first is a given name. */
 function startsPerson(scene: Scene, at: number): boolean {
@@ -324,6 +330,7 @@ function skipAcronym(scene: Scene, at: number): number {
 
 /** Whether what was read tells one thing apart from others of its kind. */
 function isName({ scene, head, lead, complement, inner }: Shape): boolean {
+	if (head.noun.type === "relation") return false;
 	const capital = isCapital(scene.tokens[head.from]);
 	const { type, kind } = head.noun;
 	const specific = lead.ordinal !== undefined || inner.length > 0;
@@ -339,6 +346,7 @@ function isName({ scene, head, lead, complement, inner }: Shape): boolean {
 			return /joint/i.test(scene.tokens[head.from]?.text ?? "") && complement.to > head.to;
 		return lead.words + complement.words > 0 || specific;
 	}
+	if (scene.titleCase && lead.ordinal === undefined && lead.words === 0 && !inner.some((atom) => atom.to <= head.to) && scene.tokens[head.to]?.norm === "with") return false;
 	if (kind === "anniversary") return lead.ordinal !== undefined || (capital && inner.length > 0);
 	if (!capital)
 		return (

@@ -14,7 +14,7 @@ export interface Recognition {
 }
 
 export function recognise(scene: Scene): Recognition {
-	const titled = recogniseTitled(scene);
+	const titled = recogniseTitled(scene).filter((atom) => ![...scene.known.values()].some((name) => crosses(atom, name)));
 	const names = new Map<number, Atom>(
 		[...scene.known].filter(([, atom]) => !titled.some((outer) => covers(outer, atom))),
 	);
@@ -30,6 +30,8 @@ export function recognise(scene: Scene): Recognition {
 }
 
 const covers = (outer: Atom, atom: Atom): boolean => outer.from <= atom.from && atom.to <= outer.to;
+
+const crosses = (a: Atom, b: Atom): boolean => a.from < b.to && b.from < a.to && !covers(a, b);
 
 const precedence = { person: 0, event: 1, agreement: 1, organisation: 2, state: 3, place: 3, office: 4, date: 5 };
 

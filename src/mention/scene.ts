@@ -1,5 +1,6 @@
 import type { Document } from "../source/document.ts";
 import type { Sentence, Token } from "../text/token.ts";
+import { fold } from "../text/tokenize.ts";
 import type { Atom, OrganisationAtom, PlaceAtom, StateAtom } from "./atom.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { GazetteerHit } from "./lexicon.ts";
@@ -28,11 +29,43 @@ export function lookUp(
 	const known = new Map<number, StateAtom | OrganisationAtom | PlaceAtom>();
 	for (let index = 0; index < tokens.length; ) {
 		const match = knowledge.lexicon.names.match(tokens, index);
-		const atom = match === undefined ? undefined : choose(tokens, index, match.end, match.values, knowledge);
+		const atom =
+			match === undefined
+				? undefined
+				: (metonym(document, sentence, index, match.end, match.values, knowledge) ??
+					choose(tokens, index, match.end, match.values, knowledge));
 		if (atom !== undefined) known.set(index, atom);
 		index = atom?.to ?? index + 1;
 	}
 	return { document, sentence, tokens, knowledge, titleCase: isTitleCase(tokens), known, definitions };
+}
+
+const locative = new Set("in at from near through via outside inside around within across".split(" "));
+const travel = new Set("visit trip travel return flight way road ambassador delegation arrival back envoy embassy capital city".split(" "));
+
+/** "*Moscow* plans …", "our message to *Moscow*": a capital that speaks or is spoken to is its state. */
+function metonym(
+	document: Document,
+	sentence: Sentence,
+	from: number,
+	to: number,
+	hits: readonly GazetteerHit[],
+	{ lexicon }: Knowledge,
+): StateAtom | undefined {
+	const place = hits.find((hit) => hit.kind === "place");
+	const entry = place === undefined ? undefined : lexicon.places.get(place.id);
+	const state = entry === undefined ? undefined : lexicon.states.get(entry.country);
+	if (entry === undefined || !state?.capitals.some((capital) => fold(capital) === fold(entry.name))) return undefined;
+	const block = document.blocks[sentence.block]?.kind;
+	if (block !== "paragraph" && block !== "turn" && block !== "list-item") return undefined;
+	const { tokens } = sentence;
+	const before = tokens[from - 1];
+	const after = tokens[to];
+	if (after?.text === "," || (before !== undefined && locative.has(before.norm))) return undefined;
+	const speaks = after !== undefined && (after.pos === "VERB" || after.pos === "AUX") && before?.pos !== "ADP";
+	const between = before !== undefined && /^(?:between|against)$/.test(before.norm);
+	const addressed = before?.norm === "to" && tokens[from - 2]?.pos === "NOUN" && !travel.has(tokens[from - 2]?.lemma ?? "");
+	return speaks || between || addressed ? { type: "state", id: state.id, form: "metonym", from, to, inner: [] } : undefined;
 }
 
 /** Of the things a form may stand for, the first that its context allows. */
@@ -82,7 +115,7 @@ function contextAllows(hit: GazetteerHit, tokens: readonly Token[], from: number
 		if (hit.form === "adjective" || hit.form === "people") return from > 0 || !beforeIsName;
 		return !beforeIsName && !(afterIsName && from === 0);
 	}
-	if (hit.kind === "organisation") return /^[\p{Lu}\p{N}.&/-]{2,}$/u.test(tokens[from]?.text ?? "") || to - from > 1;
+	if (hit.kind === "organisation") return !afterIsName || /^[\p{Lu}\p{N}.&/-]{2,}$/u.test(tokens[from]?.text ?? "") ? from > 0 && !beforeIsName : false;
 	return before !== undefined && placePrepositions.has(before.norm) && !afterIsName;
 }
 

@@ -36,6 +36,7 @@ function applyVerb(parse: Parse, clause: Clause, frame: Frame, discourse: Discou
 	const evocation = frame.verbs as Evocation;
 	if (!evocation.lemmas.some((lemma) => evokes(lemma, clause))) return [];
 	const roles: Roles = (slot) => groupsOf(clause, slot);
+	if (evocation.objectHeads !== undefined && !roles("object").some((group) => group.members.some(({ noun }) => evocation.objectHeads?.has(noun.head)))) return [];
 	const subjects = discourse.actors(first(evocation.subject, roles));
 	const objects = fill(evocation, roles, discourse, frame);
 	const token = parse.sentence.scene.tokens[clause.verb.headToken];
@@ -48,16 +49,16 @@ function applyVerb(parse: Parse, clause: Clause, frame: Frame, discourse: Discou
 		date: clause.dates[0],
 		trigger: token && { start: token.start, end: token.end },
 		clausal: true,
+		discourse,
 	});
 }
 
 /** "sign", "look forward", "call on": a verb, with its particle or the preposition it needs. */
-function evokes(lemma: string, { verb, attachments }: Clause): boolean {
+function evokes(lemma: string, { verb, attachments, object }: Clause): boolean {
 	const [base, second] = lemma.split(" ");
 	if (verb.lemma !== base) return false;
-	return (
-		second === undefined || verb.particle === second || attachments.some((attachment) => attachment.word === second)
-	);
+	if (second === undefined || verb.particle === second) return true;
+	return attachments.some((attachment) => attachment.word === second) || object?.members[0]?.noun.head === second;
 }
 
 /** Positions of the active sentence: a passive's subject is the object, its "by" the subject. */
@@ -118,6 +119,7 @@ function applyNoun(parse: Parse, noun: NounPhrase, at: number, frame: Frame, dis
 		date: dateNear(parse, at),
 		trigger: token && { start: token.start, end: token.end },
 		clausal: holder !== undefined,
+		discourse,
 	});
 }
 
@@ -165,6 +167,7 @@ interface Filled {
 	readonly date: string | undefined;
 	readonly trigger: Span | undefined;
 	readonly clausal: boolean;
+	readonly discourse: Discourse;
 }
 
 /** A large group's members met as a group; the pairs among them say nothing more. */
@@ -173,7 +176,7 @@ const largestMutualGroup = 8;
 /** Crosses subjects and objects that the predicate's signature allows. */
 function emit(frame: Frame, filled: Filled): readonly Finding[] {
 	const allowed = new Set<EntityType>(frame.subjectTypes ?? signatures[frame.predicate].subject);
-	const subjects = filled.subjects.filter((subject) => allowed.has(subject.type));
+	const subjects = filled.subjects.flatMap((subject) => asAllowed(subject, allowed, filled.discourse));
 	if (frame.mutual && filled.objects.length === 0 && subjects.length > 1 && subjects.length <= largestMutualGroup)
 		return subjects.flatMap((subject, index) =>
 			subjects.slice(index + 1).map((object) => toFinding(frame, filled, subject, object)),
@@ -184,6 +187,13 @@ function emit(frame: Frame, filled: Filled): readonly Finding[] {
 			.filter((object) => typeof object === "string" || object.entity !== subject.entity)
 			.map((object) => toFinding(frame, filled, subject, object)),
 	);
+}
+
+/** Where persons cannot be subjects (aid, membership), a person in office acts for the state. */
+function asAllowed(subject: Reference, allowed: ReadonlySet<EntityType>, discourse: Discourse): readonly Reference[] {
+	if (allowed.has(subject.type)) return [subject];
+	const state = subject.type === "person" && allowed.has("state") ? discourse.stateOf(subject.entity) : undefined;
+	return state === undefined ? [] : [{ ...subject, entity: state, type: "state", confidence: 0.9 * subject.confidence, reason: "office" }];
 }
 
 function toFinding(frame: Frame, filled: Filled, subject: Reference, object: Reference | string): Finding {

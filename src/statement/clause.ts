@@ -210,7 +210,7 @@ export function groupFrom(phrases: readonly Phrase[], at: number): Group {
 	let end = members[0]?.of?.end ?? at + 1;
 	let closed = false;
 	while (!closed) {
-		const next = joinAfter(phrases, end);
+		const next = joinAfter(phrases, end) ?? resumeAfterApposition(phrases, at, end);
 		if (next === undefined) break;
 		const noun = phrases[next.at] as NounPhrase;
 		if (!sameKind(noun, (members[0] as Member).noun) || (next.closes && opensClause(phrases, next.at))) break;
@@ -234,6 +234,25 @@ function joinAfter(
 	if (closes) index++;
 	if (closes && phrases[index]?.type === "adverb" && phrases[index + 1]?.type === "noun") index++;
 	return index > end && phrases[index]?.type === "noun" ? { at: index, closes } : undefined;
+}
+
+/** "A, *representing X*, B and C": the next person of a list after what is said of the one before. */
+function resumeAfterApposition(
+	phrases: readonly Phrase[],
+	at: number,
+	end: number,
+): { readonly at: number; readonly closes: boolean } | undefined {
+	const first = phrases[at] as NounPhrase;
+	if (first.name?.atom.type !== "person" || phrases[end]?.type !== "comma") return undefined;
+	for (let index = end + 1; index < Math.min(end + 14, phrases.length); index++) {
+		const phrase = phrases[index] as Phrase;
+		if ((phrase.type === "verb" && phrase.form === "finite") || (phrase.type === "stop" && !/^[()]$/.test(phrase.word)) || phrase.type === "relative") return undefined;
+		if (phrase.type !== "noun" || phrase.name?.atom.type !== "person") continue;
+		const before = phrases[index - 1];
+		const closes = before?.type === "coordinator";
+		return closes || before?.type === "comma" ? { at: index, closes } : undefined;
+	}
+	return undefined;
 }
 
 /** Whether a noun phrase after "and" is the subject of a new clause. */

@@ -40,7 +40,9 @@ function extract(document: Document, knowledge: Knowledge, frames: FrameIndex): 
 		.filter((sentence) => !sentence.label)
 		.flatMap((sentence) => readSentence(sentence, frames, discourse));
 	const statements = consolidate(document, [...names.findings, ...(jointText?.findings ?? []), ...read]);
-	const mentions = mentionsOf(linked, linked.register);
+	const mentions = [...mentionsOf(linked, linked.register), ...(jointText === undefined ? [] : [jointText.mention])].sort(
+		(a, b) => a.start - b.start || b.end - a.end,
+	);
 	const used = new Set([
 		...mentions.map((mention) => mention.entity),
 		...statements.flatMap((statement) => [statement.subject, statement.object]),

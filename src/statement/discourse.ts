@@ -191,7 +191,8 @@ export class Discourse {
 	#pronoun(word: string, noun: NounPhrase): readonly Reference[] {
 		const infer = (ids: readonly (string | undefined)[], confidence: number): readonly Reference[] =>
 			ids.flatMap((id) => (id === undefined ? [] : [this.#inferred(id, noun, confidence, "pronoun")]));
-		if (/^(?:he|she|him|her|his|hers)$/.test(word)) return infer(this.#persons.slice(0, 1), 0.8);
+		if (/^(?:he|she|him|her|his|hers)$/.test(word))
+			return infer(this.#persons.filter((person) => person !== this.#speaker).slice(0, 1), 0.8);
 		if (/^(?:i|me|my)$/.test(word)) return infer([this.#speaker], 0.95);
 		if (/^(?:we|us|our|ours)$/.test(word)) return infer(this.#we(), 0.8);
 		if (/^(?:they|them|their|theirs|both)$/.test(word)) return infer(this.#group, 0.7);
@@ -235,6 +236,9 @@ export class Discourse {
 	#several(noun: NounPhrase): readonly Reference[] {
 		const two = /^(?:both|two)$/.test(noun.opener) || this.#wordsOf(noun).includes("two");
 		if (noun.opener === "our" && this.issuers.length === 0) return [];
+		const sides = /^(?:side|country|nation|government|party)$/.test(noun.head);
+		if (sides && this.issuers.length > 0 && (!two || this.issuers.length === 2))
+			return this.issuers.map((id) => this.#inferred(id, noun, 0.85, "issuer"));
 		const members =
 			noun.opener === "our"
 				? this.issuers

@@ -11,6 +11,8 @@ export interface Evocation {
 	readonly object: readonly Slot[];
 	/** `topic`: the object may be the owner of what is named ("Ukraine's sovereignty"); `actor`: only who acts. */
 	readonly reach: "actor" | "topic";
+	/** For verbs: the object's noun must be one of these ("led the *delegation*"). */
+	readonly objectHeads?: ReadonlySet<string>;
 }
 
 export interface FrameExample {
@@ -80,6 +82,7 @@ function toEvocation(value: unknown, path: string): Evocation {
 		subject: asTexts(record["subject"] ?? ["subject"], `${path}.subject`),
 		object: asTexts(record["object"] ?? ["object"], `${path}.object`),
 		reach: oneOf(["actor", "topic"] as const, reach, `${path}.reach`),
+		...given("objectHeads", record["object heads"], (heads, where) => new Set(asTexts(heads, where))),
 	};
 }
 

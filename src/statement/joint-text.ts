@@ -1,4 +1,5 @@
-import type { LinkedDocument, LinkedSentence } from "../entity/link.ts";
+import type { LinkedAtom, LinkedDocument, LinkedSentence } from "../entity/link.ts";
+import type { Mention } from "../mention/mention.ts";
 import type { Discourse, Reference } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 
@@ -6,6 +7,8 @@ import type { Finding } from "./finding.ts";
 export interface JointText {
 	readonly issuers: readonly Reference[];
 	readonly findings: readonly Finding[];
+	/** The title as a mention of the instrument. */
+	readonly mention: Mention;
 }
 
 const joint =
@@ -47,7 +50,10 @@ export function readJointText(document: LinkedDocument, discourse: Discourse): J
 			clausal: true,
 		}),
 	);
-	return { issuers, findings };
+	const { start } = title.sentence;
+	const end = Math.min(title.sentence.end, start + text.length);
+	const mention: Mention = { entity: agreement, start, end, text: document.document.text.slice(start, end), reason: "title" };
+	return { issuers, findings, mention };
 }
 
 function passageFor(document: LinkedDocument, subject: Reference, title: LinkedSentence): Finding["passage"] {
@@ -82,7 +88,8 @@ const persons = (references: readonly Reference[]): readonly Reference[] => {
 
 function referencesIn(sentence: LinkedSentence, discourse: Discourse, from: number, to: number): readonly Reference[] {
 	const seen = new Set<string>();
-	const atoms = sentence.atoms.filter(({ atom }) => atom.from >= from && atom.to <= to);
+	const own = sentence.atoms.flatMap((linked) => [linked, ...innerOf(linked, discourse)]);
+	const atoms = own.filter(({ atom }) => atom.from >= from && atom.to <= to);
 	discourse.enter(sentence);
 	const covered = atoms.flatMap(({ atom }) => (atom.type === "person" ? [atom.extent] : []));
 	return persons(
@@ -99,6 +106,15 @@ function referencesIn(sentence: LinkedSentence, discourse: Discourse, from: numb
 					seen.add(reference.entity),
 			),
 	);
+}
+
+/** Names inside a longer one: the title's instrument may hold its first author. */
+function innerOf({ atom }: LinkedAtom, discourse: Discourse): readonly LinkedAtom[] {
+	if (atom.type !== "agreement") return [];
+	return atom.inner.flatMap((inner) => {
+		const entity = discourse.register.enter(inner);
+		return entity === undefined ? [] : [{ atom: inner, entity }];
+	});
 }
 
 /** Names after "by", "from the Leaders of" in the title. */
