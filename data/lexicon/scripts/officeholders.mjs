@@ -155,7 +155,8 @@ function isName(name) {
 
 function merge(candidates) {
 	const kept = new Map();
-	for (const row of candidates) {
+	for (const candidate of candidates) {
+		const row = { ...candidate, name: candidate.name.replace(/\s*["“][^"”]*["”]\s*/g, " ").trim() };
 		const first = firstOf(kept, row);
 		if (first) complete(first, row);
 		else kept.set(`${slug(row.name)}/${slug(row.title)}/${row.body}/${row.from}`, { wikidata: "", ...row });
