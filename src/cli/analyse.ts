@@ -37,9 +37,9 @@ export const analyseCommand: Command = defineCommand<AnalyseArguments>({
 			format: { alias: "f", choices: formats, requiresArg: true, describe: "Format (default: table)" },
 			top: { type: "number", default: 20, requiresArg: true, describe: "Rows of a table; 0 for all" },
 			level: {
-				choices: ["actors", "states"] as const,
+				choices: ["actors", "persons", "bodies", "states"] as const,
 				requiresArg: true,
-				describe: "Whose ties: as named, or the states they stand for",
+				describe: "Whose ties: all actors as named, persons alone, the bodies or the states they stand for",
 			},
 			status: {
 				choices: ["actual", "planned", "proposed"] as const,
