@@ -12,13 +12,15 @@ export const typeClasses: Readonly<Record<EntityType, string>> = {
 
 /**
  * Classes of an entity, finest first and ending with that of its type: `("organisation", "embassy")` gives
- * Embassy, Mission, GovernmentBody, Organisation. All are written out, so that no query needs inference.
+ * Embassy, Mission, GovernmentBody, Organisation, Actor. All are written out, so that no query needs inference.
  * A kind that the ontology does not know adds nothing.
  */
 export function classesOf(type: EntityType, kind?: string): readonly string[] {
 	const finer = kind !== undefined && Object.hasOwn(kinds[type], kind) ? kinds[type][kind] : undefined;
-	return [...(finer ?? []), typeClasses[type]];
+	return [...(finer ?? []), typeClasses[type], ...(actors.has(type) ? ["Actor"] : [])];
 }
+
+const actors: ReadonlySet<EntityType> = new Set(["person", "state", "organisation"]);
 
 /** The kinds that an entity of each type may have, with their classes below that of the type. */
 export const kinds: Readonly<Record<EntityType, Readonly<Record<string, readonly string[]>>>> = {
