@@ -79,7 +79,7 @@ const csvCell = (value: string): string => (/[",\r\n]/.test(value) ? `"${value.r
 
 /** A number may begin with a sign; anything else that a spreadsheet would run gets an apostrophe in front. */
 const guarded = (value: string): string =>
-	/^[=+\-@\t\r]/.test(value) && !/^[+-]?(?:\d|\.\d)[\d.eE+-]*$/.test(value) ? `'${value}` : value;
+	/^[=+\-@\t\r]/.test(value) && !/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(value) ? `'${value}` : value;
 
 function tsv({ variables, rows }: Bindings): string {
 	const head = separatedRow(variables.map((variable) => `?${variable}`));
