@@ -12,3 +12,10 @@ export function listAt<K, V>(lists: Map<K, V[]>, key: K): V[] {
 	lists.set(key, made);
 	return made;
 }
+
+/** Values by a key, keys in order of first appearance. */
+export function groupBy<T>(values: Iterable<T>, keyOf: (value: T) => string): Map<string, T[]> {
+	const groups = new Map<string, T[]>();
+	for (const value of values) listAt(groups, keyOf(value)).push(value);
+	return groups;
+}
