@@ -43,7 +43,12 @@ function heads() {
 			to: row.end_year,
 			source: "heads-2022",
 		}))
-		.filter((row) => !/^(monarch|representative|co-prince)/i.test(row.title) || row.title === "Monarch");
+		.filter((row) => !/^(Representative|Co-prince|Member)/.test(row.title) && isOwnMonarch(row));
+}
+
+/** The British monarch is listed under Britain only. */
+function isOwnMonarch({ name, body }) {
+	return body === "state/GBR" || !/^(Elizabeth II|Charles III?)$/i.test(name);
 }
 
 function ministers() {
@@ -74,8 +79,8 @@ function factbook() {
 function fromFactbook(text, state, title) {
 	const match = since.exec(text);
 	if (!match || /vacant/i.test(match[2])) return undefined;
-	const name = unshout(match[2].trim());
-	return name.split(" ").length < 2 ? undefined : {
+	const name = unshout(match[2].trim().replace(/^(Dr\.|Sheikh|Gen\.|General|Col\.|Colonel) /, ""));
+	return name.split(" ").length < 2 || !isOwnMonarch({ name, body: `state/${state}` }) ? undefined : {
 		name,
 		forms: [],
 		title: title ?? match[1],
@@ -88,7 +93,7 @@ function fromFactbook(text, state, title) {
 
 /** "Abdelmadjid TEBBOUNE" → "Abdelmadjid Tebboune". */
 function unshout(name) {
-	return name.replace(/\p{Lu}[\p{Lu}'’-]+/gu, (word) => word.toLowerCase().replace(/(^|[-'’ ])(\p{L})/gu, (_, before, letter) => before + letter.toUpperCase()));
+	return name.replace(/\p{Lu}[\p{Lu}'’-]+/gu, (word) => /^(I{2,3}|IV|VI{0,3}|X|XIV)$/.test(word) ? word : word.toLowerCase().replace(/(^|[-'’ ])(\p{L})/gu, (_, before, letter) => before + letter.toUpperCase()));
 }
 
 function edtf(year, month, day) {
@@ -167,8 +172,15 @@ function merge(candidates) {
 function firstOf(kept, row) {
 	const keys = new Set([row.name, ...row.forms].map(slug));
 	return [...kept.values()].find(
-		(known) => known.body === row.body && known.title === row.title && overlaps(known, row) && [known.name, ...known.forms].some((form) => keys.has(slug(form))),
+		(known) => known.body === row.body && known.title === row.title && overlaps(known, row) && (sameBegin(known, row) || [known.name, ...known.forms].some((form) => keys.has(slug(form)))),
 	);
+}
+
+/** The same office from the same day (or year), and a part of the name shared. */
+function sameBegin(a, b) {
+	if (a.from === "" || b.from === "" || !(a.from.startsWith(b.from) || b.from.startsWith(a.from))) return false;
+	const parts = new Set(slug(a.name).split("-"));
+	return slug(b.name).split("-").some((part) => part.length > 3 && parts.has(part));
 }
 
 function overlaps(a, b) {
@@ -189,7 +201,7 @@ function toFields(row) {
 
 /** The part by which later sentences call the person: "Xi" of "Xi Jinping", "von der Leyen", "al-Sudani". */
 function surname({ name, body }) {
-	const parts = name.replace(/,? (Jr\.?|Sr\.?|I{1,3}|IV|VI|XIV)$/, "").split(" ");
+	const parts = name.replace(/,? (Jr\.?|Sr\.?|I{1,3}|IV|VI|XIV|2nd|3rd|4th)$/, "").split(" ");
 	if (familyFirst(body) && !/^(Shinzo|Yoshihide|Fumio|Shigeru|Sanae|Toshimitsu|Yoshimasa|Yoko|Takeshi|Taro|Takeo)$/.test(parts[0])) return parts[0];
 	const particle = parts.findIndex((part, index) => index > 0 && /^(von|van|de|di|da|del|della|bin|al|el|Al|Le|Di|De|Ben)$/.test(part));
 	return particle > 0 && particle < parts.length - 1 ? parts.slice(particle).join(" ") : parts.at(-1);

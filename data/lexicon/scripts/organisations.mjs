@@ -129,8 +129,9 @@ function dropRepeats(organisations) {
 	const seen = new Set(curated.map((organisation) => organisation.id));
 	return organisations.filter((organisation) => {
 		const marks = [organisation.id, organisation.wikidata, organisation.name.toLowerCase()].filter((mark) => mark !== "");
+		const acronyms = organisation.acronyms.map((acronym) => acronym.toLowerCase());
 		if (marks.some((mark) => seen.has(mark)) || organisation.forms.some((form) => seen.has(form.toLowerCase()))) return false;
-		for (const mark of marks) seen.add(mark);
+		for (const mark of [...marks, ...acronyms]) seen.add(mark);
 		return true;
 	});
 }
