@@ -1,3 +1,4 @@
+import { symmetricPredicates } from "../../src/ontology/terms.ts";
 import { eachRow, type Model } from "../model/model.ts";
 import { predicateLabels } from "../model/sentence.ts";
 import type { Visible } from "../model/visible.ts";
@@ -154,6 +155,7 @@ function drawUnfolded(context: CanvasRenderingContext2D, input: OverlayInput, pa
 		context.quadraticCurveTo(...curve.control, ...pb);
 		context.stroke();
 		context.setLineDash([]);
+		if (symmetricPredicates.has(model.data.predicates[strand.predicate] ?? "heldOn")) return;
 		const [start, end, radius] = strand.forward ? [pa, pb, screen.radius(b)] : [pb, pa, screen.radius(a)];
 		drawArrow(context, curve.control, end, radius + 3, start);
 	});

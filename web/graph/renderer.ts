@@ -81,7 +81,7 @@ export function createRenderer(container: HTMLElement, model: Model, events: Ren
 		scene && pickAt(scene, screen(), { a: model.pairA, b: model.pairB }, { x, y }, distance, preferred);
 	listen(sigma, pick, events, () => scene);
 
-	const fit: Renderer["fit"] = (nodes, animate, maxZoom = 0.12) => {
+	const frame: Renderer["fit"] = (nodes, animate, maxZoom = 0.12) => {
 		const { width, height, x, y } = screen();
 		const wanted = nodes ?? onNodes(scene);
 		if (wanted.length === 0 || width === 0) return;
@@ -103,7 +103,7 @@ export function createRenderer(container: HTMLElement, model: Model, events: Ren
 			draw(sigma, graph, model, next, changed);
 			if (first) {
 				sigma.refresh();
-				fit(undefined, false);
+				frame(undefined, false);
 				baseRatio = sigma.getCamera().getState().ratio;
 				sigma.refresh();
 			}
@@ -114,7 +114,7 @@ export function createRenderer(container: HTMLElement, model: Model, events: Ren
 		},
 		camera: () => sigma.getCamera().getState(),
 		moveTo,
-		fit,
+		fit: frame,
 		zoom: (factor, animate) => {
 			const { x, y, ratio } = sigma.getCamera().getState();
 			moveTo({ x, y, ratio: ratio * factor }, animate);

@@ -34,7 +34,7 @@ export function ContextMenu(props: {
 			onKeyDown={(event) => {
 				if (event.key === "Escape") props.onClose();
 				const buttons = [...(menu.current?.querySelectorAll("button") ?? [])];
-				const at = buttons.findIndex((button) => button === document.activeElement);
+				const at = buttons.findIndex((button) => button.matches(":focus"));
 				if (event.key === "ArrowDown") buttons[(at + 1) % buttons.length]?.focus();
 				if (event.key === "ArrowUp") buttons[(at - 1 + buttons.length) % buttons.length]?.focus();
 			}}

@@ -81,7 +81,7 @@ function NodeDetails({ node, state, derived }: Props & { readonly node: number }
 					))}
 				</p>
 			)}
-			<div class="actions" role="group" aria-label="What to do with this node">
+			<fieldset class="actions" aria-label="What to do with this node">
 				{nodeActions(store, node)
 					.filter(([label]) => label !== "Show details")
 					.map(([label, act]) => (
@@ -89,7 +89,7 @@ function NodeDetails({ node, state, derived }: Props & { readonly node: number }
 							{label}
 						</button>
 					))}
-			</div>
+			</fieldset>
 			<Offices node={node} derived={derived} />
 			<Ties node={node} derived={derived} state={state} />
 			<NodeTimeline node={node} derived={derived} />

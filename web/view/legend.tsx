@@ -118,16 +118,17 @@ function Switch(props: {
 	readonly children: preact.ComponentChildren;
 }): JSX.Element {
 	return (
-		<label
-			class={props.on ? "switch" : "switch off"}
-			title="Click to show or hide; with Alt, show this alone"
-			onClick={(event) => {
-				if (!event.altKey) return;
-				event.preventDefault();
-				props.onOnly();
-			}}
-		>
-			<input type="checkbox" checked={props.on} onChange={props.onToggle} />
+		<label class={props.on ? "switch" : "switch off"} title="Click to show or hide; with Alt, show this alone">
+			<input
+				type="checkbox"
+				checked={props.on}
+				onClick={(event) => {
+					if (!event.altKey) return;
+					event.preventDefault();
+					props.onOnly();
+				}}
+				onChange={props.onToggle}
+			/>
 			{props.children}
 			<span class="count">{props.count.toLocaleString("en")}</span>
 		</label>

@@ -51,12 +51,11 @@ export function Network(props: {
 	const walk = useWalk(app, latest);
 	return (
 		<section class="network" aria-label="Network">
-			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is walked with the arrow keys */}
 			<div
 				class="canvas-host"
 				role="application"
 				aria-label={`Network of ${plural(props.derived.visible.shownNodes, "node")} and ${plural(props.derived.visible.shownPairs, "tie")}. Arrow up and down walk the nodes by importance, left and right the ties of a node, Enter crosses a tie, Escape steps back.`}
-				// biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+				// biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is walked with the arrow keys
 				tabIndex={0}
 				onKeyDown={walk}
 			>
@@ -65,11 +64,11 @@ export function Network(props: {
 				<canvas class="overlay" ref={canvas} />
 			</div>
 			<Counts {...props} />
-			<div class="zoom-tools" role="group" aria-label="Zoom">
+			<fieldset class="zoom-tools" aria-label="Zoom">
 				<IconButton icon="plus" label="Zoom in" onClick={() => app.renderer.current?.zoom(0.7, true)} />
 				<IconButton icon="minus" label="Zoom out" onClick={() => app.renderer.current?.zoom(1.4, true)} />
 				<IconButton icon="fit" label="Show all" onClick={() => app.renderer.current?.fit(undefined, true)} />
-			</div>
+			</fieldset>
 			{hover?.target.kind === "pair" && <EdgeTip pair={hover.target.id} point={hover.point} derived={props.derived} />}
 			{menu && <ContextMenu target={menu.target} point={menu.point} onClose={() => setMenu(undefined)} />}
 		</section>

@@ -66,28 +66,30 @@ export function SearchBox(): JSX.Element {
 				onBlur={() => setTimeout(() => setOpen(false), 150)}
 				onKeyDown={onKeyDown}
 			/>
-			<kbd aria-hidden="true">/</kbd>
-			<ul id="search-options" role="listbox" aria-label="Found" class="options" hidden={!shown}>
+			<kbd>/</kbd>
+			<div id="search-options" role="listbox" aria-label="Found" class="options" hidden={!shown}>
 				{options.length === 0 && (
-					<li role="option" aria-selected="false" aria-disabled="true" class="none">
+					<div role="option" tabIndex={-1} aria-selected="false" aria-disabled="true" class="none">
 						Nothing found
-					</li>
+					</div>
 				)}
 				{options.map((option, i) => (
-					<li
+					<div
 						key={option.key}
 						id={`option-${i}`}
 						role="option"
+						tabIndex={-1}
 						aria-selected={i === active}
 						data-group={options[i - 1]?.group === option.group ? undefined : option.group}
 						onPointerDown={(event) => event.preventDefault()}
 						onClick={() => choose(option)}
+						onKeyDown={onKeyDown}
 						onPointerMove={() => setActive(i)}
 					>
 						{option.label}
-					</li>
+					</div>
 				))}
-			</ul>
+			</div>
 		</search>
 	);
 }

@@ -18,13 +18,13 @@ export function TableView(props: Props): JSX.Element {
 	const [which, setWhich] = useState<"nodes" | "statements">("nodes");
 	return (
 		<section class="table-view" aria-label="Table">
-			<div class="segmented" role="group" aria-label="What the table lists">
+			<fieldset class="segmented" aria-label="What the table lists">
 				{(["nodes", "statements"] as const).map((choice) => (
 					<button key={choice} type="button" aria-pressed={which === choice} onClick={() => setWhich(choice)}>
 						{choice === "nodes" ? "Nodes" : "Statements"}
 					</button>
 				))}
-			</div>
+			</fieldset>
 			{which === "nodes" ? <NodeTable {...props} /> : <StatementTable {...props} />}
 		</section>
 	);
@@ -88,7 +88,7 @@ function NodeTable({ state, derived }: Props): JSX.Element {
 	return (
 		<>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-			<div class="table-scroll" tabIndex={0} role="region" aria-label="Nodes">
+			<section class="table-scroll" tabIndex={0} aria-label="Nodes">
 				<table>
 					<thead>
 						<tr>
@@ -128,7 +128,7 @@ function NodeTable({ state, derived }: Props): JSX.Element {
 						))}
 					</tbody>
 				</table>
-			</div>
+			</section>
 			{controls}
 		</>
 	);
@@ -157,7 +157,7 @@ function StatementTable({ derived }: Props): JSX.Element {
 	return (
 		<>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-			<div class="table-scroll" tabIndex={0} role="region" aria-label="Statements">
+			<section class="table-scroll" tabIndex={0} aria-label="Statements">
 				<table>
 					<thead>
 						<tr>
@@ -199,7 +199,7 @@ function StatementTable({ derived }: Props): JSX.Element {
 						))}
 					</tbody>
 				</table>
-			</div>
+			</section>
 			{controls}
 		</>
 	);
