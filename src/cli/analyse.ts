@@ -28,7 +28,7 @@ export const analyseCommand: Command = defineCommand<AnalyseArguments>({
 	examples: [
 		["$0 analyse", "List the measures and their parameters"],
 		["$0 analyse pagerank --top 10", "A table of the first ten"],
-		["$0 analyse shortest-path --set from=RUS --set to=ASEAN", "Parameters by name"],
+		["$0 analyse path --set from=Russia --set to=ASEAN", "Parameters by name"],
 	],
 	options: (yargs) =>
 		yargs.positional("measure", { type: "string", describe: "Which; without it they are listed" }).options({
@@ -50,10 +50,9 @@ export const analyseCommand: Command = defineCommand<AnalyseArguments>({
 			period: { type: "string", requiresArg: true, describe: "Only this period, as 2021, 2021-07 or 2019/2021" },
 		}),
 	run: async (options, terminal) => {
-		const { measures } = await import("../analysis/measures.ts");
+		const { findMeasure, measures } = await import("../analysis/measures.ts");
 		if (options.measure === undefined) return listMeasures(measures, terminal);
-		const measure = measures.find(({ id }) => id === options.measure);
-		if (measure === undefined) throw unknownMeasure(options.measure, measures);
+		const measure = findMeasure(options.measure);
 		const { openCorpus } = await import("../store/open-corpus.ts");
 		const { createAnalysis } = await import("../analysis/analysis-input.ts");
 		const corpus = openCorpus(options.graph);
@@ -96,12 +95,6 @@ async function listMeasures(measures: readonly Measure[], terminal: Terminal): P
 				);
 		}
 	return 0;
-}
-
-function unknownMeasure(id: string, measures: readonly Measure[]): EntenteError {
-	return new EntenteError(`analyse: no measure ${id}; known are ${measures.map((measure) => measure.id).join(", ")}`, {
-		exitCode: 2,
-	});
 }
 
 /** Values of `--set`; entities may be given by name. */

@@ -1,6 +1,7 @@
 import type { BuildProgress, BuildReport } from "../pipeline/build-options.ts";
 import { type Command, defineCommand, type ExitCode, type GraphOption, graphOption } from "./command.ts";
 import { untilInterrupted } from "./interrupt.ts";
+import { printable } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 
 interface BuildArguments extends GraphOption {
@@ -10,6 +11,7 @@ interface BuildArguments extends GraphOption {
 	readonly force: boolean;
 	readonly frames?: readonly string[];
 	readonly lexicon?: string;
+	readonly validate?: boolean;
 }
 
 export const buildCommand: Command = defineCommand<BuildArguments>({
@@ -34,6 +36,7 @@ export const buildCommand: Command = defineCommand<BuildArguments>({
 				jobs: { alias: "j", type: "number", requiresArg: true, describe: "Threads (default: what the input is worth)" },
 				frames: { type: "string", array: true, requiresArg: true, describe: "Files or folders of your own frames" },
 				lexicon: { type: "string", requiresArg: true, describe: "Folder of your own names" },
+				validate: { type: "boolean", describe: "Check the shapes at the end (default: for small graphs)" },
 				force: { type: "boolean", default: false, describe: "Extract again what has not changed, too" },
 			})
 			.check(checkArguments),
@@ -61,7 +64,24 @@ async function buildFolder(options: BuildArguments, terminal: Terminal): Promise
 	terminal.endProgress();
 	if (terminal.json) await terminal.write(`${JSON.stringify(report)}\n`);
 	else summarize(report, options.graph, terminal);
+	if (options.validate ?? (report.written && report.documents <= validatedByDefault))
+		await checkShapes(options.graph, terminal);
 	return report.skipped.length > 0 ? 3 : 0;
+}
+
+/** Checking shapes takes several times as long as extraction, so a large graph is checked when asked for. */
+const validatedByDefault = 20;
+const violationsShown = 10;
+
+async function checkShapes(graph: string, terminal: Terminal): Promise<void> {
+	const { describeViolation, validateGraph } = await import("../pipeline/validate.ts");
+	const { readManifest } = await import("../store/manifest.ts");
+	const { base } = readManifest(graph);
+	const found = await validateGraph(graph);
+	for (const violation of found.slice(0, violationsShown)) terminal.warn(printable(describeViolation(violation, base)));
+	if (found.length > violationsShown)
+		terminal.warn(`… ${found.length - violationsShown} more; \`entente validate\` lists all`);
+	if (found.length === 0) terminal.say(`${graph}: conforms to the shapes`);
 }
 
 function showProgress({ documents, bytes, total }: BuildProgress, terminal: Terminal): void {

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { text as readStream } from "node:stream/consumers";
 import { EntenteError } from "../errors.ts";
 import type { ResultFormat } from "../store/format-results.ts";
-import type { SparqlStore } from "../store/sparql-store.ts";
 import { type Command, defineCommand, type ExitCode, type GraphOption, graphOption } from "./command.ts";
+import { type OpenStore, openGraphStore } from "./open-graph-store.ts";
 import type { Terminal } from "./terminal.ts";
 import { writeOutput } from "./write-output.ts";
 
@@ -82,25 +82,13 @@ async function queryText({ sparql, file }: QueryArguments): Promise<string> {
 	}
 }
 
-interface OpenStore {
-	readonly store: SparqlStore;
-	/** Base of the instances, for the prefix `id:`. */
-	readonly base: string;
-}
-
 async function openStore({ endpoint, graph }: QueryArguments): Promise<OpenStore> {
 	if (endpoint !== undefined) {
 		const { RemoteStore } = await import("../store/remote-store.ts");
 		const { defaultBase } = await import("../ontology/namespaces.ts");
 		return { store: new RemoteStore({ endpoint }), base: defaultBase };
 	}
-	const { EmbeddedStore } = await import("../store/embedded-store.ts");
-	const { graphBlocks } = await import("../store/graph-blocks.ts");
-	const { readManifest } = await import("../store/manifest.ts");
-	const manifest = readManifest(graph);
-	const store = new EmbeddedStore();
-	await store.load(() => graphBlocks(graph, manifest));
-	return { store, base: manifest.base };
+	return openGraphStore(graph);
 }
 
 async function answer(

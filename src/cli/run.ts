@@ -80,8 +80,10 @@ const globalOptions = {
 
 class WrongUsage extends Error {}
 
+/** Commands catch their own errors, so whatever comes here is about the words of the command line. */
 function fail(message: string | null, error: Error | undefined): never {
-	throw error ?? new WrongUsage(`${message?.replaceAll("\n", "; ") ?? "wrong usage"}; see \`entente --help\``);
+	const text = message ?? error?.message ?? "wrong usage";
+	throw new WrongUsage(`${text.replaceAll("\n", "; ")}; see \`entente --help\``);
 }
 
 async function perform(command: Command, options: GlobalOptions): Promise<ExitCode> {
