@@ -61,6 +61,22 @@ describe("Markdown", () => {
 	});
 });
 
+describe("long Markdown", () => {
+	it("is read as a whole: no paragraph lost, links defined at the end resolved, code left out", async () => {
+		const many = Array.from(
+			{ length: 300 },
+			(_, index) => `Item ${index}. ${prose} See [the text][1].\n\n- Visas ${index}`,
+		);
+		const document = await read(
+			"a.md",
+			`# Joint Statement\n\n${many.join("\n\n")}\n\n\`\`\`\n\ncode\n\n\`\`\`\n\n[1]: https://x.example\n`,
+		);
+		expect(kinds(document).filter((kind) => kind.startsWith("paragraph: Item"))).toHaveLength(300);
+		expect(kinds(document).filter((kind) => kind.startsWith("list-item: Visas"))).toHaveLength(300);
+		expect(document.text).not.toMatch(/code|x\.example|\[the text\]/u);
+	});
+});
+
 const page = (body: string, head = ""): string =>
 	`<!DOCTYPE html><html><head><title>Joint Statement on Trade | Ministry</title>${head}</head><body>${body}</body></html>`;
 

@@ -9,8 +9,8 @@ export async function readMarkdown(bytes: Uint8Array): Promise<PlainText> {
 	const source = decodeText(bytes);
 	if (isCostly(source)) return { text: source };
 	const { fields, content } = splitFrontMatter(source);
-	const root = fromMarkdown(content);
-	const paragraphs = root.children.flatMap((node) => paragraphsOf(node, "paragraph", 0));
+	const nodes = partsOf(content).flatMap((part) => fromMarkdown(part).children);
+	const paragraphs = nodes.flatMap((node) => paragraphsOf(node, "paragraph", 0));
 	const heading = paragraphs.find(({ mark }) => mark === "heading");
 	const title = fields.get("title") ?? heading?.text;
 	const stated = title === undefined || paragraphs.some(({ text }) => text === title);
@@ -20,7 +20,7 @@ export async function readMarkdown(bytes: Uint8Array): Promise<PlainText> {
 	return { text, hints, ...(url && { url }) };
 }
 
-const longestSource = 4 * 1024 * 1024;
+const longestSource = 1024 * 1024;
 const mostMarks = 500;
 
 /**
@@ -30,6 +30,29 @@ const mostMarks = 500;
 function isCostly(source: string): boolean {
 	if (source.length > longestSource) return true;
 	return source.split(/\n[ \t]*\n/u).some((part) => (part.match(/[[\]<>*_`&-]/gu)?.length ?? 0) > mostMarks);
+}
+
+const partLength = 2 * 1024;
+
+/**
+ * Cuts a long source where a block at the margin follows a blank line, outside code, since the parser's time grows with the
+ * square of a list's length. Each part gets the link definitions of all.
+ */
+function partsOf(content: string): readonly string[] {
+	if (content.length <= partLength) return [content];
+	const definitions = content.match(/^ {0,3}\[[^\]\n]{1,200}\]:[ \t]+\S{1,200}.{0,100}$/gmu)?.slice(0, 20) ?? [];
+	const parts: string[] = [];
+	let part = "";
+	let fenced = false;
+	for (const line of content.split("\n")) {
+		if (part.length > partLength && !fenced && /\n\s*\n$/u.test(part.slice(-200)) && /^\S/u.test(line)) {
+			parts.push(part);
+			part = "";
+		}
+		if (/^ {0,3}(?:```|~~~)/u.test(line)) fenced = !fenced;
+		part += `${line}\n`;
+	}
+	return [...parts, part].map((one) => (definitions.length === 0 ? one : `${one}\n\n${definitions.join("\n")}`));
 }
 
 /** The `key: value` lines between rulers that many tools put on top of Markdown. */
