@@ -97,10 +97,7 @@ const documentIri = (model: Model, d: number): string =>
 /** An id under the base: all but unreserved characters are percent-encoded, part by part. */
 export function idIri(base: string, id: string): string {
 	const part = (segment: string): string =>
-		encodeURIComponent(segment.toWellFormed()).replace(
-			/[!'()*]/gu,
-			(c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
-		);
+		encodeURIComponent(whole(segment)).replace(/[!'()*]/gu, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 	return base + id.split("/").map(part).join("/");
 }
 
@@ -108,9 +105,11 @@ export function idIri(base: string, id: string): string {
 const notInIri = /[\u0000-\u0020<>"{}|^`\\]/gu;
 const iri = (value: string): string => `<${value.replace(notInIri, (c) => encodeURIComponent(c))}>`;
 
+/** Half a surrogate pair cannot be written in UTF-8. */
+const whole = (value: string): string => value.replace(/\p{Surrogate}/gu, "\uFFFD");
+
 function text(value: string): string {
-	const escaped = value
-		.toWellFormed()
+	const escaped = whole(value)
 		.replace(/["\\]/gu, "\\$&")
 		.replace(/\n/gu, "\\n")
 		.replace(/\r/gu, "\\r")

@@ -50,7 +50,7 @@ export function Page(): JSX.Element {
 				{view === "network" && <Network state={state} derived={derived} onLost={loseNetwork} />}
 				{view === "table" && <TableView state={state} derived={derived} />}
 				{view === "documents" && <DocumentList open={state.reader?.document} />}
-				{view === "query" && <QueryPanel state={state} derived={derived} />}
+				{view === "query" && <QueryPanel state={state} />}
 			</main>
 			{(chosen || state.reader) && (
 				<aside class={state.reader ? "panel reading" : "panel"} aria-label="Details">
