@@ -143,7 +143,7 @@ function settleAcronyms(major, minor) {
 		row.acronyms = row.acronyms.filter((acronym) => !taken.has(acronym));
 		row.forms = row.forms.filter((form) => !taken.has(form));
 		for (const form of [row.name, ...row.acronyms, ...row.forms]) taken.add(form);
-		row.ambiguous = row.acronyms.filter((acronym) => acronym.length <= 4);
+		row.ambiguous = row.acronyms.filter((acronym) => acronym.length <= 5 || acronym === "INSTRUCT");
 		if (!row.name.includes(" ") && row.name.length <= 8) row.ambiguous.push(row.name);
 	}
 	return [...major, ...minor];
