@@ -23,7 +23,7 @@ export interface Block extends Span {
 
 /** A document as read: its plain text, which every offset refers to, and what its header says. */
 export interface Document {
-	/** Stable key: a slug of the file name (or JSON Lines id) made unique by a hash of the path. */
+	/** Stable key: a slug of the file name (or JSON Lines id) and the first 8 digits of `sha256`, whatever folder it lies in. */
 	readonly id: string;
 	/** The source as given on the command line; for a JSON Lines record, `file.jsonl#id`. */
 	readonly path: string;
