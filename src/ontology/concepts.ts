@@ -174,6 +174,7 @@ export const concepts = {
 		"exchange-of-notes",
 		"constitution",
 		"concept",
+		"statute",
 		"law",
 	],
 } as const;

@@ -77,6 +77,7 @@ export const kinds: Readonly<Record<EntityType, Readonly<Record<string, readonly
 		"exchange-of-notes": ["ExchangeOfNotes"],
 		constitution: ["Constitution"],
 		concept: ["ConceptPaper"],
+		statute: ["Statute"],
 		law: ["Law"],
 	},
 	event: {

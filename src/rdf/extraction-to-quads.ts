@@ -26,20 +26,26 @@ export interface QuadOptions {
 export function extractionToQuads(extraction: Extraction, options: QuadOptions): Quad[] {
 	const provenance = new GraphWriter(provenanceGraphIri(options.base));
 	for (const statement of extraction.statements) writeClaim(provenance, options.base, statement);
-	return distinct([...assertedOf(extraction, options), ...passagesOf(extraction, options), ...provenance.quads]);
+	return distinct([...assertedQuads(extraction, options), ...passageQuads(extraction, options), ...provenance.quads]);
 }
 
 /** The named graph of what one document asserts. */
-export function assertedOf(extraction: Extraction, options: QuadOptions): readonly Quad[] {
+export const assertedOf = (extraction: Extraction, options: QuadOptions): readonly Quad[] =>
+	distinct(assertedQuads(extraction, options));
+
+/** The document, its text, mentions and evidence: the part of the provenance that no other document shares. */
+export const passagesOf = (extraction: Extraction, options: QuadOptions): readonly Quad[] =>
+	distinct(passageQuads(extraction, options));
+
+function assertedQuads(extraction: Extraction, options: QuadOptions): readonly Quad[] {
 	const { document } = extraction;
 	const graph = new GraphWriter(documentGraphIri(options.base, document.id));
 	const context: StatementContext = { base: options.base, dates: datesOf([document]) };
 	writeNetwork(graph, context, extraction.entities, extraction.statements);
-	return distinct(graph.quads);
+	return graph.quads;
 }
 
-/** The document, its text, mentions and evidence: the part of the provenance that no other document shares. */
-export function passagesOf(extraction: Extraction, options: QuadOptions): readonly Quad[] {
+function passageQuads(extraction: Extraction, options: QuadOptions): readonly Quad[] {
 	const { document, mentions, statements } = extraction;
 	const graph = new GraphWriter(provenanceGraphIri(options.base));
 	writeDocument(graph, options.base, document, options.extractor);
@@ -50,7 +56,7 @@ export function passagesOf(extraction: Extraction, options: QuadOptions): readon
 			if (evidence.document === document.id) passages.evidence(statement, evidence);
 		}
 	}
-	return distinct(graph.quads);
+	return graph.quads;
 }
 
 /** Entities and asserted statements, into any graph. */

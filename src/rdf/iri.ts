@@ -6,8 +6,11 @@ import { createHash } from "node:crypto";
  * parser would resolve even as `%2E`, is encoded twice.
  */
 export function iriOf(base: string, id: string): string {
-	return base + id.split("/").map(encodeSegment).join("/");
+	return base + (plainId.test(id) ? id : id.split("/").map(encodeSegment).join("/"));
 }
+
+/** Ids that need no encoding, as nearly all do: checking is cheaper than splitting. */
+const plainId = /^[A-Za-z0-9_-]+(?:\/[A-Za-z0-9_-]+)*$/;
 
 /** The local id behind an IRI made by `iriOf`, or undefined where the IRI is not below the base. */
 export function idOf(base: string, iri: string): string | undefined {

@@ -61,4 +61,5 @@ function vocabulary(value: Name): NamedNode {
 	return result;
 }
 
-const wellFormed = (value: string): string => value.replace(/\p{Surrogate}/gu, "\uFFFD");
+const wellFormed = (value: string): string =>
+	/\p{Surrogate}/u.test(value) ? value.replace(/\p{Surrogate}/gu, "\uFFFD") : value;
