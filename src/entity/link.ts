@@ -100,7 +100,8 @@ const withInner = (atom: Atom): readonly Atom[] => [
 /** "Narcotics Control Bureau, India (NCB)": the acronym that a bracket gives to the name before it. */
 function definedAfter(tokens: readonly Token[], atom: Atom): string | undefined {
 	if (atom.type === "person" || atom.type === "date") return undefined;
-	const open = tokens[atom.to]?.text === "(" ? atom.to : undefined;
+	const seat = tokens[atom.to]?.text === "," && tokens[atom.to + 2]?.text === "(" ? atom.to + 2 : undefined;
+	const open = tokens[atom.to]?.text === "(" ? atom.to : seat;
 	const inside = open === undefined ? lastBracket(tokens, atom) : tokens[open + 1];
 	if (inside === undefined || !/^[\p{Lu}][\p{Lu}\p{N}a-z.+-]*[\p{Lu}\p{N}+]$/u.test(inside.text)) return undefined;
 	return open !== undefined && tokens[open + 2]?.text !== ")" ? undefined : inside.text;
@@ -207,7 +208,8 @@ export function mentionsOf({ document, sentences }: LinkedDocument, register: Re
 }
 
 /** "Embassy *in Pyongyang*" speaks of the city; the "Nairobi Process" does not. */
-const isLocated = (tokens: readonly Token[], atom: Atom): boolean => /^(?:in|at|of|the)$/.test(tokens[atom.from - 1]?.norm ?? "");
+const isLocated = (tokens: readonly Token[], atom: Atom): boolean =>
+	/^(?:in|at|of|the)$/.test(tokens[atom.from - 1]?.norm ?? "");
 
 function reasonOf(atom: Atom): string {
 	if (atom.type === "person") return atom.partial ? "surname" : "name";

@@ -25,6 +25,7 @@ export class Register {
 	readonly #date: string | undefined;
 	readonly #drafts = new Map<string, Draft>();
 	readonly #persons: Draft[] = [];
+	readonly #words = new Map<string, readonly string[]>();
 	readonly #acronyms = new Map<string, string>();
 
 	constructor(knowledge: Knowledge, date: string | undefined) {
@@ -223,6 +224,15 @@ export class Register {
 
 	/** The words of a built name for comparison; a state counts the same by any of its names. */
 	#titledWords(name: string): readonly string[] {
+		let words = this.#words.get(name);
+		if (words === undefined) {
+			words = this.#readTitledWords(name);
+			this.#words.set(name, words);
+		}
+		return words;
+	}
+
+	#readTitledWords(name: string): readonly string[] {
 		const tokens = tokenize(name).map((span): Token => {
 			const text = name.slice(span.start, span.end);
 			return { ...span, text, norm: fold(text), lemma: "", pos: "X" };
@@ -244,7 +254,9 @@ export class Register {
 		if (next) return this.#enterNext(clean, kind);
 		const words = this.#titledWords(clean);
 		const pool = [...this.#drafts.values()].filter((draft) => draft.type === type && !draft.id.endsWith("-next"));
-		const same = pool.filter((draft) => [...draft.forms].some((form) => sameWords(type, this.#titledWords(form), words)));
+		const same = pool.filter((draft) =>
+			[...draft.forms].some((form) => sameWords(type, this.#titledWords(form), words)),
+		);
 		const longer =
 			same.length > 0 ? same : pool.filter((draft) => isShortOf(type, kind, words, this.#titledWords(draft.name)));
 		const shorter = pool.filter(

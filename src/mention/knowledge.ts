@@ -12,21 +12,28 @@ export interface Knowledge {
 	readonly headNouns: ReadonlyMap<string, readonly HeadNoun[]>;
 	/** Words of an office's head, folded; the value tells whether it is a plural. */
 	readonly officeHeads: ReadonlyMap<string, boolean>;
+	/** The same by their first word, longest first. */
+	readonly officeHeadsByWord: ReadonlyMap<string, readonly OfficeHead[]>;
 	readonly officeModifiers: ReadonlySet<string>;
 	/** Titles that one state alone gives, as patterns on the folded title. */
 	readonly officeStates: readonly { readonly pattern: RegExp; readonly state: string }[];
 }
 
+export interface OfficeHead {
+	readonly words: readonly string[];
+	readonly plural: boolean;
+}
+
 export function loadKnowledge(folder: string = resource("data/lexicon")): Knowledge {
+	const heads = readTable(join(folder, "office-heads.tsv")).map((row) => ({
+		words: officeKey(row.text("head")).split(" "),
+		plural: row.text("number") === "2",
+	}));
 	return {
 		lexicon: loadLexicon(folder),
 		headNouns: loadHeadNouns(join(folder, "head-nouns.tsv")),
-		officeHeads: new Map(
-			readTable(join(folder, "office-heads.tsv")).map((row) => [
-				officeKey(row.text("head")),
-				row.text("number") === "2",
-			]),
-		),
+		officeHeads: new Map(heads.map(({ words, plural }) => [words.join(" "), plural])),
+		officeHeadsByWord: indexByWord(heads),
 		officeModifiers: new Set(
 			readFileSync(join(folder, "office-modifiers.txt"), "utf8")
 				.split("\n")
@@ -38,6 +45,13 @@ export function loadKnowledge(folder: string = resource("data/lexicon")): Knowle
 			state: row.text("state"),
 		})),
 	};
+}
+
+function indexByWord(heads: readonly OfficeHead[]): ReadonlyMap<string, readonly OfficeHead[]> {
+	const index = new Map<string, OfficeHead[]>();
+	for (const head of heads) index.set(head.words[0] as string, [...(index.get(head.words[0] as string) ?? []), head]);
+	for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+	return index;
 }
 
 /** Hyphens between the words of an office do not tell offices apart. */

@@ -31,6 +31,8 @@ interface Reading {
 }
 
 function readDate(scene: Scene, from: number): DateAtom | undefined {
+	const { norm, text } = scene.tokens[from] as Token;
+	if (!/^\d/.test(text) && !months.has(norm) && !relativeWords.has(norm)) return undefined;
 	const reading =
 		readIso(scene, from) ??
 		readDayMonth(scene, from) ??
@@ -179,12 +181,16 @@ function readYears({ tokens }: Scene, from: number): Reading | undefined {
 		: undefined;
 }
 
+const relativeWords = new Set(
+	"today tonight yesterday tomorrow this last next sunday monday tuesday wednesday thursday friday saturday".split(" "),
+);
 const weekdays = "sunday monday tuesday wednesday thursday friday saturday".split(" ");
 
 /** "today", "yesterday", "last year", "this week", "on Monday": by the document's date, or not at all. */
 function readRelative({ tokens, document }: Scene, from: number): Reading | undefined {
 	if (document.date === undefined || document.date.length < 10) return undefined;
 	const one = at(tokens, from);
+	if (!relativeWords.has(one)) return undefined;
 	const two = `${one} ${at(tokens, from + 1)}`;
 	const shift = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }[one];
 	if (shift !== undefined) return { to: from + 1, value: shiftDays(document.date, shift), relative: true };

@@ -1,6 +1,5 @@
 import type { Token } from "../text/token.ts";
 import { type Atom, type OfficeAtom, type OrganisationAtom, type StateAtom, textOf } from "./atom.ts";
-import { officeKey } from "./knowledge.ts";
 import type { Scene } from "./scene.ts";
 
 /**
@@ -30,20 +29,23 @@ interface Head {
 }
 
 /** The longest sequence of words that is an office's head: "Deputy" is a modifier, "Secretary-General" a head. */
-function headAt(scene: Scene, from: number): Head | undefined {
-	const { tokens, knowledge } = scene;
-	for (let size = 7; size >= 1; size--) {
-		if (from + size > tokens.length) continue;
-		const key = officeKey(
-			tokens
-				.slice(from, from + size)
-				.map((token) => token.text)
-				.join(" "),
-		);
-		const plural = knowledge.officeHeads.get(key);
-		if (plural !== undefined && tokens[from + size - 1]?.text !== "-") return { from, to: from + size, plural };
+function headAt({ tokens, knowledge }: Scene, from: number): Head | undefined {
+	for (const head of knowledge.officeHeadsByWord.get(tokens[from]?.norm ?? "") ?? []) {
+		const to = matchWords(tokens, from, head.words);
+		if (to !== undefined) return { from, to, plural: head.plural };
 	}
 	return undefined;
+}
+
+/** Words one after another, hyphens between them or not. */
+function matchWords(tokens: readonly Token[], from: number, words: readonly string[]): number | undefined {
+	let at = from;
+	for (const word of words) {
+		if (at > from && tokens[at]?.text === "-") at++;
+		if (tokens[at]?.norm !== word) return undefined;
+		at++;
+	}
+	return at;
 }
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
@@ -167,9 +169,10 @@ function readComplement(scene: Scene, names: ReadonlyMap<number, Atom>, head: He
 		if (!/^(?:of|for|to|at|on)$/.test(word)) break;
 		const start = /^(?:the|our|its)$/.test(tokens[to + 1]?.norm ?? "") ? to + 2 : to + 1;
 		const name = names.get(start);
-		if (isBody(name) && word !== "on" && !head.plural) return finish(scene, word, name, titleTo, head);
+		if (isBody(name) && word !== "on" && word !== "for" && !head.plural)
+			return finish(scene, word, name, titleTo, head);
 		if (head.plural) break;
-		const end = readTitleWords(scene, names, start);
+		const end = readTitleWords(scene, names, start, word === "for");
 		if (end === start) break;
 		titleTo = end;
 		to = end;
@@ -185,17 +188,18 @@ function finish(scene: Scene, word: string, name: Body, titleTo: number, head: H
 }
 
 /** "Civilian Security, Democracy, and Human Rights": capitalised common words; a person's name is none. */
-function readTitleWords(scene: Scene, names: ReadonlyMap<number, Atom>, start: number): number {
+function readTitleWords(scene: Scene, names: ReadonlyMap<number, Atom>, start: number, topical: boolean): number {
 	const { tokens } = scene;
 	let to = start;
 	while (to < tokens.length) {
 		const token = tokens[to] as Token;
-		if (names.has(to) && names.get(to)?.type !== "place") {
-			if (to > start && names.get(to)?.type === "organisation") break;
-			if (names.get(to)?.type === "state") {
-				if (!joinsWithHyphen(tokens, (names.get(to) as Atom).to)) break;
-			}
+		const name = names.get(to);
+		if (topical && name !== undefined && name.type !== "person") {
+			to = name.to;
+			continue;
 		}
+		if (name?.type === "organisation" && to > start) break;
+		if (name?.type === "state" && !joinsWithHyphen(tokens, name.to)) break;
 		if (!isCapital(token) || !isTitleWord(scene, to)) break;
 		to++;
 		if (/^[-–&]$/.test(tokens[to]?.text ?? "") && isCapital(tokens[to + 1])) to++;

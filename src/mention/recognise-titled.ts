@@ -12,7 +12,8 @@ export type TitledAtom = OrganisationAtom | AgreementAtom | EventAtom;
 export function recogniseTitled(scene: Scene): readonly TitledAtom[] {
 	const atoms: TitledAtom[] = [];
 	for (let index = 0; index < scene.tokens.length; ) {
-		const atom = readTitled(scene, index);
+		const read = readTitled(scene, index);
+		const atom = read !== undefined && (scene.known.get(index)?.to ?? 0) < read.to ? read : undefined;
 		if (atom !== undefined) atoms.push(atom);
 		index = atom?.to ?? scene.known.get(index)?.to ?? index + 1;
 	}
@@ -253,6 +254,7 @@ function readPart(scene: Scene, at: number, head: Head): Part | undefined {
 		if (name === undefined && !isCapital(token) && !/^\p{N}/u.test(token.text)) break;
 		if (to > start && name === undefined && isOfficeHead(scene, to)) break;
 		if (to > start && startsPerson(scene, to)) break;
+		if (isMonthDay(tokens, to) || (to > start && scene.titleCase && name === undefined && isTitleVerb(token))) break;
 		if (name !== undefined) atom ??= name;
 		else words++;
 		to = name?.to ?? to + 1;
@@ -280,8 +282,19 @@ function nestedName(scene: Scene, start: number, head: Head): TitledAtom | undef
 	return readTitled(scene, start);
 }
 
+/** "Dialogue on *June 8*": a date, not more of the name. */
+const isMonthDay = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+		tokens[at]?.norm ?? "",
+	) ||
+	/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(tokens[at]?.norm ?? "") ||
+	/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+		tokens[at + 1]?.norm ?? "",
+	);
+
 /** A singular office: what follows is a person, not more of the name. */
-const isOfficeHead = (scene: Scene, at: number): boolean => scene.knowledge.officeHeads.get(scene.tokens[at]?.norm ?? "") === false;
+const isOfficeHead = (scene: Scene, at: number): boolean =>
+	scene.knowledge.officeHeads.get(scene.tokens[at]?.norm ?? "") === false;
 
 /** A name in the complement of an office-less run that is a person's: two capitals of which the first is a given name. */
 function startsPerson(scene: Scene, at: number): boolean {
@@ -346,7 +359,14 @@ function isName({ scene, head, lead, complement, inner }: Shape): boolean {
 			return /joint/i.test(scene.tokens[head.from]?.text ?? "") && complement.to > head.to;
 		return lead.words + complement.words > 0 || specific;
 	}
-	if (scene.titleCase && lead.ordinal === undefined && lead.words === 0 && !inner.some((atom) => atom.to <= head.to) && scene.tokens[head.to]?.norm === "with") return false;
+	if (
+		scene.titleCase &&
+		lead.ordinal === undefined &&
+		lead.words === 0 &&
+		!inner.some((atom) => atom.to <= head.to) &&
+		scene.tokens[head.to]?.norm === "with"
+	)
+		return false;
 	if (kind === "anniversary") return lead.ordinal !== undefined || (capital && inner.length > 0);
 	if (!capital)
 		return (

@@ -14,7 +14,9 @@ export interface Recognition {
 }
 
 export function recognise(scene: Scene): Recognition {
-	const titled = recogniseTitled(scene).filter((atom) => ![...scene.known.values()].some((name) => crosses(atom, name)));
+	const titled = recogniseTitled(scene).filter(
+		(atom) => ![...scene.known.values()].some((name) => crosses(atom, name)),
+	);
 	const names = new Map<number, Atom>(
 		[...scene.known].filter(([, atom]) => !titled.some((outer) => covers(outer, atom))),
 	);

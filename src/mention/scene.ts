@@ -41,7 +41,9 @@ export function lookUp(
 }
 
 const locative = new Set("in at from near through via outside inside around within across".split(" "));
-const travel = new Set("visit trip travel return flight way road ambassador delegation arrival back envoy embassy capital city".split(" "));
+const travel = new Set(
+	"visit trip travel return flight way road ambassador delegation arrival back envoy embassy capital city".split(" "),
+);
 
 /** "*Moscow* plans …", "our message to *Moscow*": a capital that speaks or is spoken to is its state. */
 function metonym(
@@ -64,8 +66,11 @@ function metonym(
 	if (after?.text === "," || (before !== undefined && locative.has(before.norm))) return undefined;
 	const speaks = after !== undefined && (after.pos === "VERB" || after.pos === "AUX") && before?.pos !== "ADP";
 	const between = before !== undefined && /^(?:between|against)$/.test(before.norm);
-	const addressed = before?.norm === "to" && tokens[from - 2]?.pos === "NOUN" && !travel.has(tokens[from - 2]?.lemma ?? "");
-	return speaks || between || addressed ? { type: "state", id: state.id, form: "metonym", from, to, inner: [] } : undefined;
+	const addressed =
+		before?.norm === "to" && tokens[from - 2]?.pos === "NOUN" && !travel.has(tokens[from - 2]?.lemma ?? "");
+	return speaks || between || addressed
+		? { type: "state", id: state.id, form: "metonym", from, to, inner: [] }
+		: undefined;
 }
 
 /** Of the things a form may stand for, the first that its context allows. */
@@ -115,7 +120,10 @@ function contextAllows(hit: GazetteerHit, tokens: readonly Token[], from: number
 		if (hit.form === "adjective" || hit.form === "people") return from > 0 || !beforeIsName;
 		return !beforeIsName && !(afterIsName && from === 0);
 	}
-	if (hit.kind === "organisation") return !afterIsName || /^[\p{Lu}\p{N}.&/-]{2,}$/u.test(tokens[from]?.text ?? "") ? from > 0 && !beforeIsName : false;
+	if (hit.kind === "organisation")
+		return !afterIsName || /^[\p{Lu}\p{N}.&/-]{2,}$/u.test(tokens[from]?.text ?? "")
+			? from > 0 && !beforeIsName
+			: false;
 	return before !== undefined && placePrepositions.has(before.norm) && !afterIsName;
 }
 

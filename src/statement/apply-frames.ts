@@ -36,8 +36,13 @@ function applyVerb(parse: Parse, clause: Clause, frame: Frame, discourse: Discou
 	const evocation = frame.verbs as Evocation;
 	if (!evocation.lemmas.some((lemma) => evokes(lemma, clause))) return [];
 	const roles: Roles = (slot) => groupsOf(clause, slot);
-	if (evocation.objectHeads !== undefined && !roles("object").some((group) => group.members.some(({ noun }) => evocation.objectHeads?.has(noun.head)))) return [];
-	const subjects = discourse.actors(first(evocation.subject, roles));
+	if (
+		evocation.objectHeads !== undefined &&
+		!roles("object").some((group) => group.members.some(({ noun }) => evocation.objectHeads?.has(noun.head)))
+	)
+		return [];
+	const group = first(evocation.subject, roles);
+	const subjects = frame.predicate === "metWith" ? discourse.talkers(group) : discourse.actors(group);
 	const objects = fill(evocation, roles, discourse, frame);
 	const token = parse.sentence.scene.tokens[clause.verb.headToken];
 	return emit(frame, {
@@ -79,10 +84,11 @@ const first = (slots: readonly Slot[], roles: Roles): Group | undefined => slots
 /** Every slot of the object that is filled by something the predicate allows. */
 function fill(evocation: Evocation, roles: Roles, discourse: Discourse, frame: Frame): readonly Reference[] {
 	const allowed = objectTypes(frame);
-	return evocation.object
+	const found = evocation.object
 		.flatMap((slot) => [...roles(slot)])
 		.flatMap((group) => (evocation.reach === "topic" ? discourse.topics(group) : discourse.actors(group)))
 		.filter((reference) => allowed.has(reference.type));
+	return found.length === 0 && evocation.object.includes("occasion") ? discourse.occasion() : found;
 }
 
 const objectTypes = (frame: Frame): ReadonlySet<EntityType | "date"> =>
@@ -91,23 +97,23 @@ const objectTypes = (frame: Frame): ReadonlySet<EntityType | "date"> =>
 function applyNoun(parse: Parse, noun: NounPhrase, at: number, frame: Frame, discourse: Discourse): readonly Finding[] {
 	const evocation = frame.nouns as Evocation;
 	const attachments = attachmentsAfter(parse.phrases, at + 1);
-	const holder = holderOf(parse.clauses, at);
+	const holder = holderOf(parse.clauses, at, parse.phrases);
 	const slotReferences = (slot: Slot): readonly Reference[] => {
 		if (slot === "possessor") return discourse.possessors(noun);
 		if (slot === "modifier") return discourse.modifiers(noun);
-		if (slot === "holder")
-			return holder === undefined
-				? []
-				: discourse.actors(holder.verb.passive ? named(holder.attachments, "by")[0] : holder.subject);
+		if (slot === "occasion") return discourse.occasion();
+		if (slot === "holder") return holder === undefined ? [] : holdersOf(holder, frame, discourse);
 		return named([...attachments, ...lightAttachments(holder)], slot).flatMap((group) =>
 			evocation.reach === "topic" ? discourse.topics(group) : discourse.actors(group),
 		);
 	};
 	const subjects = evocation.subject.map(slotReferences).find((references) => references.length > 0) ?? [];
 	const allowed = objectTypes(frame);
-	const objects = evocation.object
+	const stated = evocation.object
+		.filter((slot) => slot !== "occasion")
 		.flatMap((slot) => [...slotReferences(slot)])
 		.filter((reference) => allowed.has(reference.type));
+	const objects = stated.length === 0 && evocation.object.includes("occasion") ? discourse.occasion() : stated;
 	const token = parse.sentence.scene.tokens[noun.headToken];
 	const status = nominalStatus(parse, noun, at);
 	return emit(frame, {
@@ -123,26 +129,28 @@ function applyNoun(parse: Parse, noun: NounPhrase, at: number, frame: Frame, dis
 	});
 }
 
+function holdersOf(holder: Clause, frame: Frame, discourse: Discourse): readonly Reference[] {
+	const group = holder.verb.passive ? named(holder.attachments, "by")[0] : holder.subject;
+	return frame.predicate === "metWith" ? discourse.talkers(group) : discourse.actors(group);
+}
+
 /** Verbs that carry the meaning of the noun they govern: "held talks", "expressed support", "paid a visit". */
-const lightVerbs = new Set(
-	"hold have conduct pay make express reaffirm reiterate voice convey provide offer give begin start complete conclude continue undertake launch take do extend lend show demonstrate affirm confirm pledge join maintain enjoy share sign reach finalize finalise announce host welcome receive discuss underscore emphasize emphasise stress note recognize recognise highlight declare state deepen strengthen send deliver".split(
-		" ",
-	),
-);
 const carriers = new Set(
 	"hold have conduct pay make express reaffirm reiterate voice convey provide offer give begin start complete conclude continue undertake launch take extend lend show demonstrate affirm confirm pledge maintain share declare state send deliver underscore emphasize emphasise stress announce restate repeat".split(
 		" ",
 	),
 );
 
-/** The clause whose light verb has the noun as its object. */
-function holderOf(clauses: readonly Clause[], at: number): Clause | undefined {
-	return clauses.findLast(
-		(clause) =>
-			carriers.has(clause.verb.lemma) &&
-			lightVerbs.has(clause.verb.lemma) &&
-			(clause.verb.passive ? clause.subject : clause.object)?.members.some((member) => member.at === at),
+/** The clause whose light verb has the noun as its object; also "was *on* a visit", "…, and *support* for" after another object. */
+function holderOf(clauses: readonly Clause[], at: number, phrases: readonly Phrase[]): Clause | undefined {
+	const direct = clauses.findLast(
+		({ verb, subject, object, attachments }) =>
+			(carriers.has(verb.lemma) && (verb.passive ? subject : object)?.members.some((member) => member.at === at)) ||
+			(verb.lemma === "be" && attachments.some(({ word, group }) => word === "on" && group.begin === at)),
 	);
+	if (direct !== undefined || phrases[at - 1]?.type !== "coordinator") return direct;
+	const before = clauses.findLast((clause) => clause.at < at && clause.verb.form === "finite");
+	return before !== undefined && carriers.has(before.verb.lemma) && !before.verb.passive ? before : undefined;
 }
 
 const lightAttachments = (holder: Clause | undefined): readonly Attachment[] =>
@@ -193,7 +201,9 @@ function emit(frame: Frame, filled: Filled): readonly Finding[] {
 function asAllowed(subject: Reference, allowed: ReadonlySet<EntityType>, discourse: Discourse): readonly Reference[] {
 	if (allowed.has(subject.type)) return [subject];
 	const state = subject.type === "person" && allowed.has("state") ? discourse.stateOf(subject.entity) : undefined;
-	return state === undefined ? [] : [{ ...subject, entity: state, type: "state", confidence: 0.9 * subject.confidence, reason: "office" }];
+	return state === undefined
+		? []
+		: [{ ...subject, entity: state, type: "state", confidence: 0.9 * subject.confidence, reason: "office" }];
 }
 
 function toFinding(frame: Frame, filled: Filled, subject: Reference, object: Reference | string): Finding {

@@ -197,10 +197,19 @@ function sameKind(a: NounPhrase, b: NounPhrase): boolean {
 	return a.pronoun || b.pronoun || a.names.length > 0 === b.names.length > 0;
 }
 
+/** "officials *from* the State Department" belong to it as its officials do. */
+const senders = new Set(
+	"official representative member delegation minister leader expert senator lawmaker envoy delegate diplomat".split(
+		" ",
+	),
+);
+
 function member(phrases: readonly Phrase[], at: number): Member {
 	const noun = phrases[at] as NounPhrase;
 	const next = phrases[at + 1];
-	if (next?.type !== "preposition" || next.word !== "of" || phrases[at + 2]?.type !== "noun") return { noun, at };
+	const belongs =
+		next?.type === "preposition" && (next.word === "of" || (next.word === "from" && senders.has(noun.head)));
+	if (!belongs || phrases[at + 2]?.type !== "noun") return { noun, at };
 	return { noun, at, of: groupFrom(phrases, at + 2) };
 }
 
@@ -246,7 +255,12 @@ function resumeAfterApposition(
 	if (first.name?.atom.type !== "person" || phrases[end]?.type !== "comma") return undefined;
 	for (let index = end + 1; index < Math.min(end + 14, phrases.length); index++) {
 		const phrase = phrases[index] as Phrase;
-		if ((phrase.type === "verb" && phrase.form === "finite") || (phrase.type === "stop" && !/^[()]$/.test(phrase.word)) || phrase.type === "relative") return undefined;
+		if (
+			(phrase.type === "verb" && phrase.form === "finite") ||
+			(phrase.type === "stop" && !/^[()]$/.test(phrase.word)) ||
+			phrase.type === "relative"
+		)
+			return undefined;
 		if (phrase.type !== "noun" || phrase.name?.atom.type !== "person") continue;
 		const before = phrases[index - 1];
 		const closes = before?.type === "coordinator";

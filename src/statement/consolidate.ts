@@ -7,7 +7,7 @@ import { statementId } from "./statement-id.ts";
 /** Merges findings of one document that say the same, into statements with all their evidence, sorted by id. */
 export function consolidate(document: Document, findings: readonly Finding[]): readonly Statement[] {
 	const groups = new Map<string, Finding[]>();
-	for (const finding of findings) {
+	for (const finding of withFullTitles(findings)) {
 		const key = keyOf(finding);
 		const group = groups.get(key);
 		if (group === undefined) groups.set(key, [finding]);
@@ -15,6 +15,30 @@ export function consolidate(document: Document, findings: readonly Finding[]): r
 	}
 	return [...groups.values()].map((group) => toStatement(document, group)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+/** "Secretary Blinken" says again that he is Secretary of State: a short title counts for the fuller one of the same body. */
+function withFullTitles(findings: readonly Finding[]): readonly Finding[] {
+	const titles = new Map<string, Set<string>>();
+	const holder = (finding: Finding): string => `${finding.subject.entity}|${objectOf(finding)}`;
+	for (const finding of findings)
+		if (finding.title !== undefined)
+			titles.set(holder(finding), (titles.get(holder(finding)) ?? new Set()).add(finding.title));
+	return findings.map((finding) => {
+		if (finding.title === undefined) return finding;
+		const words = titleWords(finding.title);
+		const fuller = [...(titles.get(holder(finding)) ?? [])].filter(
+			(title) => titleWords(title).length > words.length && words.every((word) => titleWords(title).includes(word)),
+		);
+		const title = fuller.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
+		return title === undefined ? finding : { ...finding, title };
+	});
+}
+
+const titleWords = (title: string): readonly string[] =>
+	title
+		.toLowerCase()
+		.split(/[^\p{L}]+/u)
+		.filter((word) => word !== "");
 
 function keyOf(finding: Finding): string {
 	const ends = [finding.subject.entity, objectOf(finding)];

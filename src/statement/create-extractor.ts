@@ -2,7 +2,7 @@ import { type LinkedDocument, type LinkedSentence, link, mentionsOf } from "../e
 import { type Knowledge, loadKnowledge } from "../mention/knowledge.ts";
 import type { Document } from "../source/document.ts";
 import { applyFrames, type Parse } from "./apply-frames.ts";
-import { clausesOf } from "./clause.ts";
+import { clausesOf, groupFrom } from "./clause.ts";
 import { consolidate } from "./consolidate.ts";
 import { Discourse } from "./discourse.ts";
 import { eventFindings } from "./event-statements.ts";
@@ -36,13 +36,15 @@ function extract(document: Document, knowledge: Knowledge, frames: FrameIndex): 
 	discourse.issuers = jointText?.issuers.map((issuer) => issuer.entity) ?? [];
 	discourse.noteGroup(discourse.issuers);
 	discourse.author = jointText === undefined ? authorOf(linked) : undefined;
+	discourse.counterparts = personsIn(linked, ["title", "byline"]);
 	const read = linked.sentences
 		.filter((sentence) => !sentence.label)
 		.flatMap((sentence) => readSentence(sentence, frames, discourse));
 	const statements = consolidate(document, [...names.findings, ...(jointText?.findings ?? []), ...read]);
-	const mentions = [...mentionsOf(linked, linked.register), ...(jointText === undefined ? [] : [jointText.mention])].sort(
-		(a, b) => a.start - b.start || b.end - a.end,
-	);
+	const mentions = [
+		...mentionsOf(linked, linked.register),
+		...(jointText === undefined ? [] : [jointText.mention]),
+	].sort((a, b) => a.start - b.start || b.end - a.end);
 	const used = new Set([
 		...mentions.map((mention) => mention.entity),
 		...statements.flatMap((statement) => [statement.subject, statement.object]),
@@ -56,20 +58,20 @@ function extract(document: Document, knowledge: Knowledge, frames: FrameIndex): 
 	};
 }
 
+/** Persons named in blocks of some kinds, in order. */
+function personsIn({ document, sentences }: LinkedDocument, kinds: readonly string[]): readonly string[] {
+	return sentences
+		.filter(({ sentence }) => kinds.includes(document.blocks[sentence.block]?.kind ?? ""))
+		.flatMap(({ atoms }) => atoms.filter(({ atom }) => atom.type === "person").map(({ entity }) => entity))
+		.filter((entity) => entity !== undefined);
+}
+
 /** The person whose text it is: the byline's, or the first one the title of a speech names. */
-function authorOf({ document, sentences }: LinkedDocument): string | undefined {
-	const personIn = (kinds: readonly string[]): string | undefined =>
-		sentences
-			.filter(({ sentence }) => kinds.includes(document.blocks[sentence.block]?.kind ?? ""))
-			.flatMap(({ atoms }) => atoms.filter(({ atom }) => atom.type === "person").map(({ entity }) => entity))
-			.find((entity) => entity !== undefined);
+function authorOf(linked: LinkedDocument): string | undefined {
+	const speech = /\b(?:remarks|speech|statement by|address|interview|news conference|press conference|answers)\b/i;
 	return (
-		personIn(["byline"]) ??
-		(/\b(?:remarks|speech|statement by|address|interview|news conference|press conference|answers)\b/i.test(
-			document.title,
-		)
-			? personIn(["title"])
-			: undefined)
+		personsIn(linked, ["byline"])[0] ??
+		(speech.test(linked.document.title) ? personsIn(linked, ["title"])[0] : undefined)
 	);
 }
 
@@ -77,6 +79,7 @@ function readSentence(sentence: LinkedSentence, frames: FrameIndex, discourse: D
 	discourse.enter(sentence);
 	const phrases = phrasesOf(sentence);
 	const parse: Parse = { sentence, phrases, clauses: clausesOf(phrases) };
+	if (parse.clauses.length === 0) noteListed(parse, discourse);
 	const findings = [...applyFrames(parse, frames, discourse), ...eventFindings(parse, discourse)];
 	const subjects = parse.clauses
 		.filter((clause) => clause.verb.form === "finite")
@@ -84,6 +87,15 @@ function readSentence(sentence: LinkedSentence, frames: FrameIndex, discourse: D
 	noteGroups(parse, findings, discourse);
 	discourse.leave(subjects);
 	return findings;
+}
+
+/** In a heading without a verb, those listed together are "their" and "they": "A and B Before Their Meeting". */
+function noteListed({ phrases }: Parse, discourse: Discourse): void {
+	for (const [at, phrase] of phrases.entries()) {
+		if (phrase.type !== "noun" || phrase.name === undefined) continue;
+		const actors = discourse.actors(groupFrom(phrases, at)).filter(({ type }) => type === "person" || type === "state");
+		if (actors.length >= 2) return discourse.noteGroup(actors.map((actor) => actor.entity));
+	}
 }
 
 /** Those who met, and those who acted as one subject, are the next sentence's "they", "both sides", "participants". */

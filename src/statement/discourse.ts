@@ -46,6 +46,8 @@ export class Discourse {
 	#pair: readonly string[] = [];
 	/** "We" of a joint text. */
 	issuers: readonly string[] = [];
+	/** With whom the author speaks, by the title: "we" of that day's talks. */
+	counterparts: readonly string[] = [];
 	/** Who speaks where no turn says so. */
 	author: string | undefined;
 	#speaker: string | undefined;
@@ -98,6 +100,15 @@ export class Discourse {
 		return unique((group?.members ?? []).flatMap((member) => this.#actorsOf(member)));
 	}
 
+	/** Who talked: as `actors`, but "we" in remarks are the speaker and those beside them, not their states. */
+	talkers(group: Group | undefined): readonly Reference[] {
+		const only = group?.members.length === 1 ? group.members[0]?.noun : undefined;
+		if (only === undefined || !/^(?:we|us|our)$/.test(only.head) || this.issuers.length > 0) return this.actors(group);
+		const beside = this.counterparts.filter((person) => person !== this.#speaker);
+		if (this.#speaker === undefined || beside.length === 0) return this.actors(group);
+		return [this.#speaker, ...beside].map((person) => this.#inferred(person, only, 0.8, "pronoun"));
+	}
+
 	/** What a phrase is about: its actors, else the owner of what it names ("Ukraine's sovereignty"). */
 	topics(group: Group | undefined): readonly Reference[] {
 		return unique(
@@ -106,6 +117,15 @@ export class Discourse {
 				return direct.length > 0 ? direct : this.#owners(member);
 			}),
 		);
+	}
+
+	/** The occasion spoken of, for what is said of it without naming it again. */
+	occasion(): readonly Reference[] {
+		const event = this.#events[0];
+		const tokens = this.#sentence?.scene.tokens;
+		if (event === undefined || tokens?.[0] === undefined) return [];
+		const span = { start: tokens[0].start, end: tokens[0].end };
+		return [{ entity: event, type: "event", span, confidence: 0.75, reason: "occasion" }];
 	}
 
 	/** Names before the head that act in it: "*U.S.-Africa* summit", "*Emirati* support". */

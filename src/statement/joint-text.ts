@@ -52,7 +52,13 @@ export function readJointText(document: LinkedDocument, discourse: Discourse): J
 	);
 	const { start } = title.sentence;
 	const end = Math.min(title.sentence.end, start + text.length);
-	const mention: Mention = { entity: agreement, start, end, text: document.document.text.slice(start, end), reason: "title" };
+	const mention: Mention = {
+		entity: agreement,
+		start,
+		end,
+		text: document.document.text.slice(start, end),
+		reason: "title",
+	};
 	return { issuers, findings, mention };
 }
 

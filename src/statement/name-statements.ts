@@ -1,6 +1,6 @@
 import type { LinkedDocument, LinkedSentence } from "../entity/link.ts";
 import type { Register } from "../entity/register.ts";
-import type { Atom, OfficeAtom, OrganisationAtom, PersonAtom } from "../mention/atom.ts";
+import type { AgreementAtom, Atom, OfficeAtom, OrganisationAtom, PersonAtom } from "../mention/atom.ts";
 import type { Knowledge } from "../mention/knowledge.ts";
 import type { EntityType } from "../ontology/terms.ts";
 import { fold } from "../text/tokenize.ts";
@@ -19,6 +19,7 @@ export function nameFindings(
 			if (entity === undefined) continue;
 			if (atom.type === "person") readOffices({ document, knowledge, sentence, findings, tenures }, atom, entity);
 			if (atom.type === "organisation") findings.push(...structureFindings(sentence, document.register, atom, entity));
+			if (atom.type === "agreement") findings.push(...partyFindings(sentence, document.register, atom, entity));
 		}
 	return { findings, tenures };
 }
@@ -75,12 +76,23 @@ function accredit({ sentence, document, findings }: Reading, subject: Reference,
 function bodyOf({ document, knowledge, sentence }: Reading, office: OfficeAtom, person: string): Reference | undefined {
 	const { register } = document;
 	if (office.of !== undefined) {
-		const entity = register.enter(office.of);
-		return entity === undefined ? undefined : refer(sentence, office.of, entity, office.of.type);
+		const entity = stateOfMinistry(knowledge, register, office) ?? register.enter(office.of);
+		const type = entity === undefined ? undefined : register.get(entity)?.type;
+		return entity === undefined || type === undefined ? undefined : refer(sentence, office.of, entity, type);
 	}
 	const known = knownBody(knowledge, register, office, person) ?? typicalBody(knowledge, office);
 	if (known === undefined || register.get(known) === undefined) return undefined;
 	return { entity: known, type: "state", span: spanOf(sentence, office), confidence: 0.85, reason: "office table" };
+}
+
+/** A minister's office is the state's, never the ministry's: "Department of Energy Secretary". */
+function stateOfMinistry({ lexicon }: Knowledge, register: Register, { of, title }: OfficeAtom): string | undefined {
+	if (of?.type !== "organisation" || !/^(?:ministry|department)$/.test(of.kind)) return undefined;
+	if (!/\b(?:minister|secretary)\b/i.test(title) || /press|executive|general/i.test(title)) return undefined;
+	const parent = of.entry === undefined ? undefined : lexicon.organisations.get(of.entry)?.parent;
+	const inner = of.inner.find((name) => name.type === "state");
+	if (inner !== undefined) return register.enter(inner);
+	return parent?.startsWith("state/") ? register.enterState(parent.slice("state/".length)) : undefined;
 }
 
 /** What the table of office holders says of this person and title. */
@@ -105,6 +117,42 @@ function typicalBody({ officeStates }: Knowledge, office: OfficeAtom): string | 
 	return found === undefined ? undefined : `state/${found.state}`;
 }
 
+/** "… to Implement *ASEAN-Russia* Strategic Partnership", "*U.S.-Mexico-Canada* Agreement": states joined in an instrument's name are its parties. */
+function partyFindings(
+	sentence: LinkedSentence,
+	register: Register,
+	atom: AgreementAtom,
+	agreement: string,
+): readonly Finding[] {
+	const { tokens } = sentence.scene;
+	const joined = atom.inner.filter(
+		(name) =>
+			(name.type === "state" || name.type === "organisation") &&
+			(isHyphen(tokens[name.to]?.text) || (name.from > atom.from && isHyphen(tokens[name.from - 1]?.text))),
+	);
+	if (joined.length < 2) return [];
+	const object = refer(sentence, atom, agreement, "agreement");
+	return joined.flatMap((name) => {
+		const entity = register.enter(name);
+		const type = entity === undefined ? undefined : register.get(entity)?.type;
+		if (entity === undefined || type === undefined) return [];
+		return [
+			{
+				...passageOf(sentence),
+				clausal: false,
+				subject: refer(sentence, name, entity, type),
+				predicate: "partyTo" as const,
+				object,
+				status: "actual" as const,
+				confidence: 0.8,
+				rule: "name/agreement-parties",
+			},
+		];
+	});
+}
+
+const isHyphen = (text: string | undefined): boolean => text !== undefined && /^[-–—]$/.test(text);
+
 /** "Russian Embassy in Indonesia", "Permanent Mission of X to Y", "U.S. Department of Justice", "ASEAN Secretariat". */
 function structureFindings(
 	sentence: LinkedSentence,
@@ -121,7 +169,7 @@ function structureFindings(
 		if (entity === undefined || type === undefined || entity === organisation) return;
 		findings.push({ ...base, predicate, object: refer(sentence, to, entity, type), rule: `name/${rule}` });
 	};
-	const owner = ownerOf(sentence, atom);
+	const owner = ownerOf(sentence, atom) ?? stateAfterComma(sentence, atom);
 	if (owner !== undefined) add("partOf", owner, "owner");
 	const envoy = /^(?:embassy|mission|consulate)$/.test(atom.kind);
 	for (const { word, to } of atom.links) {
@@ -171,6 +219,17 @@ function ownerOf(
 	if (/^[-–—]$/.test(tokens[first.to]?.text ?? "")) return undefined;
 	if (first.type === "state" && !belonging.has(atom.kind)) return undefined;
 	return first;
+}
+
+/** "Narcotics Control Bureau, India (NCB)". */
+function stateAfterComma(
+	{ scene, atoms }: LinkedSentence,
+	atom: OrganisationAtom,
+): Extract<Atom, { type: "state" }> | undefined {
+	const { tokens } = scene;
+	const state =
+		tokens[atom.to]?.text === "," ? atoms.find((other) => other.atom.from === atom.to + 1)?.atom : undefined;
+	return state?.type === "state" && state.form === "name" && tokens[state.to]?.text === "(" ? state : undefined;
 }
 
 function refer(

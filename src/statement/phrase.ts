@@ -63,6 +63,8 @@ export function phrasesOf(sentence: LinkedSentence): readonly Phrase[] {
 
 interface Extent extends Range {
 	readonly linked: LinkedAtom;
+	/** The state a comma adds: "New Delhi, India". */
+	readonly seat?: LinkedAtom;
 }
 
 interface Reader {
@@ -72,7 +74,7 @@ interface Reader {
 	readonly phrases: Phrase[];
 }
 
-function extentsOf({ atoms }: LinkedSentence): ReadonlyMap<number, Extent> {
+function extentsOf({ atoms, scene }: LinkedSentence): ReadonlyMap<number, Extent> {
 	const extents = new Map<number, Extent>();
 	let floor = 0;
 	const ranges = atoms
@@ -80,10 +82,37 @@ function extentsOf({ atoms }: LinkedSentence): ReadonlyMap<number, Extent> {
 		.sort((a, b) => a.range.from - b.range.from || b.range.to - a.range.to);
 	for (const { linked, range } of ranges) {
 		if (range.from < floor) continue;
-		extents.set(range.from, { ...range, linked });
-		floor = range.to;
+		const seat = seatAfter(scene.tokens, range, linked, ranges);
+		const to = seat?.atom.to ?? range.to;
+		extents.set(range.from, { from: range.from, to, linked, ...(seat === undefined ? {} : { seat }) });
+		floor = to;
 	}
 	return extents;
+}
+
+/** "New Delhi, *India*", "Narcotics Control Bureau, *India* (NCB)": the state that a comma adds to a place or body, not a list. */
+function seatAfter(
+	tokens: readonly Token[],
+	range: Range,
+	{ atom }: LinkedAtom,
+	ranges: readonly { readonly linked: LinkedAtom; readonly range: Range }[],
+): LinkedAtom | undefined {
+	if ((atom.type !== "place" && atom.type !== "organisation") || tokens[range.to]?.text !== ",") return undefined;
+	const next = ranges.find(
+		(other) =>
+			other.range.from === range.to + 1 || (tokens[range.to + 1]?.norm === "the" && other.range.from === range.to + 2),
+	)?.linked;
+	if (next?.atom.type !== "state" || next.atom.form !== "name") return undefined;
+	const after = tokens[next.atom.to];
+	const before = tokens[range.from - 1]?.text;
+	if (after?.norm === "and" || before === ",") return undefined;
+	if (after?.text === ",")
+		return atom.type === "place" && !/^(?:and|\p{Lu}.*)$/u.test(tokens[next.atom.to + 1]?.text ?? "")
+			? next
+			: undefined;
+	return atom.type === "place" || after === undefined || /^(?:VERB|AUX)$/.test(after.pos) || /^[(.]$/.test(after.text)
+		? next
+		: undefined;
 }
 
 const rangeOf = (atom: Atom): Range => (atom.type === "person" ? atom.extent : atom);
@@ -324,6 +353,7 @@ function readNoun(reader: Reader, index: number): NounPhrase | undefined {
 		if (extent !== undefined) {
 			if (extent.linked.atom.type === "date" || (last !== undefined && !mayFollow(last, extent.linked))) break;
 			names.push(extent.linked);
+			if (extent.seat !== undefined) names.push(extent.seat);
 			last = extent.linked;
 			head = extent.to - 1;
 			to = extent.to;

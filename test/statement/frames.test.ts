@@ -13,7 +13,8 @@ function eitherWay(said: string): readonly string[] {
 describe.each(loadFrames().frames.map((frame) => [frame.id, frame] as const))("frame %s", (id, frame) => {
 	it.each(frame.examples.map((example) => [example.text, example.states] as const))("states %s", (text, states) => {
 		const said = statementsOf(text).map((statement) => statement.said);
-		for (const expected of states) expect(said).toEqual(expect.arrayContaining([expect.toBeOneOf([...eitherWay(expected)])]));
+		for (const expected of states)
+			expect(said).toEqual(expect.arrayContaining([expect.toBeOneOf([...eitherWay(expected)])]));
 	});
 
 	it.each(frame.nearMisses.map((text) => [text] as const))("is not evoked by %s", (text) => {

@@ -10,13 +10,19 @@ export const note = (text: string, title = "Note to editors"): Document =>
 	makeDocument("note.txt", "note", { text: `${title}\n\n2024-05-10\n\n${text}\n` });
 
 /** What the extractor states of a text: "Ana Silva metWith Omar Diallo", "… [planned]", each with the rules that found it. */
-export function statementsOf(text: string, title?: string): readonly { readonly said: string; readonly rules: readonly string[] }[] {
+export function statementsOf(
+	text: string,
+	title?: string,
+): readonly { readonly said: string; readonly rules: readonly string[] }[] {
 	extractor ??= createExtractor();
 	const { entities, statements } = extractor.extract(note(text, title));
 	const names = new Map(entities.map((entity) => [entity.id, entity.name]));
 	return statements.map(({ subject, predicate, object, status, title: office, evidence }) => {
 		const said = `${names.get(subject) ?? subject} ${predicate} ${names.get(object) ?? object}`;
 		const suffix = status === "actual" ? "" : ` [${status}]`;
-		return { said: `${said}${office === undefined ? "" : ` as ${office}`}${suffix}`, rules: evidence.map(({ rule }) => rule) };
+		return {
+			said: `${said}${office === undefined ? "" : ` as ${office}`}${suffix}`,
+			rules: evidence.map(({ rule }) => rule),
+		};
 	});
 }
