@@ -3,7 +3,6 @@ import type { ReadOptions, ReadResult } from "./source.ts";
 
 export { listSources } from "./list-sources.ts";
 export type { ReadLimits, ReadOptions, ReadResult, Source, SourceKind } from "./source.ts";
-export { defaultLimits } from "./source.ts";
 
 /**
  * Reads every document that the inputs name, one at a time, in the order of `listSources`. Nothing that a file holds makes it
