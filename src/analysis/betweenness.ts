@@ -70,6 +70,7 @@ export async function betweennessOf(
 	run: RunOptions = {},
 ): Promise<Scores> {
 	const { weighted = false, sources = exactLimit, seed = 1 } = options;
+	if (graph.order === 0) return new Map();
 	const brandes = weighted ? createDijkstraIndexedBrandes(graph, "distance") : createUnweightedIndexedBrandes(graph);
 	const all = Array.from({ length: graph.order }, (_, index) => index);
 	const chosen = sources < graph.order ? sample(all, sources, seededRandom(seed)) : all;
@@ -101,6 +102,7 @@ function accumulate(
 
 /** Wasserman and Faust's closeness: reachable others over their summed distance, times the share of others reachable. */
 export async function closenessOf(graph: TieGraph, run: RunOptions = {}): Promise<Scores> {
+	if (graph.order === 0) return new Map();
 	const brandes = createUnweightedIndexedBrandes(graph);
 	const nodes = graph.nodes();
 	const scores = new Map<string, number>();

@@ -157,7 +157,7 @@ function periodOf(corpus: Corpus, edtf: string): Corpus {
 /** The comparison as rows of one table: ties, then agreements, then statuses. */
 export function comparisonRows(
 	{ ties, agreements, statuses }: Comparison,
-	{ entities }: Pick<Corpus, "entities">,
+	{ entities }: { readonly entities: ReadonlyMap<string, { readonly name: string }> },
 ): readonly ResultRow[] {
 	const nameOf = (id: string): string => entities.get(id)?.name ?? id;
 	const round = (strength: number): string => strength.toFixed(2);

@@ -1,0 +1,78 @@
+import { comparisonRows } from "./compare.ts";
+import { type CitedQuote, countedWords, type Report, type ReportedTie } from "./report.ts";
+
+/** The report as plain text, for a terminal or an e-mail. Lines of quotes may be long; nothing is cut. */
+export function renderReportText(report: Report): string {
+	const parts = [
+		section("Size", sizeLines(report)),
+		section("Coverage", coverageLines(report)),
+		section("Most central", centralLines(report)),
+		section(
+			"Communities",
+			report.communities.map(
+				({ name, members }, index) => `${index + 1}. ${name} (${members.length}): ${members.join(", ")}`,
+			),
+		),
+		section("Strongest ties", report.strongest.flatMap(tieLines)),
+		section("Most hostile ties", report.hostile.flatMap(tieLines)),
+		section(
+			"Ties by year",
+			report.periods.map(({ name, ties, created, ended }) => `${name}: ${ties} ties, ${created} new, ${ended} gone`),
+		),
+		changes(report),
+	];
+	return parts.filter((part) => part !== "").join("\n");
+}
+
+const section = (title: string, lines: readonly string[]): string =>
+	lines.length === 0 ? "" : `${title}\n${"-".repeat(title.length)}\n${lines.map(plain).join("\n")}\n`;
+
+/** One line, without the control characters that a terminal would obey. */
+const plain = (line: string): string =>
+	line.replace(/[\s\p{Cc}\u2028\u2029]+/gu, (blank) => (blank.startsWith("  ") ? "  " : " "));
+
+function sizeLines({ size }: Report): readonly string[] {
+	return [
+		`${size.documents} documents, ${size.ties} ties between actors`,
+		`Entities: ${countedWords(size.entities) || "none"}`,
+		`Statements: ${countedWords(size.statements) || "none"}`,
+		`Predicates: ${countedWords(size.predicates) || "none"}`,
+	];
+}
+
+function coverageLines({ coverage }: Report): readonly string[] {
+	const { first, last, undated, silent, unresolved, linked, corroborated } = coverage;
+	return [
+		first ? `Documents from ${first} to ${last}, ${undated} without a date` : `No document has a date (${undated})`,
+		`${silent} documents state nothing that was understood; ${unresolved} passages were left unresolved`,
+		`${percent(linked)} of the entities are linked to identifiers elsewhere`,
+		`${percent(corroborated)} of the statements are made by more than one document`,
+	];
+}
+
+export const percent = (share: number): string => `${Math.round(100 * share)} %`;
+
+function centralLines({ central }: Report): readonly string[] {
+	return central.flatMap(({ label, type, strength, reasons, quote }, index) => [
+		`${index + 1}. ${label} (${type}), strength ${strength.toFixed(2)}: ${reasons.join("; ")}`,
+		quoted(quote),
+	]);
+}
+
+function tieLines({ source, target, cooperation, conflict, documents, quote }: ReportedTie): readonly string[] {
+	const parts = `cooperation ${cooperation.toFixed(2)}, conflict ${conflict.toFixed(2)}`;
+	return [`${source} – ${target}: ${parts}, ${documents} ${documents === 1 ? "document" : "documents"}`, quoted(quote)];
+}
+
+const quoted = ({ text, document }: CitedQuote): string => `   “${text}” (${document})`;
+
+function changes({ changes: change, names }: Report): string {
+	if (!change) return "";
+	const entities = new Map([...names].map(([id, name]) => [id, { name }]));
+	const rows = comparisonRows(change.comparison, { entities }).slice(0, 30);
+	const lines = rows.flatMap(({ change: kind, what, before, after, quote }) => [
+		`${kind}: ${what} (${before ?? "none"} → ${after ?? "none"})`,
+		`   “${quote}”`,
+	]);
+	return section(`What changed from ${change.before} to ${change.after}`, lines);
+}
