@@ -1,6 +1,6 @@
-import { Engine, EngineError } from "./engine.ts";
+import { Engine } from "./engine.ts";
 import type { EngineRequest } from "./engine-thread.ts";
-import { QueryError, syntaxError } from "./query-error.ts";
+import { QueryError } from "./query-error.ts";
 import { type QueryForm, queryForm, reachesOut, withLimit } from "./query-text.ts";
 import { readBindings, readTriples } from "./read-results.ts";
 import {
@@ -67,13 +67,21 @@ export class EmbeddedStore implements SparqlStore {
 	}
 
 	async #change(change: Change, timeoutMs?: number): Promise<void> {
-		await this.#inTurn(async (engine) => apply(engine, change, timeoutMs));
-		this.#journal.push(change);
+		await this.#inTurn(async (engine) => {
+			try {
+				await apply(engine, change, timeoutMs);
+			} catch (error) {
+				// Half a load may be in the thread's memory: the next call fills a new one without it.
+				await engine.stop();
+				throw error;
+			}
+			this.#journal.push(change);
+		});
 	}
 
 	/** Runs one task after the other on a living, filled engine. */
 	#inTurn<T>(task: (engine: Engine) => Promise<T>): Promise<T> {
-		const turn = this.#last.then(async () => task(await this.#filled())).catch(reword);
+		const turn = this.#last.then(async () => task(await this.#filled()));
 		this.#last = turn.catch(() => undefined);
 		return turn;
 	}
@@ -121,14 +129,4 @@ function queryRequest(sparql: string, form: QueryForm, options: QueryOptions): E
 function refuseReachingOut(sparql: string): void {
 	if (reachesOut(sparql))
 		throw new QueryError("refused", "SPARQL: SERVICE and LOAD are refused; the store never reaches out");
-}
-
-function reword(error: unknown): never {
-	if (!(error instanceof EngineError)) throw error;
-	if (error.fatal) {
-		throw new QueryError("failed", "SPARQL: the engine ran out of memory; use a store over HTTP (--endpoint)", {
-			cause: error,
-		});
-	}
-	throw syntaxError(error.message);
 }

@@ -14,7 +14,7 @@ export type EngineRequest =
 			readonly baseIri?: string;
 	  };
 
-/** What it answers; `fatal` means that its memory is lost. */
+/** What it answers; `fatal` where it broke down rather than found fault with the request. */
 export type EngineReply =
 	| { readonly ok: true; readonly text: string }
 	| { readonly ok: false; readonly message: string; readonly fatal: boolean };
@@ -64,7 +64,9 @@ function serveEngine(port: MessagePort, engine: Oxigraph): void {
 			port.postMessage({ ok: true, text: answer(request) });
 		} catch (error) {
 			const message = error instanceof Error ? error.message : String(error);
-			port.postMessage({ ok: false, message, fatal: error instanceof Error && error.name === "RuntimeError" });
+			// What WebAssembly throws when its memory ends, and JavaScript when a result is too long for a string.
+			const fatal = error instanceof Error && ["RuntimeError", "RangeError"].includes(error.name);
+			port.postMessage({ ok: false, message, fatal });
 		}
 	});
 }

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { Worker } from "node:worker_threads";
 import { type EngineReply, type EngineRequest, engineThread } from "./engine-thread.ts";
-import { QueryError, timeoutError } from "./query-error.ts";
+import { oneLine, QueryError, syntaxError, timeoutError } from "./query-error.ts";
 
 /** One engine in a thread of its own, asked one thing at a time. Ending the thread is the only way to stop a query. */
 export class Engine {
@@ -26,8 +26,9 @@ export class Engine {
 		try {
 			const reply = await this.#exchange(request, timeoutMs);
 			if (reply.ok) return reply.text;
-			if (reply.fatal) await this.stop();
-			throw new EngineError(reply.message, reply.fatal);
+			if (!reply.fatal) throw complaint(request, reply.message);
+			await this.stop();
+			throw breakdown(reply.message);
 		} finally {
 			this.#worker.unref();
 		}
@@ -62,11 +63,12 @@ export class Engine {
 	}
 }
 
-/** What the engine itself had to say. */
-export class EngineError extends Error {
-	readonly fatal: boolean;
-	constructor(message: string, fatal: boolean) {
-		super(message);
-		this.fatal = fatal;
-	}
+function complaint(request: EngineRequest, message: string): QueryError {
+	if (request.kind !== "load") return syntaxError(message);
+	return new QueryError("syntax", `N-Quads: ${oneLine(message)}; mend the file or build the graph again`);
+}
+
+function breakdown(message: string): QueryError {
+	const remedy = "ask for less, or use a store over HTTP";
+	return new QueryError("failed", `SPARQL: the engine ran out of memory (${oneLine(message)}); ${remedy}`);
 }

@@ -1,6 +1,7 @@
+import { DataFactory } from "n3";
 import { afterEach, describe, expect, test } from "vitest";
 import { corpusToQuads } from "../../src/rdf/corpus-to-quads.ts";
-import { nquadsBlocks } from "../../src/rdf/nquads.ts";
+import { nquadsBlocks, nquadsLine } from "../../src/rdf/nquads.ts";
 import { EmbeddedStore } from "../../src/store/embedded-store.ts";
 import type { Bindings, SparqlStore } from "../../src/store/sparql-store.ts";
 import { base, corpus, extractor } from "../rdf/sample.ts";
@@ -15,6 +16,7 @@ afterEach(async () => {
 	for (const one of open.splice(0)) await one.close();
 });
 
+const node = DataFactory.namedNode;
 const triple = '<http://a/s> <http://a/p> "1" .\n';
 const inGraph = '<http://a/s> <http://a/p> "2" <http://a/g> .\n';
 const values = async (one: SparqlStore, pattern = "?s ?p ?o"): Promise<readonly (string | undefined)[]> => {
@@ -122,11 +124,30 @@ describe("refusals", () => {
 		await expect(writable.update("LOAD <http://127.0.0.1/>")).rejects.toMatchObject({ reason: "refused" });
 	});
 
-	test("what is not N-Quads is refused with the place, and the store lives on", async () => {
+	test("what is not N-Quads is refused whole, and the store lives on", async () => {
 		const one = store();
-		await expect(one.load(["not n-quads\n"])).rejects.toMatchObject({ name: "EntenteError" });
 		await one.load([triple]);
-		expect(await values(one)).toEqual(["1"]);
+		const broken = '<http://a/s> <http://a/p> "3" .\nnot n-quads\n';
+		await expect(one.load([broken])).rejects.toMatchObject({
+			reason: "syntax",
+			message: expect.stringMatching(/^N-Quads: .*line 2/),
+		});
+		await one.load([inGraph]);
+		expect(await values(one, "{ ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } }")).toEqual(["1", "2"]);
+	});
+
+	test("a graph that is no IRI is a fault of the request", async () => {
+		await expect(store().query("ASK {}", { defaultGraphs: ["no iri >"] })).rejects.toMatchObject({ reason: "syntax" });
+	});
+
+	test("text comes back as it went in, whatever it holds", async () => {
+		const one = store();
+		const hostile = ['"} DROP ALL #', "\\", "\u0000\f\uFFFE", "🕊\r\n\t", "<script>", "'''"];
+		const triples = hostile.map((text) =>
+			DataFactory.quad(node("http://a/s"), node("http://a/p"), DataFactory.literal(text)),
+		);
+		await one.load(triples.map((quad) => nquadsLine(quad as never)));
+		expect(new Set(await values(one))).toEqual(new Set(hostile));
 	});
 });
 
