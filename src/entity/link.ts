@@ -1,7 +1,7 @@
-import type { Atom, OfficeAtom, OrganisationAtom, PersonAtom } from "../mention/atom.ts";
+import type { Atom, OfficeAtom, OrganisationAtom, PersonAtom, StateAtom } from "../mention/atom.ts";
 import type { Knowledge } from "../mention/knowledge.ts";
 import type { Mention } from "../mention/mention.ts";
-import { recognise } from "../mention/recognise.ts";
+import { type Recognition, recognise } from "../mention/recognise.ts";
 import { lookUp, type Scene } from "../mention/scene.ts";
 import type { Document } from "../source/document.ts";
 import { analyse } from "../text/analyse.ts";
@@ -38,12 +38,13 @@ export interface LinkedDocument {
 /** Recognises the names of a document and gives each its entity: full names first, then what is short for them. */
 export function link(document: Document, knowledge: Knowledge): LinkedDocument {
 	const register = new Register(knowledge, document.date);
-	const scenes = sentencesOf(document).map(({ sentence, label }) => {
+	const first = sentencesOf(document).map(({ sentence, label }) => {
 		const scene = lookUp(document, sentence, knowledge, new Map());
 		return { scene, sentence, label, ...recognise(scene) };
 	});
 	const entered = new Map<Atom, string>();
-	for (const { atoms, offices, scene } of scenes) enterNames(atoms, offices, scene.tokens, register, entered);
+	for (const { atoms, offices, scene } of first) enterNames(atoms, offices, scene.tokens, register, entered);
+	const scenes = first.map((read) => readAgain(read, register, entered));
 	for (const { atoms } of scenes)
 		for (const atom of atoms) {
 			const entity = atom.type === "person" && atom.partial ? register.enterPartial(atom) : undefined;
@@ -55,6 +56,37 @@ export function link(document: Document, knowledge: Knowledge): LinkedDocument {
 		return { scene, sentence, label, offices, atoms: linked.map((atom) => toLinked(atom, entered)) };
 	});
 	return { document, register, sentences, speakers: speakersOf(document, sentences) };
+}
+
+interface ReadScene extends Recognition {
+	readonly scene: Scene;
+	readonly sentence: Sentence;
+	readonly label: boolean;
+}
+
+/** A sentence with an acronym that the document defines is read once more, so that offices and names can be built on it. */
+function readAgain(read: ReadScene, register: Register, entered: Map<Atom, string>): ReadScene {
+	const defined = acronymsIn(read, register);
+	if (defined.length === 0) return read;
+	for (const [atom, entity] of defined) entered.set(atom, entity);
+	const known = new Map([...read.scene.known, ...defined.map(([atom]) => [atom.from, atom] as const)]);
+	const scene: Scene = { ...read.scene, known };
+	const again: ReadScene = { ...read, scene, ...recognise(scene) };
+	enterNames(again.atoms, again.offices, scene.tokens, register, entered);
+	return again;
+}
+
+function acronymsIn(
+	{ scene, atoms }: ReadScene,
+	register: Register,
+): readonly (readonly [OrganisationAtom | StateAtom, string])[] {
+	return scene.tokens.flatMap((token, index) => {
+		const entity = register.acronym(token.text);
+		if (entity === undefined || scene.known.has(index) || atoms.some((atom) => atom.from <= index && index < atom.to))
+			return [];
+		const atom = shortName(index, token, entity, register);
+		return atom?.type === "organisation" || atom?.type === "state" ? [[atom, entity] as const] : [];
+	});
 }
 
 function toLinked(atom: Atom, entered: ReadonlyMap<Atom, string>): LinkedAtom {

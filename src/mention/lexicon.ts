@@ -42,6 +42,8 @@ export interface OfficeholderEntry {
 	readonly forms: readonly string[];
 	readonly wikidata: string;
 	readonly title: string;
+	/** The word that alone stands for the person: not always the last. */
+	readonly surname: string;
 	/** `state/USA` or an organisation's id. */
 	readonly body: string;
 	readonly from: string;
@@ -135,6 +137,7 @@ const toOfficeholder = (row: Row): OfficeholderEntry => ({
 	forms: row.list("forms"),
 	wikidata: row.text("wikidata"),
 	title: row.text("title"),
+	surname: row.text("surname"),
 	body: row.text("body"),
 	from: row.text("from"),
 	to: row.text("to"),
@@ -143,7 +146,8 @@ const toOfficeholder = (row: Row): OfficeholderEntry => ({
 function indexSurnames(holders: readonly OfficeholderEntry[]): ReadonlyMap<string, readonly OfficeholderEntry[]> {
 	const index = new Map<string, OfficeholderEntry[]>();
 	for (const holder of holders) {
-		const surnames = new Set([holder.name, ...holder.forms].map((name) => fold(name).split(/\s+/).at(-1) ?? ""));
+		const last = [holder.name, ...holder.forms].map((name) => fold(name).split(/\s+/).at(-1) ?? "");
+		const surnames = new Set([...last, ...fold(holder.surname).split(/\s+/).slice(-1)]);
 		for (const surname of surnames) index.set(surname, [...(index.get(surname) ?? []), holder]);
 	}
 	return index;
@@ -181,7 +185,7 @@ function addOrganisation(names: Gazetteer<GazetteerHit>, row: Row): void {
 }
 
 function addPlace(names: Gazetteer<GazetteerHit>, row: Row): void {
-	const ambiguous = row.text("ambiguous") !== "" && row.text("ambiguous") !== "0";
+	const flagged = new Set(row.list("ambiguous"));
 	for (const form of [row.text("name"), ...row.list("forms")])
-		names.add(form, { kind: "place", id: row.text("id"), form: "name", ambiguous });
+		names.add(form, { kind: "place", id: row.text("id"), form: "name", ambiguous: flagged.has(form) });
 }

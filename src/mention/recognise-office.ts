@@ -10,7 +10,7 @@ export function recogniseOffices(scene: Scene, names: ReadonlyMap<number, Atom>)
 	const offices: OfficeAtom[] = [];
 	for (let index = 0; index < scene.tokens.length; ) {
 		const name = names.get(index);
-		const head = name === undefined ? headAt(scene, index) : undefined;
+		const head = name === undefined ? outermostHead(scene, index) : undefined;
 		if (head === undefined) {
 			index = name?.to ?? index + 1;
 			continue;
@@ -35,6 +35,18 @@ function headAt({ tokens, knowledge }: Scene, from: number): Head | undefined {
 		if (to !== undefined) return { from, to, plural: head.plural };
 	}
 	return undefined;
+}
+
+/** "Deputy Secretary General" is a deputy of the "Secretary General", not a "Deputy Secretary" who is a general. */
+function outermostHead(scene: Scene, from: number): Head | undefined {
+	const head = headAt(scene, from);
+	if (head === undefined) return undefined;
+	for (let at = from + 1; at <= head.to; at++) {
+		const later = headAt(scene, at);
+		const modifies = at < head.to || scene.knowledge.officeModifiers.has(scene.tokens[head.to - 1]?.norm ?? "");
+		if (later !== undefined && later.to > head.to && modifies) return outermostHead(scene, at) ?? later;
+	}
+	return head;
 }
 
 /** Words one after another, hyphens between them or not. */
@@ -145,7 +157,8 @@ function bodyBefore(
 	floor: number,
 ): { readonly from: number; readonly atom: Body } | undefined {
 	const possessive = /^['’]s?$/.test(scene.tokens[left - 1]?.text ?? "");
-	const atom = endingAt(names, possessive ? left - 1 : left);
+	const bracket = scene.tokens[left - 1]?.text === ")" && scene.tokens[left - 3]?.text === "(";
+	const atom = endingAt(names, possessive ? left - 1 : bracket ? left - 3 : left);
 	if (!isBody(atom) || atom.from < floor) return undefined;
 	if (atom.type === "state" && atom.form === "people") return undefined;
 	return { from: atom.from, atom };
@@ -167,7 +180,8 @@ function readComplement(scene: Scene, names: ReadonlyMap<number, Atom>, head: He
 	for (let round = 0; round < 4; round++) {
 		const word = tokens[to]?.norm ?? "";
 		if (!/^(?:of|for|to|at|on)$/.test(word)) break;
-		const start = /^(?:the|our|its)$/.test(tokens[to + 1]?.norm ?? "") ? to + 2 : to + 1;
+		const article = /^(?:the|our|its)$/.test(tokens[to + 1]?.norm ?? "");
+		const start = article && !names.has(to + 1) ? to + 2 : to + 1;
 		const name = names.get(start);
 		if (isBody(name) && word !== "on" && word !== "for" && !head.plural)
 			return finish(scene, word, name, titleTo, head);
@@ -195,7 +209,7 @@ function readTitleWords(scene: Scene, names: ReadonlyMap<number, Atom>, start: n
 		const token = tokens[to] as Token;
 		const name = names.get(to);
 		if (topical && name !== undefined && name.type !== "person") {
-			to = name.to;
+			to = /^[-–]$/.test(tokens[name.to]?.text ?? "") && isCapital(tokens[name.to + 1]) ? name.to + 1 : name.to;
 			continue;
 		}
 		if (name?.type === "organisation" && to > start) break;

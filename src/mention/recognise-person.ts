@@ -208,7 +208,7 @@ function officesAfter(
 
 /** "X, the OSCE Chair-in-Office *represented* by Y, and Z": another item of a list, not an apposition. */
 const beforeVerbForm = (tokens: readonly Token[], at: number): boolean =>
-	/^(?:represented|accompanied|joined|led)$/.test(tokens[at]?.norm ?? "");
+	/^(?:represented|accompanied|joined)$/.test(tokens[at]?.norm ?? "") && tokens[at + 1]?.norm === "by";
 
 /** "…, the OSCE's Secretary General": offices begin at their body. */
 function officeAfterBody(

@@ -32,7 +32,7 @@ function readTitled(scene: Scene, from: number): TitledAtom | undefined {
 	const { head } = lead;
 	const complement = readComplement(scene, head);
 	const to = complement.to;
-	const atom = { from, to, inner: innerAtoms(scene, from, to) };
+	const atom = { from, to, inner: innerAtoms(scene, from, to, complement.links) };
 	const shape = { scene, from, head, lead, complement, inner: atom.inner };
 	if (!isName(shape)) return undefined;
 	if (head.noun.type === "organisation") return toOrganisation(shape, atom);
@@ -204,8 +204,7 @@ function readComplement(scene: Scene, head: Head): Complement {
 			continue;
 		}
 		const link = scene.tokens[at] as Token;
-		const opens =
-			to === head.to ? head.noun.links.has(link.norm) : continuing.has(link.norm) && head.noun.links.size > 0;
+		const opens = to === head.to ? head.noun.links.has(link.norm) : continues(head.noun, link.norm);
 		if (!opens) break;
 		const part = readPart(scene, at + 1, head);
 		if (part === undefined) break;
@@ -216,6 +215,10 @@ function readComplement(scene: Scene, head: Head): Complement {
 	}
 	return { to, links, words };
 }
+
+/** A place after an occasion is where it was held, not part of its name. */
+const continues = (noun: HeadNoun, word: string): boolean =>
+	noun.links.size > 0 && continuing.has(word) && !(noun.type === "event" && (word === "in" || word === "to"));
 
 const continuing = new Set(["of", "on", "for", "in", "between", "with", "to", "and"]);
 
@@ -272,13 +275,8 @@ function readPart(scene: Scene, at: number, head: Head): Part | undefined {
 function nestedName(scene: Scene, start: number, head: Head): TitledAtom | undefined {
 	if (!isCapital(scene.tokens[start]) || head.to >= start + 12) return undefined;
 	const lead = readLead(scene, start);
-	if (
-		lead === undefined ||
-		lead.head.noun.type === "event" ||
-		lead.head.from === start ||
-		!isCapital(scene.tokens[lead.head.from])
-	)
-		return undefined;
+	if (lead === undefined || !isCapital(scene.tokens[lead.head.from])) return undefined;
+	if (lead.head.noun.type === "event" && head.noun.type !== "agreement") return undefined;
 	return readTitled(scene, start);
 }
 
@@ -342,7 +340,7 @@ function skipAcronym(scene: Scene, at: number): number {
 }
 
 /** Whether what was read tells one thing apart from others of its kind. */
-function isName({ scene, head, lead, complement, inner }: Shape): boolean {
+function isName({ scene, from, head, lead, complement, inner }: Shape): boolean {
 	if (head.noun.type === "relation") return false;
 	const capital = isCapital(scene.tokens[head.from]);
 	const { type, kind } = head.noun;
@@ -369,10 +367,7 @@ function isName({ scene, head, lead, complement, inner }: Shape): boolean {
 		return false;
 	if (kind === "anniversary") return lead.ordinal !== undefined || (capital && inner.length > 0);
 	if (!capital)
-		return (
-			(lead.ordinal !== undefined && complement.links.length > 0) ||
-			(complement.links.length > 0 && lead.words + head.from > lead.head.from)
-		);
+		return complement.links.length > 0 && (lead.ordinal !== undefined || kind === "ceremony" || head.from > from);
 	if (
 		scene.titleCase &&
 		lead.ordinal === undefined &&
@@ -383,9 +378,18 @@ function isName({ scene, head, lead, complement, inner }: Shape): boolean {
 	return specific || lead.words >= 1 || complement.to > head.to;
 }
 
-/** Known names inside a built one, in order. */
-function innerAtoms(scene: Scene, from: number, to: number): readonly Atom[] {
-	return [...scene.known.values()].filter((atom) => atom.from >= from && atom.to <= to).sort((a, b) => a.from - b.from);
+/** Names inside a built one, known or built, in order. */
+function innerAtoms(scene: Scene, from: number, to: number, links: readonly Link[]): readonly Atom[] {
+	const built = links
+		.map((link) => link.to)
+		.filter((atom) => !scene.known.has(atom.from) || scene.known.get(atom.from) !== atom);
+	const known = [...scene.known.values()].filter(
+		(atom) =>
+			atom.from >= from &&
+			atom.to <= to &&
+			!built.some((outer) => outer.from <= atom.from && atom.to <= outer.to && outer.type !== "event"),
+	);
+	return [...known, ...built].sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 function toOrganisation(

@@ -41,8 +41,7 @@ function applyVerb(parse: Parse, clause: Clause, frame: Frame, discourse: Discou
 		!roles("object").some((group) => group.members.some(({ noun }) => evocation.objectHeads?.has(noun.head)))
 	)
 		return [];
-	const group = first(evocation.subject, roles);
-	const subjects = frame.predicate === "metWith" ? discourse.talkers(group) : discourse.actors(group);
+	const subjects = firstFilled(evocation.subject, roles, frame, discourse);
 	const objects = fill(evocation, roles, discourse, frame);
 	const token = parse.sentence.scene.tokens[clause.verb.headToken];
 	return emit(frame, {
@@ -79,7 +78,15 @@ function groupsOf(clause: Clause, slot: Slot): readonly Group[] {
 const named = (attachments: readonly Attachment[], word: string): readonly Group[] =>
 	attachments.filter((attachment) => attachment.word === word).map((attachment) => attachment.group);
 
-const first = (slots: readonly Slot[], roles: Roles): Group | undefined => slots.flatMap((slot) => [...roles(slot)])[0];
+/** The first slot whose phrase refers to something the predicate allows. */
+function firstFilled(slots: readonly Slot[], roles: Roles, frame: Frame, discourse: Discourse): readonly Reference[] {
+	const allowed = new Set<EntityType>(frame.subjectTypes ?? signatures[frame.predicate].subject);
+	for (const group of slots.flatMap((slot) => [...roles(slot)])) {
+		const references = frame.predicate === "metWith" ? discourse.talkers(group) : discourse.actors(group);
+		if (references.some((reference) => allowed.has(reference.type) || reference.type === "person")) return references;
+	}
+	return [];
+}
 
 /** Every slot of the object that is filled by something the predicate allows. */
 function fill(evocation: Evocation, roles: Roles, discourse: Discourse, frame: Frame): readonly Reference[] {

@@ -83,7 +83,7 @@ function readSentence(sentence: LinkedSentence, frames: FrameIndex, discourse: D
 	const findings = [...applyFrames(parse, frames, discourse), ...eventFindings(parse, discourse)];
 	const subjects = parse.clauses
 		.filter((clause) => clause.verb.form === "finite")
-		.flatMap((clause) => discourse.actors(clause.subject));
+		.flatMap((clause) => [...discourse.actors(clause.subject), ...discourse.actors(clause.object)]);
 	noteGroups(parse, findings, discourse);
 	discourse.leave(subjects);
 	return findings;
@@ -94,7 +94,9 @@ function noteListed({ phrases }: Parse, discourse: Discourse): void {
 	for (const [at, phrase] of phrases.entries()) {
 		if (phrase.type !== "noun" || phrase.name === undefined) continue;
 		const actors = discourse.actors(groupFrom(phrases, at)).filter(({ type }) => type === "person" || type === "state");
-		if (actors.length >= 2) return discourse.noteGroup(actors.map((actor) => actor.entity));
+		if (actors.length < 2) continue;
+		discourse.noteGroup(actors.map((actor) => actor.entity));
+		return;
 	}
 }
 

@@ -51,6 +51,10 @@ export class Discourse {
 	/** Who speaks where no turn says so. */
 	author: string | undefined;
 	#speaker: string | undefined;
+	/** Number of sentences read, and when each person or the group was last spoken of. */
+	#now = 0;
+	readonly #seen = new Map<string, number>();
+	#groupSeen = 0;
 	#sentence: LinkedSentence | undefined;
 
 	constructor(document: LinkedDocument, knowledge: Knowledge) {
@@ -64,6 +68,7 @@ export class Discourse {
 	}
 
 	enter(sentence: LinkedSentence): void {
+		if (sentence !== this.#sentence) this.#now++;
 		this.#sentence = sentence;
 		this.#speaker = this.#document.speakers.get(sentence.sentence.block) ?? this.author;
 	}
@@ -77,7 +82,9 @@ export class Discourse {
 		const named = (this.#sentence?.atoms ?? []).flatMap(({ entity }) => (entity === undefined ? [] : [entity]));
 		const of = (type: EntityType): string[] => [...new Set(named.filter((id) => this.register.get(id)?.type === type))];
 		const subjectPersons = subjects.filter((subject) => subject.type === "person").map((subject) => subject.entity);
-		this.#persons = [...new Set([...subjectPersons, ...of("person"), ...this.#persons])];
+		const spoken = [...new Set([...subjectPersons, ...of("person")])];
+		for (const person of spoken) this.#seen.set(person, this.#now);
+		this.#persons = [...new Set([...spoken, ...this.#persons])];
 		this.#organisations = [...new Set([...of("organisation"), ...this.#organisations])];
 		this.#events = [...new Set([...of("event"), ...this.#events])];
 		this.#agreements = [...new Set([...of("agreement"), ...this.#agreements])];
@@ -88,6 +95,7 @@ export class Discourse {
 		const distinct = [...new Set(actors)];
 		if (distinct.length < 2) return;
 		this.#group = distinct;
+		this.#groupSeen = this.#now;
 		if (distinct.length === 2) this.#pair = distinct;
 	}
 
@@ -152,6 +160,8 @@ export class Discourse {
 	#actorsOf({ noun, of }: Member): readonly Reference[] {
 		if (noun.name !== undefined) return this.#reference(noun.name);
 		if (noun.pronoun) return this.#pronoun(noun.head, noun);
+		if (noun.opener === "my" && /^(?:colleague|friend|counterpart|host)$/.test(noun.head))
+			return this.#counterpart(noun);
 		if (representatives.has(noun.head)) {
 			const holder = this.#holder(noun);
 			if (holder.length > 0) return holder;
@@ -166,6 +176,12 @@ export class Discourse {
 				}));
 		}
 		return this.#definite(noun);
+	}
+
+	/** "my colleague and friend": the one other person of a joint appearance. */
+	#counterpart(noun: NounPhrase): readonly Reference[] {
+		const others = this.counterparts.filter((person) => person !== this.#speaker);
+		return others.length === 1 && others[0] !== undefined ? [this.#inferred(others[0], noun, 0.8, "counterpart")] : [];
 	}
 
 	#owners(member: Member): readonly Reference[] {
@@ -212,11 +228,24 @@ export class Discourse {
 		const infer = (ids: readonly (string | undefined)[], confidence: number): readonly Reference[] =>
 			ids.flatMap((id) => (id === undefined ? [] : [this.#inferred(id, noun, confidence, "pronoun")]));
 		if (/^(?:he|she|him|her|his|hers)$/.test(word))
-			return infer(this.#persons.filter((person) => person !== this.#speaker).slice(0, 1), 0.8);
+			return infer(
+				this.#persons.filter((person) => person !== this.#speaker && this.#isRecent(person)).slice(0, 1),
+				0.8,
+			);
 		if (/^(?:i|me|my)$/.test(word)) return infer([this.#speaker], 0.95);
 		if (/^(?:we|us|our|ours)$/.test(word)) return infer(this.#we(), 0.8);
-		if (/^(?:they|them|their|theirs|both)$/.test(word)) return infer(this.#group, 0.7);
+		if (/^(?:they|them|their|theirs|both)$/.test(word)) return infer(this.#recentGroup(), 0.7);
 		return [];
+	}
+
+	/** A pronoun reaches back two sentences, no further. */
+	#isRecent(person: string): boolean {
+		return this.#now - (this.#seen.get(person) ?? -9) <= 2;
+	}
+
+	/** "They" and "both sides" reach further, but not across a page. */
+	#recentGroup(): readonly string[] {
+		return this.#now - this.#groupSeen <= 4 ? this.#group : [];
 	}
 
 	/** In a joint text its issuers; in remarks the speaker's state. */

@@ -45,6 +45,7 @@ function findingsOf(
 			rule: "name/event-participants",
 		}),
 	);
+	const listed = isHeading(parse) ? seatInHeading(parse, at, discourse) : undefined;
 	const places = attachmentsAfter(parse.phrases, at + 1)
 		.filter(({ word }) => word === "in" || word === "at")
 		.slice(0, 1)
@@ -72,7 +73,50 @@ function findingsOf(
 				rule: "event/date-after",
 			}),
 		);
-	return [...taking, ...places, ...dates];
+	const seat = listed?.place.map(
+		(object): Finding => ({
+			...base,
+			subject: event,
+			predicate: "heldIn",
+			object,
+			confidence: 0.85,
+			rule: "event/heading",
+		}),
+	);
+	const day =
+		listed?.date === undefined
+			? []
+			: [
+					{
+						...base,
+						subject: event,
+						predicate: "heldOn" as const,
+						object: listed.date,
+						confidence: 0.85,
+						rule: "event/heading",
+					},
+				];
+	return [...taking, ...places, ...dates, ...(seat ?? []), ...day];
+}
+
+const isHeading = ({ sentence }: Parse): boolean =>
+	/^(?:title|heading)$/.test(sentence.scene.document.blocks[sentence.sentence.block]?.kind ?? "");
+
+/** "…, Jakarta, August 9, 2017" at the end of a title: where and when. */
+function seatInHeading(
+	{ phrases }: Parse,
+	at: number,
+	discourse: Discourse,
+): { readonly place: readonly Reference[]; readonly date?: string } {
+	const place: Reference[] = [];
+	for (let index = at + 1; index < phrases.length; index++) {
+		const phrase = phrases[index];
+		if (phrase?.type === "date") return { place, ...(phrase.date === undefined ? {} : { date: phrase.date }) };
+		if (phrase?.type === "noun" && phrase.name?.atom.type === "place" && phrases[index - 1]?.type === "comma")
+			place.push(...discourse.reference(phrase.name));
+		else if (phrase?.type !== "comma") break;
+	}
+	return { place };
 }
 
 /** "A-B Summit": names joined by a hyphen; "summit between A and B". A single name may be the topic. */
