@@ -1,25 +1,27 @@
-import type { AnalysisInput, Measure, MeasureResult, ParameterValues, ResultCell } from "../analysis/measure.ts";
+import type { AnalysisInput, Measure, ParameterValues } from "../analysis/measure.ts";
+import type { Report } from "../analysis/report.ts";
 import { EntenteError } from "../errors.ts";
 import type { TieOptions } from "../graph/ties.ts";
 import type { Status } from "../ontology/terms.ts";
 import type { Corpus } from "../statement/corpus.ts";
+import { printResult, type ResultFormat, resultFormats } from "./analyse/print-result.ts";
 import { type Command, defineCommand, type ExitCode, type GraphOption, graphOption } from "./command.ts";
 import { untilInterrupted } from "./interrupt.ts";
-import { formatTable, printable } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
+import { writeOutput } from "./write-output.ts";
 
 interface AnalyseArguments extends GraphOption {
 	readonly measure?: string;
 	readonly set: readonly string[];
-	readonly format?: Format;
+	readonly format?: ResultFormat | "html";
+	readonly output?: string;
+	readonly weights?: string;
+	readonly with?: string;
 	readonly top: number;
 	readonly level?: TieOptions["level"];
 	readonly status?: readonly Status[];
 	readonly period?: string;
 }
-
-const formats = ["table", "csv", "json"] as const;
-type Format = (typeof formats)[number];
 
 export const analyseCommand: Command = defineCommand<AnalyseArguments>({
 	usage: "analyse [measure]",
@@ -28,13 +30,19 @@ export const analyseCommand: Command = defineCommand<AnalyseArguments>({
 	examples: [
 		["$0 analyse", "List the measures and their parameters"],
 		["$0 analyse pagerank --top 10", "A table of the first ten"],
+		["$0 analyse report --format html -o report.html", "What to know first, with sentences"],
 		["$0 analyse path --set from=Russia --set to=ASEAN", "Parameters by name"],
 	],
 	options: (yargs) =>
 		yargs.positional("measure", { type: "string", describe: "Which; without it they are listed" }).options({
 			...graphOption,
 			set: { type: "string", array: true, default: [], requiresArg: true, describe: "A parameter as name=value" },
-			format: { alias: "f", choices: formats, requiresArg: true, describe: "Format (default: table)" },
+			format: {
+				alias: "f",
+				choices: [...resultFormats, "html"] as const,
+				requiresArg: true,
+				describe: "Format (default: table); html for the report",
+			},
 			top: { type: "number", default: 20, requiresArg: true, describe: "Rows of a table; 0 for all" },
 			level: {
 				choices: ["actors", "persons", "bodies", "states"] as const,
@@ -47,19 +55,73 @@ export const analyseCommand: Command = defineCommand<AnalyseArguments>({
 				requiresArg: true,
 				describe: "Statuses that count",
 			},
+			weights: {
+				type: "string",
+				requiresArg: true,
+				describe: "How much each kind of statement binds (default: data/weights/ties.json)",
+			},
+			with: { type: "string", requiresArg: true, describe: "For compare: an earlier graph, instead of two periods" },
+			output: {
+				alias: "o",
+				type: "string",
+				requiresArg: true,
+				describe: "For report: file (default: standard output)",
+			},
 			period: { type: "string", requiresArg: true, describe: "Only this period, as 2021, 2021-07 or 2019/2021" },
 		}),
 	run: async (options, terminal) => {
 		const { findMeasure, measures } = await import("../analysis/measures.ts");
 		if (options.measure === undefined) return listMeasures(measures, terminal);
+		if (options.measure === "report") return report(options, terminal);
+		if (options.measure === "compare" && options.with !== undefined)
+			return compareGraphs(options.with, options, terminal);
 		const measure = findMeasure(options.measure);
-		const { openCorpus } = await import("../store/open-corpus.ts");
-		const { createAnalysis } = await import("../analysis/analysis-input.ts");
-		const corpus = openCorpus(options.graph);
-		const values = await readValues(options.set, measure, corpus);
-		return compute(measure, createAnalysis(corpus, await tieOptions(options)), { values, options, terminal });
+		const input = await openInput(options);
+		return compute(measure, input, { values: await readValues(options.set, measure, input.corpus), options, terminal });
 	},
 });
+
+async function openInput(options: AnalyseArguments): Promise<AnalysisInput> {
+	const { openCorpus } = await import("../store/open-corpus.ts");
+	const { createAnalysis } = await import("../analysis/analysis-input.ts");
+	return createAnalysis(openCorpus(options.graph), await tieOptions(options));
+}
+
+const formatOf = ({ format }: AnalyseArguments, { json }: Terminal): ResultFormat =>
+	format === undefined || format === "html" ? (json ? "json" : "table") : format;
+
+/** Everything worth knowing first: size, coverage, the central, the groups, the changes, each with sentences. */
+async function report(options: AnalyseArguments, terminal: Terminal): Promise<ExitCode> {
+	const { createReport } = await import("../analysis/report.ts");
+	const input = await openInput(options);
+	const made = await untilInterrupted((signal) => createReport(input, { signal }));
+	await writeOutput(
+		[await renderReport(made, options.format ?? formatOf(options, terminal))],
+		options.output,
+		terminal,
+	);
+	return 0;
+}
+
+async function renderReport(made: Report, format: ResultFormat | "html"): Promise<string> {
+	if (format === "json") return `${JSON.stringify(made)}\n`;
+	if (format === "html") return (await import("../analysis/report-html.ts")).renderReportHtml(made);
+	return (await import("../analysis/report-text.ts")).renderReportText(made);
+}
+
+async function compareGraphs(earlier: string, options: AnalyseArguments, terminal: Terminal): Promise<ExitCode> {
+	const { compareCorpora, comparisonRows } = await import("../analysis/compare.ts");
+	const { openCorpus } = await import("../store/open-corpus.ts");
+	const [before, after] = [openCorpus(earlier), openCorpus(options.graph)];
+	const rows = comparisonRows(compareCorpora(before, after, await tieOptions(options)), {
+		entities: new Map([...before.entities, ...after.entities]),
+	});
+	const columns = ["change", "what", "before", "after", "quote"].map(
+		(id) => ({ id, label: id, type: "text" }) as const,
+	);
+	await printResult({ columns, rows, figures: {}, notes: [] }, formatOf(options, terminal), options.top, terminal);
+	return 0;
+}
 
 interface Request {
 	readonly values: ParameterValues;
@@ -76,24 +138,26 @@ async function compute(
 		measure.compute(input, values, { signal, progress: (share) => terminal.progress(share, 1, measure.label) }),
 	);
 	terminal.endProgress();
-	const format = options.format ?? (terminal.json ? "json" : "table");
-	if (format === "json") await terminal.write(`${JSON.stringify(result)}\n`);
-	else if (format === "csv") await terminal.write(toCsv(result));
-	else await printTable(result, options.top, terminal);
+	await printResult(result, formatOf(options, terminal), options.top, terminal);
 	return 0;
 }
 
 async function listMeasures(measures: readonly Measure[], terminal: Terminal): Promise<ExitCode> {
 	const described = measures.map(({ compute: _, ...rest }) => rest);
-	if (terminal.json) await terminal.write(`${JSON.stringify(described)}\n`);
-	else
-		for (const { id, label, description, parameters } of described) {
-			await terminal.write(`${terminal.paint(id, "bold")} · ${label}\n  ${description}\n`);
-			for (const parameter of parameters)
-				await terminal.write(
-					`    --set ${parameter.id}=${parameter.choices?.join("|") ?? String(parameter.default ?? `<${parameter.type}>`)}  ${parameter.description}\n`,
-				);
-		}
+	if (terminal.json) {
+		await terminal.write(`${JSON.stringify(described)}\n`);
+		return 0;
+	}
+	await terminal.write(
+		`${terminal.paint("report", "bold")} · Report\n  What to know first, with sentences; --format html makes a page.\n`,
+	);
+	for (const { id, label, description, parameters } of described) {
+		await terminal.write(`${terminal.paint(id, "bold")} · ${label}\n  ${description}\n`);
+		for (const parameter of parameters)
+			await terminal.write(
+				`    --set ${parameter.id}=${parameter.choices?.join("|") ?? String(parameter.default ?? `<${parameter.type}>`)}  ${parameter.description}\n`,
+			);
+	}
 	return 0;
 }
 
@@ -111,8 +175,9 @@ async function readValues(pairs: readonly string[], measure: Measure, corpus: Co
 	);
 }
 
-async function tieOptions({ level, status, period }: AnalyseArguments): Promise<TieOptions> {
+async function tieOptions({ level, status, period, weights }: AnalyseArguments): Promise<TieOptions> {
 	const { daysOf } = await import("../graph/edtf.ts");
+	const { readTieWeights } = await import("../graph/weights.ts");
 	const days = period === undefined ? undefined : daysOf(period);
 	if (period !== undefined && days === undefined)
 		throw new EntenteError(`analyse: --period takes 2021, 2021-07, 2021-07-06 or 2019/2021, not ${period}`, {
@@ -120,38 +185,8 @@ async function tieOptions({ level, status, period }: AnalyseArguments): Promise<
 		});
 	return {
 		...(level === undefined ? {} : { level }),
+		...(weights === undefined ? {} : { weights: readTieWeights(weights) }),
 		...(status === undefined ? {} : { statuses: status }),
 		...(days === undefined ? {} : { period: days }),
 	};
-}
-
-async function printTable(
-	{ columns, rows, figures, notes }: MeasureResult,
-	top: number,
-	terminal: Terminal,
-): Promise<void> {
-	const shown = top > 0 ? rows.slice(0, top) : rows;
-	if (columns.length > 0)
-		await terminal.write(
-			formatTable(
-				columns.map(({ label }) => label),
-				shown.map((row) => columns.map(({ id }) => row[id])),
-			),
-		);
-	if (shown.length < rows.length) terminal.say(`… ${rows.length - shown.length} more rows; --top 0 shows all`);
-	const facts = Object.entries(figures).map(([name, value]) => [name, value]);
-	if (facts.length > 0) await terminal.write(`\n${formatTable(["figure", ""], facts)}`);
-	for (const note of notes) terminal.say(printable(note));
-}
-
-function toCsv({ columns, rows }: MeasureResult): string {
-	const lines = [columns.map(({ id }) => id), ...rows.map((row) => columns.map(({ id }) => row[id] ?? null))];
-	return lines.map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("");
-}
-
-/** A text that a spreadsheet would run as a formula gets an apostrophe in front. */
-function csvCell(cell: ResultCell): string {
-	if (typeof cell !== "string") return String(cell ?? "");
-	const safe = /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;
-	return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

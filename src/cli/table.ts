@@ -18,9 +18,14 @@ export function formatTable(headings: readonly string[], rows: readonly (readonl
 
 function textOf(cell: Cell): string {
 	if (cell === null || cell === undefined) return "";
-	if (typeof cell === "string") return printable(cell);
+	if (typeof cell === "string") return shortened(printable(cell));
 	return Number.isInteger(cell) ? String(cell) : cell.toFixed(3);
 }
+
+const longest = 100;
+
+/** Whole quotes are for CSV and JSON; a table has to stay readable. */
+const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text);
 
 /** On one line, and without the control characters by which a document could take over a terminal. */
 export const printable = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, " ").trim();

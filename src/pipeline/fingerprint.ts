@@ -6,7 +6,7 @@ import { resource } from "../ontology/resource.ts";
 
 /** Folders of the program and of its data that decide what is extracted and how it is written. */
 const programFolders = ["ontology", "source", "text", "mention", "entity", "statement", "rdf", "pipeline"];
-const dataFolders = ["data/lexicon", "data/frames", "data/weights", "ontology"];
+const dataFolders = ["data/lexicon", "data/frames", "ontology"];
 
 /**
  * SHA-256 over all that decides what a document becomes, apart from the document: program, lexicon, frames and the user's own

@@ -1,0 +1,49 @@
+import type { MeasureResult, ResultCell } from "../../analysis/measure.ts";
+import { formatTable, printable } from "../table.ts";
+import type { Terminal } from "../terminal.ts";
+
+export const resultFormats = ["table", "csv", "json"] as const;
+export type ResultFormat = (typeof resultFormats)[number];
+
+/** Writes a result; of a table at most `top` rows, all if 0. */
+export async function printResult(
+	result: MeasureResult,
+	format: ResultFormat,
+	top: number,
+	terminal: Terminal,
+): Promise<void> {
+	if (format === "json") await terminal.write(`${JSON.stringify(result)}\n`);
+	else if (format === "csv") await terminal.write(toCsv(result));
+	else await printTable(result, top, terminal);
+}
+
+async function printTable(
+	{ columns, rows, figures, notes }: MeasureResult,
+	top: number,
+	terminal: Terminal,
+): Promise<void> {
+	const shown = top > 0 ? rows.slice(0, top) : rows;
+	if (columns.length > 0)
+		await terminal.write(
+			formatTable(
+				columns.map(({ label }) => label),
+				shown.map((row) => columns.map(({ id }) => row[id])),
+			),
+		);
+	if (shown.length < rows.length) terminal.say(`… ${rows.length - shown.length} more rows; --top 0 shows all`);
+	const facts = Object.entries(figures).map(([name, value]) => [name, value]);
+	if (facts.length > 0) await terminal.write(`\n${formatTable(["figure", ""], facts)}`);
+	for (const note of notes) terminal.say(printable(note));
+}
+
+function toCsv({ columns, rows }: MeasureResult): string {
+	const lines = [columns.map(({ id }) => id), ...rows.map((row) => columns.map(({ id }) => row[id] ?? null))];
+	return lines.map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("");
+}
+
+/** A text that a spreadsheet would run as a formula gets an apostrophe in front. */
+function csvCell(cell: ResultCell): string {
+	if (typeof cell !== "string") return String(cell ?? "");
+	const safe = /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;
+	return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
