@@ -8,7 +8,11 @@ import { resource } from "../ontology/resource.ts";
  * title begins with. "Minister for Foreign Affairs of Indonesia" is a foreign minister, "Minister of Trade" a minister.
  */
 export function officeOf(title: string): string | undefined {
-	const folded = title.toLowerCase().replaceAll("’", "'").trim();
+	const folded = title
+		.toLowerCase()
+		.replaceAll("’", "'")
+		.trim()
+		.replace(/^(?:acting|caretaker|former|interim|then) /, "");
 	labels ??= readLabels();
 	return labels.find(([label]) => folded === label || folded.startsWith(`${label} `))?.[1];
 }

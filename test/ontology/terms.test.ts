@@ -3,6 +3,7 @@ import { concepts, kindConcept, kindSchemes, type Scheme } from "../../src/ontol
 import { classesOf, kinds, typeClasses } from "../../src/ontology/kinds.ts";
 import { ent, namespaces, ontologyNamespace, schemeNamespace } from "../../src/ontology/namespaces.ts";
 import { entityTypes, predicates, signatures, statuses, symmetricPredicates } from "../../src/ontology/terms.ts";
+import { readContext } from "../../src/rdf/json-ld.ts";
 import { instances, owl, rdfs, schemeNames, skos, turtle, values } from "./turtle.ts";
 
 const ontology = turtle("entente.ttl");
@@ -66,6 +67,19 @@ describe("the constants say what the Turtle says", () => {
 	test("every scheme has constants, and the statuses are the status scheme", () => {
 		expect(Object.keys(concepts).sort()).toEqual(schemeNames);
 		expect(concepts.status).toEqual(statuses);
+	});
+
+	test("every property has a short name in the JSON-LD context, links as links", () => {
+		const context = readContext();
+		const relations = instances(ontology, owl("ObjectProperty"));
+		for (const iri of properties) {
+			const definition = context[own(iri)];
+			if (typeof definition !== "object") throw new Error(`${iri} is missing`);
+			expect(definition["@id"]).toBe(`ent:${own(iri)}`);
+			expect(definition["@type"] === "@id", iri).toBe(relations.includes(iri));
+		}
+		const prefixes = Object.entries(context).filter(([, value]) => typeof value === "string");
+		expect(Object.fromEntries(prefixes)).toEqual(namespaces);
 	});
 
 	test("the prefixes that output uses are those that the Turtle uses", () => {

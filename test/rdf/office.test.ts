@@ -9,6 +9,10 @@ test.each([
 	["Secretary of State", "foreign-minister"],
 	["Ambassador to Indonesia", "ambassador"],
 	["Presidential Envoy", "special-envoy"],
+	["Acting Prime Minister", "prime-minister"],
+	["Secretary of Defense", "defence-minister"],
+	["Assistant Secretary of State", "deputy-minister"],
+	["Presidente", undefined],
 	["Poet Laureate", undefined],
 ])("%s is the office %s", (title, office) => {
 	expect(officeOf(title)).toBe(office && `https://w3id.org/entente/scheme/office#${office}`);
