@@ -32,7 +32,10 @@ export const brokers: Measure = {
 		const labelled = (["total", ...brokerRoles] as const).map(
 			(role) => [role, { label: roleLabels[role], type: "integer", values: scores(role) }] as const,
 		);
-		const notes = ["Of the directed graph of meetings, visits, aid, support and criticism; meetings go both ways."];
+		const notes = [
+			"Of the directed graph of meetings, visits, aid, support and criticism; meetings go both ways.",
+			"Coordinator: all three of one group. Itinerant: between two of another group. Gatekeeper: lets others into its group. Representative: carries its group to others. Liaison: three groups.",
+		];
 		return scoreTable(input.interactions, Object.fromEntries(labelled), { notes });
 	},
 };
@@ -75,11 +78,11 @@ export type BrokerCounts = Readonly<Record<BrokerRole | "total", number>>;
 
 const roleLabels: Readonly<Record<BrokerRole | "total", string>> = {
 	total: "All",
-	coordinator: "Coordinator (all one group)",
-	itinerant: "Itinerant (between two of another group)",
-	gatekeeper: "Gatekeeper (lets others into its group)",
-	representative: "Representative (carries its group to others)",
-	liaison: "Liaison (three groups)",
+	coordinator: "Coordinator",
+	itinerant: "Itinerant",
+	gatekeeper: "Gatekeeper",
+	representative: "Representative",
+	liaison: "Liaison",
 };
 
 /** For every a → b → c without a → c, the role that b plays. Groups as given; a node without group is its own. */

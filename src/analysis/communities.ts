@@ -128,15 +128,23 @@ function connectedParts(graph: TieGraph, partition: Partition): readonly (readon
 }
 
 function communityOf(graph: TieGraph, members: readonly string[]): Community {
-	const inside = new Set(members);
-	const strength = new Map<string, number>(members.map((node) => [node, 0]));
-	for (const node of members)
-		graph.forEachEdge(node, (_, { weight }, source, target) => {
-			if (inside.has(source) && inside.has(target)) strength.set(node, (strength.get(node) ?? 0) + weight);
-		});
-	const ranked = [...members].sort((a, b) => (strength.get(b) ?? 0) - (strength.get(a) ?? 0) || byCodeUnit(a, b));
+	const group = new Set(members);
+	const inside = new Map(members.map((node) => [node, strengthOf(graph, node, group)]));
+	const overall = new Map(members.map((node) => [node, strengthOf(graph, node)]));
+	const byStrength = (scores: ReadonlyMap<string, number>, a: string, b: string): number =>
+		(scores.get(b) ?? 0) - (scores.get(a) ?? 0);
+	const ranked = [...members].sort((a, b) => byStrength(inside, a, b) || byStrength(overall, a, b) || byCodeUnit(a, b));
 	const names = ranked.slice(0, 3).map((node) => graph.getNodeAttribute(node, "label"));
 	return { name: names.join(", "), members: ranked };
+}
+
+/** Summed weight of a node's ties, all of them or those within a group. */
+function strengthOf(graph: TieGraph, node: string, group?: ReadonlySet<string>): number {
+	let sum = 0;
+	graph.forEachEdge(node, (_, { weight }, source, target) => {
+		if (!group || (group.has(source) && group.has(target))) sum += weight;
+	});
+	return sum;
 }
 
 function stabilityOf(parts: readonly (readonly string[])[], others: readonly Partition[]): ReadonlyMap<string, number> {

@@ -1,12 +1,15 @@
 import { buildKnowledgeGraph } from "../graph/knowledge-graph.ts";
-import { predicates } from "../ontology/terms.ts";
 import type { FileExporter } from "./exporter.ts";
 
-/** Pajek `.net`: a relation for each predicate and status, arcs with the number of statements. */
+/**
+ * Pajek `.net`: arcs with the number of statements, labelled by predicate. Relations of their own would be Pajek's way,
+ * but NetworkX and igraph read a second `*Arcs` as data.
+ */
 export const pajek: FileExporter = {
 	id: "pajek",
 	label: "Pajek",
-	description: "For Pajek and UCINET: labels and weighted arcs, a relation for each predicate; no quotes, no dates.",
+	description:
+		"For Pajek, UCINET and igraph: what happened, as weighted arcs labelled by predicate; no quotes, no dates, no plans.",
 	extension: ".net",
 	mime: "text/plain",
 	multiple: false,
@@ -16,14 +19,10 @@ export const pajek: FileExporter = {
 		yield `*Vertices ${graph.order}\n`;
 		for (const { node, attributes } of graph.nodeEntries())
 			yield `${numbers.get(node)} ${quoted(`${attributes.label} (${node})`)}\n`;
-		for (const [index, predicate] of predicates.entries()) {
-			const edges = graph.filterEdges((_, edge) => edge.predicate === predicate && edge.status === "actual");
-			if (edges.length > 0) yield `*Arcs :${index + 1} ${quoted(predicate)}\n`;
-			for (const edge of edges) {
-				const [source, target] = graph.extremities(edge);
-				yield `${numbers.get(source)} ${numbers.get(target)} ${graph.getEdgeAttribute(edge, "count")}\n`;
-			}
-		}
+		yield "*Arcs\n";
+		for (const { source, target, attributes } of graph.edgeEntries())
+			if (attributes.status === "actual")
+				yield `${numbers.get(source)} ${numbers.get(target)} ${attributes.count} l "${attributes.predicate}"\n`;
 	},
 };
 

@@ -14,6 +14,6 @@ test("vertices are numbered, arcs weighted, and only what happened is written", 
 		{ "state/A": { name: 'An "A"\n*Arcs' } },
 	);
 	expect(await collectText(pajek.write(corpus))).toBe(
-		`*Vertices 2\n1 "An 'A' *Arcs (state/A)"\n2 "B (state/B)"\n*Arcs :10 "metWith"\n1 2 1\n*Arcs :14 "aids"\n2 1 2\n`,
+		`*Vertices 2\n1 "An 'A' *Arcs (state/A)"\n2 "B (state/B)"\n*Arcs\n1 2 1 l "metWith"\n2 1 2 l "aids"\n`,
 	);
 });
