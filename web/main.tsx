@@ -26,6 +26,7 @@ async function start(holder: HTMLElement): Promise<void> {
 		renderer: { current: undefined },
 		announce: createAnnouncer(),
 	};
+	exposeHandle(app, holder);
 	holder.replaceChildren();
 	render(
 		<AppContext.Provider value={app}>
@@ -33,6 +34,26 @@ async function start(holder: HTMLElement): Promise<void> {
 		</AppContext.Provider>,
 		holder,
 	);
+}
+
+/** What scripts and tests may ask of the page: where a node stands, in pixels of the window. */
+export interface PageHandle {
+	readonly place: (id: string) => { readonly x: number; readonly y: number } | undefined;
+	readonly camera: () => { readonly x: number; readonly y: number; readonly ratio: number } | undefined;
+}
+
+function exposeHandle({ model, renderer }: App, holder: HTMLElement): void {
+	const handle: PageHandle = {
+		place: (id) => {
+			const node = model.nodeById.get(id);
+			const screen = renderer.current?.screen();
+			const box = holder.querySelector(".canvas-host")?.getBoundingClientRect();
+			if (node === undefined || !screen || !box) return undefined;
+			return { x: box.left + (screen.x[node] ?? 0), y: box.top + (screen.y[node] ?? 0) };
+		},
+		camera: () => renderer.current?.camera(),
+	};
+	Object.assign(window, { entente: handle });
 }
 
 /** A region that screen readers watch; emptied first, so that the same words are read again. */

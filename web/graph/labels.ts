@@ -109,9 +109,10 @@ class BoxGrid {
 /** A name short enough for a picture, cut between characters. */
 export function shortName(name: string, length = 42): string {
 	if (name.length <= length) return name;
-	const characters = [...name.slice(0, length * 2)];
+	// Only as much of a name as could be shown is looked at; a name may be a megabyte.
+	const characters = [...name.slice(0, (length + 1) * 2)];
 	return characters.length <= length
-		? name.slice(0, length)
+		? name
 		: `${characters
 				.slice(0, length - 1)
 				.join("")

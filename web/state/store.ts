@@ -5,8 +5,12 @@ type Listener = (state: ViewState, previous: ViewState) => void;
 /** The one place where the page's state lives. Each change is a new state, so undoing is stepping back. */
 export interface Store {
 	readonly get: () => ViewState;
-	/** Changes part of the state. `merge` folds the change into the step before it, as while dragging a slider. */
-	readonly set: (change: Partial<ViewState>, options?: { readonly merge?: boolean }) => void;
+	/**
+	 * Changes part of the state. `merge` folds the change into the step before it; changes of one `gesture`, as while
+	 * dragging, are one step until `endGesture` or any other change.
+	 */
+	readonly set: (change: Partial<ViewState>, options?: { readonly merge?: boolean; readonly gesture?: string }) => void;
+	readonly endGesture: () => void;
 	readonly subscribe: (listener: Listener) => () => void;
 	readonly undo: () => void;
 	readonly redo: () => void;
@@ -22,6 +26,7 @@ export function createStore(start: ViewState = initialState): Store {
 	let state = start;
 	let past: readonly ViewState[] = [];
 	let future: readonly ViewState[] = [];
+	let gesture: string | undefined;
 	const listeners = new Set<Listener>();
 	const become = (next: ViewState): void => {
 		const previous = state;
@@ -33,9 +38,14 @@ export function createStore(start: ViewState = initialState): Store {
 		set: (change, options = {}) => {
 			const next = { ...state, ...change };
 			if (sameState(next, state)) return;
-			if (!options.merge) past = [...past.slice(-maxSteps), state];
+			const goesOn = options.gesture !== undefined && options.gesture === gesture;
+			gesture = options.gesture;
+			if (!options.merge && !goesOn) past = [...past.slice(-maxSteps), state];
 			future = [];
 			become(next);
+		},
+		endGesture: () => {
+			gesture = undefined;
 		},
 		subscribe: (listener) => {
 			listeners.add(listener);
@@ -44,6 +54,7 @@ export function createStore(start: ViewState = initialState): Store {
 		undo: () => {
 			const previous = past.at(-1);
 			if (!previous) return;
+			gesture = undefined;
 			past = past.slice(0, -1);
 			future = [state, ...future];
 			become(previous);

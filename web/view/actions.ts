@@ -28,8 +28,8 @@ export function stepOut(store: Store): void {
 	else if (state.ego) store.set({ ego: null });
 }
 
-export function changeFilter(store: Store, change: Partial<ViewState["filter"]>, merge = false): void {
-	store.set({ filter: { ...store.get().filter, ...change } }, { merge });
+export function changeFilter(store: Store, change: Partial<ViewState["filter"]>, gesture?: string): void {
+	store.set({ filter: { ...store.get().filter, ...change } }, gesture === undefined ? {} : { gesture });
 }
 
 /** Shows a node in the network: brought in, chosen, and framed if it is off screen. */

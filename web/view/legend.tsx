@@ -157,7 +157,8 @@ function Evidence({ state }: { readonly state: ViewState }): JSX.Element {
 					min={1}
 					max={Math.min(20, Math.max(2, most))}
 					value={filter.minDocuments}
-					onInput={(e) => changeFilter(store, { minDocuments: Number(e.currentTarget.value) }, true)}
+					onInput={(e) => changeFilter(store, { minDocuments: Number(e.currentTarget.value) }, "documents")}
+					onChange={store.endGesture}
 				/>
 			</label>
 			<label class="range">
@@ -168,7 +169,8 @@ function Evidence({ state }: { readonly state: ViewState }): JSX.Element {
 					max={100}
 					step={5}
 					value={filter.minConfidence}
-					onInput={(e) => changeFilter(store, { minConfidence: Number(e.currentTarget.value) }, true)}
+					onInput={(e) => changeFilter(store, { minConfidence: Number(e.currentTarget.value) }, "confidence")}
+					onChange={store.endGesture}
 				/>
 			</label>
 			{filter.documents.size > 0 && (

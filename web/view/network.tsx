@@ -114,7 +114,8 @@ function startRenderer(
 			onContextMenu: (target, point) => tell.setMenu({ target, point: { x: point.x, y: point.y } }),
 			onDragged: (node, x, y, done) => {
 				const pinned = new Map(store.get().pinned).set(node, [x, y]);
-				store.set({ pinned }, { merge: !done });
+				store.set({ pinned }, { gesture: `drag ${node}` });
+				if (done) store.endGesture();
 			},
 			onFrame: () => paint(app, canvas.current, latest.current),
 			onLost: tell.onLost,

@@ -20,9 +20,9 @@ export function TimelinePanel({
 	const { store } = useApp();
 	const { timeline } = derived;
 	const { time } = state.filter;
-	const setTime = (change: Partial<typeof time>, merge = false): void =>
-		changeFilter(store, { time: { ...store.get().filter.time, ...change } }, merge);
-	const play = usePlay(timeline, time.period, (period) => setTime({ period }, true));
+	const setTime = (change: Partial<typeof time>, gesture?: string): void =>
+		changeFilter(store, { time: { ...store.get().filter.time, ...change } }, gesture);
+	const play = usePlay(timeline, time.period, (period) => setTime({ period }, "play"));
 	if (timeline.bins.length === 0) return null;
 	const whole: Period = [timeline.bins[0]?.first ?? 0, timeline.bins.at(-1)?.last ?? 0];
 	const period = time.period ?? whole;
@@ -86,14 +86,18 @@ export function TimelinePanel({
 						period={state.compare.a}
 						label="First period"
 						kind="then"
-						onChange={(a, done) => state.compare && store.set({ compare: { a, b: state.compare.b } }, { merge: !done })}
+						onChange={(a, done) =>
+							state.compare && store.set({ compare: { a, b: state.compare.b } }, done ? {} : { gesture: "first" })
+						}
 					/>
 					<Brush
 						timeline={timeline}
 						period={state.compare.b}
 						label="Second period"
 						kind="now"
-						onChange={(b, done) => state.compare && store.set({ compare: { a: state.compare.a, b } }, { merge: !done })}
+						onChange={(b, done) =>
+							state.compare && store.set({ compare: { a: state.compare.a, b } }, done ? {} : { gesture: "second" })
+						}
 					/>
 				</>
 			) : (
@@ -102,7 +106,7 @@ export function TimelinePanel({
 					period={period}
 					label="Period"
 					kind="plain"
-					onChange={(next, done) => setTime({ period: covers(next, whole) ? null : next }, !done)}
+					onChange={(next, done) => setTime({ period: covers(next, whole) ? null : next }, done ? undefined : "brush")}
 				/>
 			)}
 		</section>
@@ -228,6 +232,7 @@ function useDrag(props: {
 	readonly bounds: Period;
 	readonly onChange: (period: Period, done: boolean) => void;
 }): (part: "start" | "end" | "move" | "new") => (event: PointerEvent) => void {
+	const { store } = useApp();
 	const latest = useRef(props);
 	latest.current = props;
 	return (part) => (event) => {
@@ -247,12 +252,13 @@ function useDrag(props: {
 		};
 		const onMove = (e: PointerEvent): void => {
 			if (Math.abs(e.clientX - event.clientX) < 3 && !moved) return;
-			latest.current.onChange(place(e.clientX), !moved);
+			latest.current.onChange(place(e.clientX), false);
 			moved = true;
 		};
 		const onUp = (): void => {
 			window.removeEventListener("pointermove", onMove);
 			window.removeEventListener("pointerup", onUp);
+			store.endGesture();
 		};
 		window.addEventListener("pointermove", onMove);
 		window.addEventListener("pointerup", onUp);

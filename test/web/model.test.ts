@@ -1,0 +1,223 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { ViewText } from "../../src/export/viewer-data.ts";
+import { placeLabels, shortName } from "../../web/graph/labels.ts";
+import { distanceToSegment } from "../../web/graph/pick.ts";
+import { compare, eras } from "../../web/model/compare.ts";
+import { dayOf, dayRange, pairOf } from "../../web/model/model.ts";
+import { pathBetween } from "../../web/model/path.ts";
+import { quoteParts } from "../../web/model/quote.ts";
+import { createNodeSearch } from "../../web/model/search.ts";
+import { segmentsOf } from "../../web/model/segments.ts";
+import { readableDate, sentenceOf } from "../../web/model/sentence.ts";
+import { timelineOf } from "../../web/model/timeline.ts";
+import { visibleOf } from "../../web/model/visible.ts";
+import { embeddedSource } from "../../web/source/embedded.ts";
+import { initialState } from "../../web/state/state.ts";
+import { fixtureModel as model, nodeOf } from "./fixture-model.ts";
+
+const visible = visibleOf(model, initialState);
+const statement = (part: string): number => {
+	const found = model.data.statements.id.findIndex((id) => id.includes(part));
+	if (found < 0) throw new Error(`no statement ${part}`);
+	return found;
+};
+
+describe("search", () => {
+	const search = createNodeSearch(model);
+	const names = (words: string): readonly string[] =>
+		search(words, 5).map(({ node }) => model.data.nodes.name[node] ?? "");
+	test("finds a name without its diacritics and in any case", () => {
+		expect(names("tomas ODERIC")).toEqual(["Tomáš Oderic"]);
+		expect(names("Tomáš")).toEqual(["Tomáš Oderic"]);
+	});
+	test("finds by alias and says which", () => {
+		expect(search("wgf", 5)[0]).toMatchObject({ node: nodeOf(model, "organisation/world-grain-fund"), alias: "WGF" });
+	});
+	test("puts a name that begins so before one that merely holds the words", () => {
+		expect(names("river")[0]).toMatch(/^River/);
+	});
+	test("finds nothing for nothing", () => expect(search("  ", 5)).toEqual([]));
+});
+
+describe("paths", () => {
+	test("lead over shared documents from one end to the other without a gap", () => {
+		const from = nodeOf(model, "person/greta-lund");
+		const to = nodeOf(model, "state/ZEM");
+		const steps = pathBetween(model, visible, from, to) ?? [];
+		expect(steps[0]?.from).toBe(from);
+		expect(steps.at(-1)?.to).toBe(to);
+		for (const [i, step] of steps.entries()) {
+			expect(pairOf(model, step.from, step.to)).toBe(step.pair);
+			if (i > 0) expect(step.from).toBe(steps[i - 1]?.to);
+		}
+	});
+	test("do not use what the filters leave out", () => {
+		const none = { weight: new Int32Array(model.pairs) };
+		expect(pathBetween(model, none, 0, 1)).toBeUndefined();
+	});
+	test("of two equally short ones take the better evidenced", () => {
+		const steps = pathBetween(model, visible, nodeOf(model, "person/ana-rivel"), nodeOf(model, "person/tomas-oderic"));
+		expect(steps).toHaveLength(1);
+	});
+});
+
+describe("dates", () => {
+	test.each([
+		["2018", "2018"],
+		["2016-05", "May 2016"],
+		["2022-07-07", "7 July 2022"],
+		["2022-07-07/2022-07-08", "7 July 2022 to 8 July 2022"],
+		["2018/..", "since 2018"],
+		["2022-21", "spring 2022"],
+		["201X", "2010s"],
+		["2019~", "about 2019"],
+	])("%s reads %s", (edtf, words) => expect(readableDate(edtf)).toBe(words));
+	test("a year is all its days", () => expect(dayRange("2018")).toEqual([dayOf("2018-01-01"), dayOf("2018-12-31")]));
+});
+
+describe("sentences", () => {
+	test.each([
+		["metWith-person.tomas-oderic-actual-2019", "Ana Rivel met with Tomáš Oderic, 3 May 2019"],
+		["visited-state.KES-planned", "Peter Halvorsen is to visit Kestria, spring 2022"],
+		["partyTo-agreement.harbour-memorandum-proposed", "might become party to Harbour Memorandum, March 2022"],
+		["metWith-person.ana-rivel-denied", "Viktor Arsen did not meet with Ana Rivel"],
+		["holdsOffice-state.VAL", "Ana Rivel is Foreign Minister in Valdoria"],
+		["2021-grain-conference-heldOn", "Grain Conference was held on 7 July 2021"],
+	])("%s", (part, words) => expect(sentenceOf(model, statement(part)).text).toContain(words));
+});
+
+describe("quotes", () => {
+	test("are the words of the text, cut where subject, verb and object stand", () => {
+		const [quote] = embeddedSource(model.data).quotesNow(statement("metWith-person.tomas-oderic-actual-2019")) ?? [];
+		if (!quote) throw new Error("no quote");
+		const parts = quoteParts(quote);
+		expect(parts.map((p) => p.text).join("")).toBe(quote.quote);
+		expect(parts.filter((p) => p.role !== "").map((p) => [p.role, p.text])).toEqual([
+			["subject", "Ana Rivel"],
+			["trigger", "met"],
+			["object", "Tomáš Oderic"],
+		]);
+	});
+	test("that are very long keep what is marked", () => {
+		const text = `${"a ".repeat(2000)}SUBJECT${" b".repeat(2000)}`;
+		const parts = quoteParts({
+			evidence: 0,
+			document: 0,
+			start: 10,
+			end: 10 + text.length,
+			quote: text,
+			confidence: 90,
+			rule: "",
+			statedBy: -1,
+			subject: [4010, 4017],
+		});
+		expect(parts.find((p) => p.role === "subject")?.text).toBe("SUBJECT");
+		expect(parts.map((p) => p.text).join("").length).toBeLessThan(1000);
+	});
+});
+
+describe("the reader's segments", () => {
+	const span = fc.tuple(fc.nat(80), fc.nat(80)).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
+	test("join to the text whatever overlaps", () => {
+		fc.assert(
+			fc.property(
+				fc.string({ minLength: 1, maxLength: 80, unit: "binary" }),
+				fc.array(span, { maxLength: 8 }),
+				fc.array(span, { maxLength: 8 }),
+				(text, mentions, evidence) => {
+					const view: ViewText = {
+						text,
+						mentions: mentions.flatMap(([a, b], i) => [a, b, i]),
+						unresolved: [],
+						reasons: [],
+						furniture: [],
+						headings: [],
+						evidence: evidence.flatMap(([a, b], i) => [i, i, a, b]),
+					};
+					const segments = segmentsOf(view);
+					expect(segments.map((s) => s.text).join("")).toBe(text);
+					for (const { start, evidence: covering } of segments) {
+						const expected = evidence.flatMap(([a, b], i) => (a <= start && start < b ? [i] : []));
+						expect([...covering].sort()).toEqual(expected.sort());
+					}
+				},
+			),
+		);
+	});
+});
+
+describe("labels", () => {
+	const wish = fc.record({
+		x: fc.integer({ min: 0, max: 800 }),
+		y: fc.integer({ min: 0, max: 600 }),
+		radius: fc.integer({ min: 2, max: 16 }),
+		width: fc.integer({ min: 10, max: 200 }),
+		height: fc.constant(16),
+	});
+	test("never overlap and stay on the screen", () => {
+		fc.assert(
+			fc.property(fc.array(wish, { maxLength: 60 }), (list) => {
+				const wishes = list.map((w, node) => ({ ...w, node }));
+				const placed = placeLabels(wishes, { width: 800, height: 600 });
+				for (const [i, a] of placed.entries()) {
+					expect(a.left).toBeGreaterThanOrEqual(0);
+					expect(a.left + a.width).toBeLessThanOrEqual(800);
+					for (const b of placed.slice(i + 1)) {
+						const apart =
+							a.left + a.width <= b.left ||
+							b.left + b.width <= a.left ||
+							a.middle + 8 <= b.middle - 8 ||
+							b.middle + 8 <= a.middle - 8;
+						expect(apart).toBe(true);
+					}
+				}
+			}),
+		);
+	});
+	test("keep important nodes' names before others'", () => {
+		const at = { x: 100, y: 100, radius: 5, width: 80, height: 16 };
+		const placed = placeLabels(
+			[{ ...at, node: 7 }, ...Array.from({ length: 9 }, (_, i) => ({ ...at, node: 20 + i }))],
+			{
+				width: 400,
+				height: 300,
+			},
+		);
+		expect(placed[0]?.node).toBe(7);
+		expect(placed.length).toBeLessThan(10);
+	});
+	test("cut a long name between characters", () => {
+		expect(shortName("é".repeat(50), 10)).toBe(`${"é".repeat(9)}…`);
+		expect(shortName("😀".repeat(1_000_000), 5)).toBe(`${"😀".repeat(4)}…`);
+	});
+});
+
+test("a point is as far from a line as from its nearest place, not from its extension", () => {
+	expect(distanceToSegment({ x: 5, y: 3 }, 0, 0, 10, 0)).toBe(3);
+	expect(distanceToSegment({ x: 14, y: 3 }, 0, 0, 10, 0)).toBe(5);
+	expect(distanceToSegment({ x: 3, y: 4 }, 0, 0, 0, 0)).toBe(5);
+});
+
+describe("time", () => {
+	test("every dated statement is in a bin or a span, every other is counted", () => {
+		const timeline = timelineOf(model, initialState.filter);
+		const inBins = timeline.bins.reduce((sum, bin) => sum + bin.count, 0);
+		const inSpans = timeline.spans.reduce((sum, { count }) => sum + count, 0);
+		const lasting = 1; // "since 2018" has no end to draw
+		expect(inBins + inSpans + lasting).toBe(timeline.dated);
+		expect(timeline.dated + timeline.undated).toBe(model.statements);
+		expect(timeline.spans.length).toBeGreaterThan(0);
+	});
+	test("two periods part into only then, both and only now", () => {
+		const first = [dayOf("2019-01-01"), dayOf("2019-12-31")] as const;
+		const second = [dayOf("2023-01-01"), dayOf("2023-12-31")] as const;
+		const { pair } = compare(model, initialState, first, second);
+		const era = (a: string, b: string): string | undefined =>
+			eras[pair[pairOf(model, nodeOf(model, a), nodeOf(model, b))] ?? 0];
+		expect(era("person/ana-rivel", "person/tomas-oderic")).toBe("both");
+		expect(era("state/KES", "agreement/lake-treaty")).toBe("then");
+		expect(era("state/KES", "agreement/visa-accord")).toBe("now");
+		expect(era("person/lucia-fonte", "person/omar-deniz")).toBe("neither");
+	});
+});

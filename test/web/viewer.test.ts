@@ -1,0 +1,278 @@
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { lightPalette } from "../../web/graph/palette.ts";
+import { launchBrowser } from "./browser.ts";
+import { fixtureCorpus } from "./fixture-corpus.ts";
+import { buildViewer, coloursAt, offlineFile, openViewer, type Viewer } from "./viewer-page.ts";
+
+let browser: Browser;
+let address: string;
+const open: Viewer[] = [];
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+	address = offlineFile(fixtureCorpus, await buildViewer());
+});
+afterAll(() => browser?.close());
+afterEach(async () => {
+	for (const viewer of open.splice(0)) {
+		expect(viewer.faults).toEqual([]);
+		await viewer.close();
+	}
+});
+
+async function view(hash = "", options: Parameters<typeof openViewer>[2] = {}): Promise<Viewer> {
+	const viewer = await openViewer(browser, address, { ...options, hash });
+	open.push(viewer);
+	return viewer;
+}
+const panel = "aside[aria-label=Details]";
+
+describe("the network, in one file opened from disk", () => {
+	test("draws nodes in the colour of their type and counts what it shows", async () => {
+		const { page, place } = await view();
+		await expect.poll(() => page.locator(".counts").textContent()).toContain("39 nodes, 66 ties");
+		const colours = await coloursAt(page, await place("state/VAL"));
+		expect(colours.get(lightPalette.types.state)).toBeGreaterThan(40);
+		expect((await coloursAt(page, await place("person/ana-rivel"))).get(lightPalette.types.person)).toBeGreaterThan(40);
+	});
+
+	test("draws criticism in red and what is only proposed in dashes", async () => {
+		const { page, between } = await view();
+		const critical = await between("organisation/northern-compact", "state/ZEM");
+		const near = await coloursAt(page, critical, 21);
+		const red = [...near.keys()].filter(
+			(c) => Number.parseInt(c.slice(1, 3), 16) - Number.parseInt(c.slice(3, 5), 16) > 80,
+		);
+		expect(red.length).toBeGreaterThan(0);
+	});
+
+	test("tells why an edge is there as soon as one points at it, also from six pixels away", async () => {
+		const { page, between } = await view();
+		const { x, y } = await between("person/ana-rivel", "person/tomas-oderic");
+		await page.mouse.move(x + 4, y + 4);
+		const tip = page.getByRole("tooltip");
+		await tip.waitFor();
+		const words = await tip.textContent();
+		expect(words).toContain("Ana Rivel met with Tomáš Oderic, 3 May 2019");
+		expect(words).toContain("in Port Elan on 3 May 2019.");
+		expect(words).toContain("3 documents");
+		expect(await tip.locator("mark.role-trigger").textContent()).toBe("met");
+		await page.mouse.move(x + 300, y + 220);
+		await tip.waitFor({ state: "detached" });
+	});
+
+	test("shows all statements of an edge on click, each with status, date, document and marked words", async () => {
+		const { page, between } = await view();
+		const { x, y } = await between("organisation/world-grain-fund", "state/TAL");
+		await page.mouse.click(x, y);
+		const cards = page.locator(`${panel} .statement`);
+		await expect.poll(() => cards.count()).toBe(2);
+		const planned = cards.filter({ hasText: "is to aid" });
+		expect(await planned.locator(".chip").textContent()).toBe("planned");
+		expect(await planned.textContent()).toContain("Grain Conference: joint declaration");
+		expect(await planned.textContent()).toContain("8 July 2021");
+		expect(await planned.locator("mark.role-subject").textContent()).toBe("World Grain Fund");
+		expect(await planned.locator("mark.role-object").textContent()).toBe("Talvania");
+	});
+
+	test("shows a node's names, offices, links, ties and statements on click", async () => {
+		const { page, place } = await view();
+		const { x, y } = await place("person/ana-rivel");
+		await page.mouse.click(x, y);
+		const text = (await page.locator(panel).textContent()) ?? "";
+		expect(text).toContain("also Minister Rivel, Rivel");
+		expect(text).toContain("Foreign Minister, Valdoria");
+		expect(text).toContain("Wikidata Q3");
+		expect(text).toMatch(/Strongest ties .*Tomáš Oderic/u);
+		await page.getByRole("button", { name: "Hide" }).click();
+		await expect.poll(() => page.locator(".counts").textContent()).toContain("38 nodes");
+	});
+
+	test("unfolds a chosen edge and veils the rest", async () => {
+		const { page, place } = await view("tie=state%2FVAL%7Cstate%2FKES");
+		await expect.poll(() => page.locator(".veil.on").count()).toBe(1);
+		const far = await coloursAt(page, await place("organisation/coastal-union"));
+		expect(far.has(lightPalette.types.organisation)).toBe(false);
+	});
+
+	test("keeps a dragged node where it was put, until undone", async () => {
+		const { page, place } = await view();
+		const from = await place("organisation/coastal-union");
+		await page.mouse.move(from.x, from.y);
+		await page.mouse.down();
+		await page.mouse.move(from.x + 30, from.y + 60, { steps: 4 });
+		await page.mouse.move(from.x + 40, from.y + 90, { steps: 4 });
+		await page.mouse.up();
+		const after = await place("organisation/coastal-union");
+		expect(Math.hypot(after.x - from.x - 40, after.y - from.y - 90)).toBeLessThan(6);
+		await page.keyboard.press("Control+z");
+		await expect.poll(async () => Math.round((await place("organisation/coastal-union")).y - from.y)).toBe(0);
+	});
+
+	test("brings in the neighbours of a node that is double-clicked", async () => {
+		const { page, place } = await view("limit=4");
+		await expect.poll(() => page.locator(".counts").textContent()).toContain("4 nodes");
+		expect(await page.locator(".counts").textContent()).toContain("35 weaker nodes");
+		const { x, y } = await place("state/VAL");
+		await page.mouse.dblclick(x, y);
+		await expect.poll(async () => Number.parseInt((await page.locator(".counts").textContent()) ?? "0", 10)).toBe(11);
+	});
+});
+
+describe("legend and filters", () => {
+	test("the legend hides and shows a type", async () => {
+		const { page } = await view();
+		await page.getByRole("checkbox", { name: "place" }).click();
+		await expect.poll(() => page.locator(".counts").textContent()).toContain("34 nodes");
+		await page.getByRole("button", { name: "Undo" }).click();
+		await expect.poll(() => page.locator(".counts").textContent()).toContain("39 nodes");
+		await page.getByRole("button", { name: "Redo" }).click();
+		await expect.poll(() => page.locator(".counts").textContent()).toContain("34 nodes");
+	});
+
+	test("with Alt only the one is left", async () => {
+		const { page } = await view();
+		await page.getByRole("checkbox", { name: "state 8" }).click({ modifiers: ["Alt"] });
+		await expect.poll(() => page.locator(".counts").textContent()).toMatch(/^[2-8] nodes/u);
+	});
+
+	test("ties on one document alone can be left out", async () => {
+		const { page } = await view();
+		await page.getByLabel("At least 1 document").fill("2");
+		await expect.poll(() => page.locator(".counts").textContent()).toMatch(/^\d nodes, \d ties/u);
+		await page.getByRole("button", { name: "Clear all filters" }).click();
+		await expect.poll(() => page.locator(".counts").textContent()).toContain("39 nodes");
+	});
+});
+
+describe("search", () => {
+	test("finds names without diacritics and opens the node by keyboard", async () => {
+		const { page } = await view();
+		await page.keyboard.press("/");
+		await page.keyboard.type("tomas od");
+		await page.getByRole("option", { name: /Tomáš Oderic/u }).waitFor();
+		await page.keyboard.press("Enter");
+		await expect.poll(() => page.locator(`${panel} h2`).textContent()).toBe("Tomáš Oderic");
+	});
+
+	test("finds the words of quotes and opens their statement", async () => {
+		const { page } = await view();
+		await page.getByRole("combobox", { name: /^Search/u }).fill("stands with");
+		await page.getByRole("option", { name: /Northern Compact supports Valdoria/u }).click();
+		await expect
+			.poll(() => page.locator(`${panel} .statement`).first().textContent())
+			.toContain("stands with Valdoria");
+	});
+});
+
+describe("the reader", () => {
+	test("opens at the passage, marks what is stated and leads back to the network", async () => {
+		const { page } = await view("tie=person%2Fana-rivel%7Cperson%2Ftomas-oderic");
+		await page.getByRole("button", { name: "Readout: Oderic receives Rivel" }).click();
+		const chosen = page.locator(".text .chosen");
+		await expect.poll(async () => (await chosen.allTextContents()).join("")).toContain("held talks");
+		await page.locator(".text .mention", { hasText: "Kestrian Foreign Office" }).click();
+		await expect.poll(() => page.locator(".details h2").textContent()).toBe("Kestrian Foreign Office");
+		await page.locator(".text .stated", { hasText: "welcomes" }).first().click();
+		await expect.poll(() => page.locator(".details .statement").first().textContent()).toContain("is a partner of");
+	});
+
+	test("shows faintly what was recognised but not stated", async () => {
+		const { page } = await view("document=lake-summit-2019");
+		const passage = page.locator(".text .unresolved");
+		await expect.poll(async () => (await passage.allTextContents()).join("")).toBe("The Minister thanked the hosts");
+		expect(await passage.first().getAttribute("title")).toContain("office without holder");
+	});
+
+	test("lists documents, also those that gave nothing, and finds them", async () => {
+		const { page } = await view();
+		await page.getByRole("button", { name: "Documents" }).click();
+		const rows = page.locator(".document-row");
+		await expect.poll(() => rows.count()).toBe(12);
+		expect(await page.locator(".documents header").textContent()).toContain("1 document gave no statement");
+		await page.getByLabel("Search documents").fill("visa");
+		await expect.poll(() => rows.count()).toBe(1);
+		await rows.first().click();
+		await expect.poll(() => page.locator(".reader h2").textContent()).toContain("Visa Accord");
+	});
+});
+
+describe("paths", () => {
+	test("between two nodes read as a chain of sentences", async () => {
+		const { page, place } = await view("node=person%2Fgreta-lund");
+		await page.getByRole("button", { name: "Find path from here" }).click();
+		const { x, y } = await place("state/ZEM");
+		await page.mouse.click(x, y);
+		const links = page.locator(".chain > li");
+		await expect.poll(() => links.count()).toBeGreaterThan(3);
+		expect(await links.first().textContent()).toContain("Greta Lund");
+		expect(await links.last().textContent()).toContain("Zemlina");
+		expect(await page.locator(".chain mark").count()).toBeGreaterThan(3);
+	});
+});
+
+describe("time", () => {
+	test("the brush leaves only what happened in its period", async () => {
+		const { page } = await view();
+		const track = await page.locator(".track").boundingBox();
+		if (!track) throw new Error("no track");
+		await page.getByRole("checkbox", { name: "undated" }).uncheck();
+		await page.mouse.move(track.x + track.width * 0.98, track.y + 10);
+		await page.getByRole("slider", { name: "Period, start" }).focus();
+		for (let i = 0; i < 40; i += 1) await page.keyboard.press("ArrowRight");
+		await expect.poll(() => page.locator(".counts").textContent()).not.toContain("39 nodes");
+		expect(await page.locator(".period").textContent()).toMatch(/to 31 October 2023/u);
+	});
+
+	test("dragging over the bars chooses a period", async () => {
+		const { page } = await view();
+		const track = await page.locator(".track").boundingBox();
+		if (!track) throw new Error("no track");
+		await page.keyboard.press("Tab");
+		await page.getByRole("slider", { name: "Period, end" }).focus();
+		await page.keyboard.press("ArrowLeft");
+		await expect.poll(() => page.locator(".period").textContent()).toContain("to 30 September 2023");
+	});
+
+	test("two periods are compared: only then, both, only now, with sentences", async () => {
+		const { page, place } = await view("compare=2019-01-01_2019-12-31%7C2023-01-01_2023-12-31");
+		const text = (await page.locator(panel).textContent()) ?? "";
+		expect(text).toMatch(/Only in the first.*party to Lake Treaty.*Only in the second.*Visa Accord.*In both/u);
+		const treaty = await coloursAt(page, await place("agreement/lake-treaty"), 5);
+		expect(treaty.has(lightPalette.eras[0])).toBe(true);
+		const accord = await coloursAt(page, await place("agreement/visa-accord"), 5);
+		expect(accord.has(lightPalette.eras[2])).toBe(true);
+	});
+
+	test("play moves through time", async () => {
+		const { page } = await view();
+		await page.getByRole("button", { name: "Play through time" }).click();
+		await expect.poll(() => page.locator(".period").textContent()).toMatch(/2019/u);
+		const first = await page.locator(".period").textContent();
+		await expect.poll(() => page.locator(".period").textContent(), { timeout: 5000 }).not.toBe(first);
+	});
+});
+
+describe("a link", () => {
+	test("restores selection, document, filter and time", async () => {
+		const first = await view();
+		await first.page.getByRole("checkbox", { name: "place" }).click();
+		await first.page.getByRole("combobox", { name: /^Search/u }).fill("Kestria");
+		await first.page.keyboard.press("Enter");
+		await first.page.getByRole("button", { name: "Dark colours" }).click();
+		await expect.poll(() => first.page.url()).toMatch(/node=state%2FKES.*no-types=place.*theme=dark/u);
+		const second = await view(new URL(first.page.url()).hash.slice(1));
+		await expect.poll(() => second.page.locator(`${panel} h2`).textContent()).toBe("Kestria");
+		expect(await second.page.locator(".counts").textContent()).toContain("34 nodes");
+		expect(await second.page.locator("html").getAttribute("data-theme")).toBe("dark");
+	});
+
+	test("the back button returns to what was chosen before", async () => {
+		const { page } = await view("node=state%2FVAL");
+		await page.locator(".ties .node-link").first().click();
+		await expect.poll(() => page.url()).not.toContain("node=state%2FVAL");
+		await page.goBack();
+		await expect.poll(() => page.locator(`${panel} h2`).textContent()).toBe("Valdoria");
+	});
+});
