@@ -297,6 +297,7 @@ function isShortOf(type: TitledType, kind: string, short: readonly string[], lon
 	const end = long.slice(-short.length).join(" ") === short.join(" ");
 	const begin = long.slice(0, short.length).join(" ") === short.join(" ");
 	const rest = end ? long.slice(0, -short.length) : long.slice(short.length);
+	if (type === "event" && begin && /^\d+(?:st|nd|rd|th)$/.test(short[0] ?? "")) return true;
 	if (type === "event") return (end || begin) && !rest.some((word) => distinguishing.test(word)) && short.length >= 3;
 	return (end && short.length >= 2) || (begin && short.length >= 2);
 }

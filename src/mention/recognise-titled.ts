@@ -81,7 +81,8 @@ function readLead(scene: Scene, from: number): Lead | undefined {
 	const { tokens } = scene;
 	const first = tokens[from] as Token;
 	const ordinal = ordinalWord.test(first.text) ? first.text : undefined;
-	if (ordinal === undefined && !isCapital(first) && headAt(scene, from) === undefined) return undefined;
+	const opens = ordinal !== undefined || isCapital(first) || lowerModifiers.has(first.norm);
+	if (!opens && headAt(scene, from) === undefined) return undefined;
 	if (stopWords.has(first.norm) && headAt(scene, from) === undefined) return undefined;
 	let best: Lead | undefined;
 	let words = 0;

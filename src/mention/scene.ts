@@ -1,9 +1,9 @@
 import type { Document } from "../source/document.ts";
 import type { Sentence, Token } from "../text/token.ts";
-import { fold } from "../text/tokenize.ts";
+import { fold, tokenize } from "../text/tokenize.ts";
 import type { Atom, OrganisationAtom, PlaceAtom, StateAtom } from "./atom.ts";
 import type { Knowledge } from "./knowledge.ts";
-import type { GazetteerHit } from "./lexicon.ts";
+import type { GazetteerHit, Lexicon } from "./lexicon.ts";
 
 /** A sentence with its known names looked up: what every recogniser reads. */
 export interface Scene {
@@ -83,7 +83,7 @@ function choose(
 ): StateAtom | OrganisationAtom | PlaceAtom | undefined {
 	for (const hit of rank(hits)) {
 		if (hit.ambiguous && !contextAllows(hit, tokens, from, to)) continue;
-		const atom = toAtom(hit, from, to, knowledge);
+		const atom = toAtom(tokens, hit, from, to, knowledge);
 		if (atom !== undefined) return atom;
 	}
 	return undefined;
@@ -129,7 +129,39 @@ function contextAllows(hit: GazetteerHit, tokens: readonly Token[], from: number
 
 const isName = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 
+/** "*African Union* Commission", "*ASEAN* Secretariat": the body a known one belongs to, if its name begins with it. */
+function ownerInName(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	parent: string,
+	lexicon: Lexicon,
+): OrganisationAtom | StateAtom | undefined {
+	const state = parent.startsWith("state/") ? lexicon.states.get(parent.slice("state/".length)) : undefined;
+	const body = lexicon.organisations.get(parent);
+	const forms =
+		state === undefined
+			? [body?.name ?? "", ...(body?.acronyms ?? []), ...(body?.forms ?? [])]
+			: [state.name, ...state.forms, ...state.adjectives];
+	const lengths = forms.map((form) => (form === "" ? 0 : prefixLength(tokens, from, to, form)));
+	const length = Math.max(0, ...lengths);
+	if (length === 0) return undefined;
+	const base = { from, to: from + length, inner: [] as readonly Atom[] };
+	if (state !== undefined) return { ...base, type: "state", id: state.id, form: "name" };
+	return (
+		body && { ...base, type: "organisation", entry: parent, name: body.name, kind: body.kind, form: "name", links: [] }
+	);
+}
+
+/** How many tokens a form takes at the beginning of a longer name; 0 if it does not begin it. */
+function prefixLength(tokens: readonly Token[], from: number, to: number, form: string): number {
+	const words = tokenize(form).map((span) => fold(form.slice(span.start, span.end)));
+	const fits = words.length < to - from && words.every((word, index) => tokens[from + index]?.norm === word);
+	return fits ? words.length : 0;
+}
+
 function toAtom(
+	tokens: readonly Token[],
 	hit: GazetteerHit,
 	from: number,
 	to: number,
@@ -144,7 +176,9 @@ function toAtom(
 		const entry = lexicon.organisations.get(hit.id);
 		if (entry === undefined) return undefined;
 		const form = hit.form === "acronym" ? "acronym" : "name";
-		return { ...base, type: "organisation", entry: hit.id, name: entry.name, kind: entry.kind, form, links: [] };
+		const owner = ownerInName(tokens, from, to, entry.parent, lexicon);
+		const inner = owner === undefined ? [] : [owner];
+		return { ...base, inner, type: "organisation", entry: hit.id, name: entry.name, kind: entry.kind, form, links: [] };
 	}
 	const entry = lexicon.places.get(hit.id);
 	return entry && { ...base, type: "place", entry: hit.id, name: entry.name, kind: entry.kind };

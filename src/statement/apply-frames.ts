@@ -30,16 +30,16 @@ export function applyFrames(parse: Parse, frames: FrameIndex, discourse: Discour
 	return [...verbal, ...nominal];
 }
 
+const hasObjectHead = ({ objectHeads }: Evocation, groups: readonly Group[]): boolean =>
+	objectHeads === undefined || groups.some((group) => group.members.some(({ noun }) => objectHeads.has(noun.head)));
+
 type Roles = (slot: Slot) => readonly Group[];
 
 function applyVerb(parse: Parse, clause: Clause, frame: Frame, discourse: Discourse): readonly Finding[] {
 	const evocation = frame.verbs as Evocation;
 	if (!evocation.lemmas.some((lemma) => evokes(lemma, clause))) return [];
 	const roles: Roles = (slot) => groupsOf(clause, slot);
-	if (
-		evocation.objectHeads !== undefined &&
-		!roles("object").some((group) => group.members.some(({ noun }) => evocation.objectHeads?.has(noun.head)))
-	)
+	if (!hasObjectHead(evocation, evocation.object.flatMap((slot) => [...roles(slot)]).concat(roles("object"))))
 		return [];
 	const subjects = firstFilled(evocation.subject, roles, frame, discourse);
 	const objects = fill(evocation, roles, discourse, frame);
@@ -93,9 +93,13 @@ function fill(evocation: Evocation, roles: Roles, discourse: Discourse, frame: F
 	const allowed = objectTypes(frame);
 	const found = evocation.object
 		.flatMap((slot) => [...roles(slot)])
-		.flatMap((group) => (evocation.reach === "topic" ? discourse.topics(group) : discourse.actors(group)))
+		.flatMap((group) => reached(evocation, group, discourse))
 		.filter((reference) => allowed.has(reference.type));
 	return found.length === 0 && evocation.object.includes("occasion") ? discourse.occasion() : found;
+}
+
+function reached({ reach }: Evocation, group: Group, discourse: Discourse): readonly Reference[] {
+	return reach === "actor" ? discourse.actors(group) : discourse.topics(group, reach === "topic");
 }
 
 const objectTypes = (frame: Frame): ReadonlySet<EntityType | "date"> =>
@@ -104,14 +108,24 @@ const objectTypes = (frame: Frame): ReadonlySet<EntityType | "date"> =>
 function applyNoun(parse: Parse, noun: NounPhrase, at: number, frame: Frame, discourse: Discourse): readonly Finding[] {
 	const evocation = frame.nouns as Evocation;
 	const attachments = attachmentsAfter(parse.phrases, at + 1);
+	if (
+		!hasObjectHead(
+			evocation,
+			attachments.filter(({ word }) => evocation.object.includes(word)).map(({ group }) => group),
+		)
+	)
+		return [];
 	const holder = holderOf(parse.clauses, at, parse.phrases);
 	const slotReferences = (slot: Slot): readonly Reference[] => {
-		if (slot === "possessor") return discourse.possessors(noun);
+		if (slot === "possessor")
+			return holder !== undefined && /^(?:their|its|his|her|our|my)$/.test(noun.opener)
+				? holdersOf(holder, frame, discourse)
+				: discourse.possessors(noun);
 		if (slot === "modifier") return discourse.modifiers(noun);
 		if (slot === "occasion") return discourse.occasion();
 		if (slot === "holder") return holder === undefined ? [] : holdersOf(holder, frame, discourse);
 		return named([...attachments, ...lightAttachments(holder)], slot).flatMap((group) =>
-			evocation.reach === "topic" ? discourse.topics(group) : discourse.actors(group),
+			reached(evocation, group, discourse),
 		);
 	};
 	const subjects = evocation.subject.map(slotReferences).find((references) => references.length > 0) ?? [];
@@ -199,8 +213,18 @@ function emit(frame: Frame, filled: Filled): readonly Finding[] {
 	const objects: readonly (Reference | string)[] = frame.predicate === "heldOn" ? filled.dates : filled.objects;
 	return subjects.flatMap((subject) =>
 		objects
-			.filter((object) => typeof object === "string" || object.entity !== subject.entity)
+			.filter((object) => typeof object === "string" || !isSelf(frame, subject, object, filled.discourse))
 			.map((object) => toFinding(frame, filled, subject, object)),
+	);
+}
+
+/** Nothing relates to itself, and nobody takes a stance towards the state they speak for. */
+function isSelf(frame: Frame, subject: Reference, object: Reference, discourse: Discourse): boolean {
+	if (subject.entity === object.entity) return true;
+	return (
+		/^(?:supports|criticises|aids)$/.test(frame.predicate) &&
+		subject.type === "person" &&
+		discourse.stateOf(subject.entity) === object.entity
 	);
 }
 

@@ -126,7 +126,9 @@ function share(earlier: readonly Clause[], phrases: readonly Phrase[], index: nu
 			.some((phrase, at) => at > (earlier.at(-1)?.at ?? 0) && phrase.type === "stop" && /[;.:]/.test(phrase.word))
 	)
 		return none;
-	const governing = earlier.findLast((clause) => clause.verb.form === "finite" && clause.subject !== undefined);
+	const finite = earlier.filter((clause) => clause.verb.form === "finite" && clause.subject !== undefined);
+	const afterComma = phrases[index]?.type === "comma" || phrases[index - 1]?.type === "comma";
+	const governing = (afterComma ? finite.findLast((clause) => clause.opener === "") : undefined) ?? finite.at(-1);
 	return governing?.subject === undefined
 		? none
 		: { subject: governing.subject, shared: true, opener: governing.opener };
@@ -185,6 +187,7 @@ function joinBefore(phrases: readonly Phrase[], at: number): number | undefined 
 		of?.type === "preposition" &&
 		of.word === "of" &&
 		phrases[index - 2]?.type === "noun" &&
+		phrases[index - 3]?.type !== "preposition" &&
 		!(phrases[at] as NounPhrase).name &&
 		(phrases[index] as NounPhrase).name
 	)
@@ -194,12 +197,21 @@ function joinBefore(phrases: readonly Phrase[], at: number): number | undefined 
 
 /** A list holds things alike: names with names, plain nouns with plain nouns. */
 function sameKind(a: NounPhrase, b: NounPhrase): boolean {
-	return a.pronoun || b.pronoun || a.names.length > 0 === b.names.length > 0;
+	return a.pronoun || b.pronoun || isNamed(a) === isNamed(b);
 }
 
 /** "officials *from* the State Department" belong to it as its officials do. */
 const senders = new Set(
-	"official representative member delegation minister leader expert senator lawmaker envoy delegate diplomat".split(
+	"official representative member delegation minister leader expert senator lawmaker envoy delegate diplomat statement letter announcement message call colleague staff".split(
+		" ",
+	),
+);
+
+/** Named, or someone in office: "*the Chairperson* and President X". */
+const isNamed = (noun: NounPhrase): boolean =>
+	noun.names.length > 0 || (/^(?:the|this|our|senior)$/.test(noun.opener) && persons.has(noun.head));
+const persons = new Set(
+	"chairperson chairman president secretary minister chancellor premier king representative official advisor adviser leader ambassador organisation organization association envoy".split(
 		" ",
 	),
 );
@@ -407,6 +419,20 @@ const objectControl = new Set(
 	),
 );
 
+/** "*NATO*'s work to support …", "*Canada*'s decision to join": whose work it is does what the work is for. */
+function ownerOfWork(phrases: readonly Phrase[], at: number): Group | undefined {
+	const noun = phrases[at - 1];
+	if (noun?.type !== "noun" || noun.name !== undefined) return undefined;
+	const owner = noun.possessors.at(-1);
+	if (
+		owner === undefined ||
+		!/^(?:work|effort|decision|commitment|plan|pledge|initiative|offer|readiness|willingness|move)$/.test(noun.head)
+	)
+		return undefined;
+	const named: NounPhrase = { ...noun, name: owner, names: [owner], possessors: [], head: "" };
+	return { members: [{ noun: named, at: at - 1 }], begin: at - 1, end: at };
+}
+
 /** Who is meant to act: the object after "urged Y to …", else the subject of the governing verb. */
 function understoodSubject(
 	phrases: readonly Phrase[],
@@ -419,6 +445,8 @@ function understoodSubject(
 		const index = phrases[at - 1]?.type === "comma" ? at - 2 : at - 1;
 		return noun?.type === "noun" ? { subject: groupEndingAt(phrases, index), shared: false, opener: "" } : none;
 	}
+	const owner = verb.form === "infinitive" ? ownerOfWork(phrases, at) : undefined;
+	if (owner !== undefined) return { subject: owner, shared: false, opener: "" };
 	if (governor === undefined) return none;
 	const before = phrases[at - 1];
 	if (verb.form === "gerund" && before?.type === "noun" && objectControl.has(governor.verb.lemma))

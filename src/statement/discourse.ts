@@ -112,17 +112,17 @@ export class Discourse {
 	talkers(group: Group | undefined): readonly Reference[] {
 		const only = group?.members.length === 1 ? group.members[0]?.noun : undefined;
 		if (only === undefined || !/^(?:we|us|our)$/.test(only.head) || this.issuers.length > 0) return this.actors(group);
-		const beside = this.counterparts.filter((person) => person !== this.#speaker);
+		const beside = [...new Set(this.counterparts)].filter((person) => person !== this.#speaker);
 		if (this.#speaker === undefined || beside.length === 0) return this.actors(group);
 		return [this.#speaker, ...beside].map((person) => this.#inferred(person, only, 0.8, "pronoun"));
 	}
 
 	/** What a phrase is about: its actors, else the owner of what it names ("Ukraine's sovereignty"). */
-	topics(group: Group | undefined): readonly Reference[] {
+	topics(group: Group | undefined, reachesOf = true): readonly Reference[] {
 		return unique(
 			(group?.members ?? []).flatMap((member) => {
 				const direct = this.#actorsOf(member);
-				return direct.length > 0 ? direct : this.#owners(member);
+				return direct.length > 0 || notTheState.has(member.noun.head) ? direct : this.#owners(member, reachesOf);
 			}),
 		);
 	}
@@ -180,16 +180,16 @@ export class Discourse {
 
 	/** "my colleague and friend": the one other person of a joint appearance. */
 	#counterpart(noun: NounPhrase): readonly Reference[] {
-		const others = this.counterparts.filter((person) => person !== this.#speaker);
+		const others = [...new Set(this.counterparts)].filter((person) => person !== this.#speaker);
 		return others.length === 1 && others[0] !== undefined ? [this.#inferred(others[0], noun, 0.8, "counterpart")] : [];
 	}
 
-	#owners(member: Member): readonly Reference[] {
-		const own = this.possessors(member.noun);
+	#owners({ noun, of }: Member, reachesOf: boolean): readonly Reference[] {
+		const own = noun.possessors.flatMap((linked) => this.#reference(linked));
 		if (own.length > 0) return own.map(weaken);
-		const names = member.noun.names.flatMap((linked) => this.#reference(linked));
+		const names = noun.names.flatMap((linked) => this.#reference(linked));
 		if (names.length > 0) return names.map(weaken);
-		return member.of === undefined ? [] : this.topics(member.of).map(weaken);
+		return of === undefined || !reachesOf ? [] : this.topics(of).map(weaken);
 	}
 
 	/** "the foreign minister of Indonesia": the person who holds it in this document. */
@@ -284,7 +284,7 @@ export class Discourse {
 
 	#several(noun: NounPhrase): readonly Reference[] {
 		const two = /^(?:both|two)$/.test(noun.opener) || this.#wordsOf(noun).includes("two");
-		if (noun.opener === "our" && this.issuers.length === 0) return [];
+		if (noun.opener === "our" && this.issuers.length === 0) return this.#ourStates(noun);
 		const sides = /^(?:side|country|nation|government|party)$/.test(noun.head);
 		if (sides && this.issuers.length > 0 && (!two || this.issuers.length === 2))
 			return this.issuers.map((id) => this.#inferred(id, noun, 0.85, "issuer"));
@@ -297,6 +297,14 @@ export class Discourse {
 						? this.#group
 						: this.issuers;
 		return members.map((id) => this.#inferred(id, noun, 0.75, "group"));
+	}
+
+	/** "our two countries" of a joint appearance: the states of those who appear. */
+	#ourStates(noun: NounPhrase): readonly Reference[] {
+		const persons = [...new Set([this.#speaker, ...this.counterparts])];
+		const states = persons.flatMap((person) => (person === undefined ? [] : (this.stateOf(person) ?? [])));
+		const distinct = [...new Set(states)];
+		return distinct.length === 2 ? distinct.map((state) => this.#inferred(state, noun, 0.8, "group")) : [];
 	}
 
 	#wordsOf(noun: NounPhrase): readonly string[] {
@@ -340,6 +348,13 @@ export class Discourse {
 
 const representatives = new Set(
 	"delegation official minister leader government authority representative counterpart ambassador side team president force military leadership administration negotiator diplomat ministry envoy chief secretary spokesperson member partner regime adviser advisor commander chancellor premier head forces soldier troop parliament chair king delegate parliamentarian lawmaker embassy".split(
+		" ",
+	),
+);
+
+/** People of a state who are not the state: what is done for or said of them is not done for it. */
+const notTheState = new Set(
+	"refugee migrant diaspora descent citizen national victim prisoner detainee hostage asylum-seeker company firm artist student athlete traveler traveller war crisis earthquake evacuee".split(
 		" ",
 	),
 );

@@ -9,9 +9,12 @@ export interface Evocation {
 	readonly lemmas: readonly string[];
 	readonly subject: readonly Slot[];
 	readonly object: readonly Slot[];
-	/** `topic`: the object may be the owner of what is named ("Ukraine's sovereignty"); `actor`: only who acts. */
-	readonly reach: "actor" | "topic";
-	/** For verbs: the object's noun must be one of these ("led the *delegation*"). */
+	/**
+	 * `actor`: the object is named or acts. `owner`: or owns what is named ("Russia's attack", "the Russian attack").
+	 * `topic`: or stands after its "of" ("the sovereignty of Ukraine").
+	 */
+	readonly reach: "actor" | "owner" | "topic";
+	/** The noun of an object slot must be one of these ("led the *delegation*"). */
 	readonly objectHeads?: ReadonlySet<string>;
 }
 
@@ -81,7 +84,7 @@ function toEvocation(value: unknown, path: string): Evocation {
 		lemmas: asTexts(record["lemmas"], `${path}.lemmas`),
 		subject: asTexts(record["subject"] ?? ["subject"], `${path}.subject`),
 		object: asTexts(record["object"] ?? ["object"], `${path}.object`),
-		reach: oneOf(["actor", "topic"] as const, reach, `${path}.reach`),
+		reach: oneOf(["actor", "owner", "topic"] as const, reach, `${path}.reach`),
 		...given("objectHeads", record["object heads"], (heads, where) => new Set(asTexts(heads, where))),
 	};
 }

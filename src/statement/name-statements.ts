@@ -1,4 +1,5 @@
 import type { LinkedDocument, LinkedSentence } from "../entity/link.ts";
+import { compatibleNames } from "../entity/person-name.ts";
 import type { Register } from "../entity/register.ts";
 import type { AgreementAtom, Atom, OfficeAtom, OrganisationAtom, PersonAtom } from "../mention/atom.ts";
 import type { Knowledge } from "../mention/knowledge.ts";
@@ -104,7 +105,7 @@ function knownBody({ lexicon }: Knowledge, register: Register, office: OfficeAto
 		.get(surname)
 		?.find(
 			(holder) =>
-				holder.name === name &&
+				[holder.name, ...holder.forms].some((form) => form === name || compatibleNames(form, name)) &&
 				holder.body.startsWith("state/") &&
 				(fold(holder.title).includes(title) || title.includes(fold(holder.title))),
 		)?.body;

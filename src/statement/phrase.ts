@@ -52,7 +52,12 @@ export type Phrase = NounPhrase | VerbGroup | Mark;
 
 /** Cuts a sentence into noun phrases, verb groups and the words between them; every token is in one phrase. */
 export function phrasesOf(sentence: LinkedSentence): readonly Phrase[] {
-	const reader: Reader = { tokens: sentence.scene.tokens, extents: extentsOf(sentence), phrases: [] };
+	const reader: Reader = {
+		tokens: sentence.scene.tokens,
+		extents: extentsOf(sentence),
+		titles: titlesOf(sentence),
+		phrases: [],
+	};
 	for (let index = 0; index < reader.tokens.length; ) {
 		const phrase = readPhrase(reader, index);
 		reader.phrases.push(phrase);
@@ -67,8 +72,22 @@ interface Extent extends Range {
 	readonly seat?: LinkedAtom;
 }
 
+/** Words of offices beside no name: "the *Under Secretary*" holds no preposition. */
+function titlesOf({ offices, scene }: LinkedSentence): ReadonlySet<number> {
+	const titles = new Set<number>();
+	for (const office of offices)
+		for (let index = office.from; index < office.to; index++) {
+			const { norm } = scene.tokens[index] as Token;
+			if (index > office.from && /^(?:of|for|to|at)$/.test(norm)) break;
+			if (/^\p{L}/u.test(norm) && !/^(?:and|the)$/.test(norm)) titles.add(index);
+			else if (/^[-–]$/.test(norm)) titles.add(index);
+		}
+	return titles;
+}
+
 interface Reader {
 	readonly tokens: readonly Token[];
+	readonly titles: ReadonlySet<number>;
 	/** Names with their titles and appositions, by first token. */
 	readonly extents: ReadonlyMap<number, Extent>;
 	readonly phrases: Phrase[];
@@ -143,7 +162,7 @@ const subordinators = new Set(
 function readMark(reader: Reader, index: number): Mark | undefined {
 	const { tokens, extents } = reader;
 	const token = tokens[index] as Token;
-	if (extents.has(index)) return undefined;
+	if (extents.has(index) || reader.titles.has(index)) return undefined;
 	if (token.text === ",") return mark(reader, index, "comma");
 	if (/^[;:.!?…()[\]“”"—–-]$|^\.{2,}$/.test(token.text)) return mark(reader, index, "stop");
 	if (/^(?:and|or|nor|&|but)$/.test(token.norm)) return mark(reader, index, "coordinator");
@@ -269,11 +288,11 @@ function readParticle(tokens: readonly Token[], at: number): string {
 	return /^(?:forward|out|up|down|off|back|together)$/.test(word) && tokens[at]?.pos !== "NOUN" ? word : "";
 }
 
-function isVerbal({ tokens, extents, phrases }: Reader, index: number): boolean {
+function isVerbal({ tokens, extents, titles, phrases }: Reader, index: number): boolean {
 	const token = tokens[index] as Token;
-	if (extents.has(index)) return false;
+	if (extents.has(index) || titles.has(index)) return false;
 	if (token.pos === "AUX") return true;
-	if (token.pos !== "VERB") return false;
+	if (token.pos !== "VERB") return isVerbByPlace(tokens, phrases, index);
 	const before = tokens[index - 1];
 	if (
 		before !== undefined &&
@@ -283,6 +302,26 @@ function isVerbal({ tokens, extents, phrases }: Reader, index: number): boolean 
 	)
 		return false;
 	return !(before?.pos === "DET" && /^(?:the|a|an)$/.test(before.norm) && phrases.length > 0);
+}
+
+const nounOrVerb =
+	/^(?:welcome|support|visit|host|chair|plan|aim|hope|call|thank|look|condemn|urge|praise|salute|commend|applaud|note|stress|pledge|meet|travel|join|sign|present|back|attack|need|want|remain|share|express|mark|charge|ban|aid|fund|lead|brief|address|return|stop|demand|report|claim|order|challenge|project|mandate|partner|trade|program)s?$/;
+
+/** A tagger's noun that stands where the verb must: "we *welcome* NATO's work", "President X *plans* to convene". */
+function isVerbByPlace(tokens: readonly Token[], phrases: readonly Phrase[], index: number): boolean {
+	const token = tokens[index] as Token;
+	if (!nounOrVerb.test(token.norm) || /^\p{Lu}/u.test(token.text)) return false;
+	let before = phrases.length - 1;
+	while (phrases[before]?.type === "adverb") before--;
+	const subject = phrases[before];
+	if (subject?.type !== "noun" || subject.to < index - 2) return false;
+	const next = tokens[index + 1];
+	if (subject.pronoun)
+		return /^(?:i|we|you|he|she|it|they|who)$/.test(subject.head) && next !== undefined && next.pos !== "PUNCT";
+	const leads =
+		next !== undefined &&
+		(/^(?:DET|PRON)$/.test(next.pos) || (next.norm === "to" && tokens[index + 2]?.pos === "VERB"));
+	return subject.name !== undefined && leads;
 }
 
 function leadsToVerb(reader: Reader, index: number): boolean {
@@ -360,6 +399,7 @@ function readNoun(reader: Reader, index: number): NounPhrase | undefined {
 			continue;
 		}
 		const token = tokens[to] as Token;
+		if (last !== undefined && to > index && startsPredicate(tokens, to)) break;
 		if (/^['’]s?$/.test(token.text) && to > index) {
 			if (last !== undefined) possessors.push(last);
 			last = undefined;
@@ -369,7 +409,7 @@ function readNoun(reader: Reader, index: number): NounPhrase | undefined {
 		if (!isNominal(reader, to, index)) break;
 		if (/^(?:NOUN|PROPN|NUM|X|VERB|SYM)$/.test(token.pos) || head < 0) {
 			head = to;
-			last = /^(?:NOUN|PROPN|VERB)$/.test(token.pos) ? undefined : last;
+			last = /^(?:NOUN|PROPN|VERB)$/.test(token.pos) && !namesOccasionAgain(last, token) ? undefined : last;
 		} else if (token.pos === "ADJ") last = undefined;
 		to++;
 		if (
@@ -394,6 +434,19 @@ function readNoun(reader: Reader, index: number): NounPhrase | undefined {
 	};
 }
 
+/** "President Biden *plans to* convene …": after a name, a noun that must be the verb. */
+function startsPredicate(tokens: readonly Token[], index: number): boolean {
+	const token = tokens[index] as Token;
+	const next = tokens[index + 1];
+	if (!nounOrVerb.test(token.norm) || !/s$/.test(token.norm) || /^\p{Lu}/u.test(token.text) || next === undefined)
+		return false;
+	return /^(?:DET|PRON)$/.test(next.pos) || (next.norm === "to" && tokens[index + 2]?.pos === "VERB");
+}
+
+/** "48th session of the Council of Ministers *conference*": a plain word for the occasion that was just named. */
+const namesOccasionAgain = (last: LinkedAtom | undefined, token: Token): boolean =>
+	last?.atom.type === "event" && /^(?:conference|meeting|summit|session|forum|event|ceremony|talks)$/.test(token.norm);
+
 const pronoun = ({ tokens }: Reader, index: number): NounPhrase => ({
 	type: "noun",
 	from: index,
@@ -414,6 +467,7 @@ function isNominal(reader: Reader, index: number, start: number): boolean {
 	const { tokens } = reader;
 	const token = tokens[index] as Token;
 	if (/^[,;:.!?()[\]“”"—]$/.test(token.text)) return false;
+	if (reader.titles.has(index)) return true;
 	if (/^(?:and|or|nor|but|that|who|which)$/.test(token.norm))
 		return token.norm === "that" && index === start && token.pos === "DET";
 	switch (token.pos) {

@@ -19,12 +19,27 @@ const unreal = new Set("would could may might should must can".split(" "));
 /** How a clause stands to reality, by its own verb and by what it hangs on. */
 export function statusOf(clause: Clause): Status {
 	const { verb, governor } = clause;
+	if (isPerformative(clause)) return "actual";
 	if (verb.negated) return "denied";
 	if (verb.future) return "planned";
 	if (unreal.has(verb.modal) || clause.opener === "if" || clause.opener === "unless") return "proposed";
 	if (governor === undefined || verb.form === "finite" || verb.form === "participle") return "actual";
+	if (clause.subject !== undefined && !clause.shared && verb.form === "infinitive") return "actual";
 	return governedStatus(verb.form === "infinitive", governor);
 }
+
+/** "I want to *commend* …", "let me *congratulate* …": saying it does it. */
+function isPerformative({ verb, governor }: Clause): boolean {
+	if (verb.form !== "infinitive" || !performatives.has(verb.lemma) || governor === undefined || governor.verb.negated)
+		return false;
+	return /^(?:want|wish|like|love|begin|start|be|let|join|take)$/.test(governor.verb.lemma) && !governor.verb.future;
+}
+
+const performatives = new Set(
+	"commend congratulate thank welcome praise applaud salute condemn recognize recognise acknowledge express reaffirm reiterate".split(
+		" ",
+	),
+);
 
 /** "plans *to convene*", "urged Y *to ratify*", "met *to discuss*"; "began *to deliver*" did. */
 function governedStatus(infinitive: boolean, governor: Clause): Status {
