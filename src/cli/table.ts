@@ -2,7 +2,10 @@ export type Cell = string | number | null | undefined;
 
 /** Rows under headings, columns aligned: numbers to the right, text to the left. Ends with a line end. */
 export function formatTable(headings: readonly string[], rows: readonly (readonly Cell[])[]): string {
-	const texts = rows.map((row) => row.map(textOf));
+	const whole = headings.map((_, column) =>
+		rows.every((row) => typeof row[column] !== "number" || Number.isInteger(row[column])),
+	);
+	const texts = rows.map((row) => row.map((cell, column) => textOf(cell, whole[column] ?? false)));
 	const widths = headings.map((heading, column) =>
 		Math.max(...[heading, ...texts.map((row) => row[column] ?? "")].map(width)),
 	);
@@ -16,10 +19,11 @@ export function formatTable(headings: readonly string[], rows: readonly (readonl
 	return [headings, rule, ...texts].map((cells) => `${line(cells)}\n`).join("");
 }
 
-function textOf(cell: Cell): string {
+/** Numbers of one column have the same number of decimals. */
+function textOf(cell: Cell, whole: boolean): string {
 	if (cell === null || cell === undefined) return "";
 	if (typeof cell === "string") return shortened(printable(cell));
-	return Number.isInteger(cell) ? String(cell) : cell.toFixed(3);
+	return whole ? String(cell) : cell.toFixed(3);
 }
 
 const longest = 100;

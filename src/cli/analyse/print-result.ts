@@ -17,19 +17,24 @@ export async function printResult(
 	else await printTable(result, top, terminal);
 }
 
+/** Ids are for machines: where a table has names beside them, it leaves them out. */
 async function printTable(
 	{ columns, rows, figures, notes }: MeasureResult,
 	top: number,
 	terminal: Terminal,
 ): Promise<void> {
 	const shown = top > 0 ? rows.slice(0, top) : rows;
-	if (columns.length > 0)
+	const names = columns.filter(({ type }) => type !== "node");
+	const told = names.some(({ type }) => type === "text") ? names : columns;
+	if (told.length > 0) {
+		const headings = told.map(({ label }) => label);
 		await terminal.write(
 			formatTable(
-				columns.map(({ label }) => label),
-				shown.map((row) => columns.map(({ id }) => row[id])),
+				headings,
+				shown.map((row) => told.map(({ id }) => row[id])),
 			),
 		);
+	}
 	if (shown.length < rows.length) terminal.say(`… ${rows.length - shown.length} more rows; --top 0 shows all`);
 	const facts = Object.entries(figures).map(([name, value]) => [name, value]);
 	if (facts.length > 0) await terminal.write(`\n${formatTable(["figure", ""], facts)}`);
