@@ -22,8 +22,8 @@ test("a table counts columns, not code units, and lets no control character thro
 			["\u001b[31mred\n", "b"],
 		],
 	).split("\n");
-	expect(first).toBe("e\u0301         a");
-	expect(second).toBe("[31mred   b");
+	expect(first).toBe("e\u0301        a");
+	expect(second).toBe("[31mred  b");
 });
 
 test("a long cell is cut", () => {
