@@ -1,5 +1,5 @@
 import type { InteractionGraph, TieGraph } from "../graph/projection.ts";
-import { eigenvector, hits, pagerank } from "./library.ts";
+import { eigenvector, pagerank } from "./library.ts";
 import type { Measure, Parameter } from "./measure.ts";
 import { readArguments } from "./parameters.ts";
 import { type Scores, scoresOf, scoreTable } from "./table.ts";
@@ -126,10 +126,35 @@ export function eigenvectorOf(graph: TieGraph, options: { readonly weighted?: bo
 	return scoresOf(eigenvector(graph, { getEdgeWeight, maxIterations: 100_000, tolerance: 1e-10 }));
 }
 
-/** Hubs sum to 1, authorities too. */
+/**
+ * Hubs sum to 1, authorities too. Kleinberg's iteration over the arcs, until no score moves by more than 10⁻¹⁰;
+ * graphology's own took minutes on fifty thousand arcs.
+ */
 export function hitsOf(graph: InteractionGraph): { readonly authorities: Scores; readonly hubs: Scores } {
-	const none: Scores = new Map(graph.mapNodes((node) => [node, 0]));
-	if (graph.size === 0) return { authorities: none, hubs: none };
-	const { authorities, hubs } = hits(graph, { getEdgeWeight: "weight", maxIterations: 10_000, tolerance: 1e-10 });
-	return { authorities: scoresOf(authorities), hubs: scoresOf(hubs) };
+	const nodes = graph.nodes();
+	const position = new Map(nodes.map((node, index) => [node, index]));
+	const arcs = graph.mapEdges(
+		(_, { weight }, source, target) => [position.get(source) ?? 0, position.get(target) ?? 0, weight] as const,
+	);
+	const reversed = arcs.map(([from, to, weight]) => [to, from, weight] as const);
+	let hubs = new Float64Array(nodes.length).fill(arcs.length === 0 ? 0 : 1 / nodes.length);
+	let authorities = new Float64Array(nodes.length);
+	for (let round = 0, moved = 1; round < 10_000 && moved > 1e-10 && arcs.length > 0; round++) {
+		authorities = flow(reversed, hubs);
+		const next = flow(arcs, authorities);
+		moved = next.reduce((most, score, index) => Math.max(most, Math.abs(score - (hubs[index] ?? 0))), 0);
+		hubs = next;
+	}
+	const scores = (values: Float64Array): Scores => new Map(nodes.map((node, index) => [node, values[index] ?? 0]));
+	return { authorities: scores(authorities), hubs: scores(hubs) };
+}
+
+type Arcs = readonly (readonly [to: number, from: number, weight: number])[];
+
+/** Sends scores along the arcs and scales them to a sum of 1. */
+function flow(arcs: Arcs, scores: Float64Array): Float64Array<ArrayBuffer> {
+	const received = new Float64Array(scores.length);
+	for (const [to, from, weight] of arcs) received[to] = (received[to] ?? 0) + weight * (scores[from] ?? 0);
+	const total = received.reduce((sum, score) => sum + score, 0);
+	return received.map((score) => score / total);
 }

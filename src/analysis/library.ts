@@ -1,7 +1,6 @@
 import louvainModule from "graphology-communities-louvain";
 import { coreNumber as coreNumberModule } from "graphology-cores";
 import eigenvectorModule from "graphology-metrics/centrality/eigenvector.js";
-import hitsModule from "graphology-metrics/centrality/hits.js";
 import pagerankModule from "graphology-metrics/centrality/pagerank.js";
 import type { TieGraph } from "../graph/projection.ts";
 
@@ -9,7 +8,6 @@ import type { TieGraph } from "../graph/projection.ts";
 export const louvain: typeof louvainModule.default = louvainModule as unknown as typeof louvainModule.default;
 export const eigenvector: typeof eigenvectorModule.default =
 	eigenvectorModule as unknown as typeof eigenvectorModule.default;
-export const hits: typeof hitsModule.default = hitsModule as unknown as typeof hitsModule.default;
 export const pagerank: typeof pagerankModule.default = pagerankModule as unknown as typeof pagerankModule.default;
 
 /** Its types ask for an argument that the function has bound. */
