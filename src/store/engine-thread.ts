@@ -53,11 +53,31 @@ function serveEngine(port: MessagePort, engine: Oxigraph): void {
 			store.update(request.sparql);
 			return "";
 		}
-		const options: Record<string, unknown> = { results_format: request.format };
-		if (request.defaultGraphs !== undefined) options["default_graph"] = nodes(request.defaultGraphs);
-		if (request.namedGraphs !== undefined) options["named_graphs"] = nodes(request.namedGraphs);
-		if (request.baseIri !== undefined) options["base_iri"] = request.baseIri;
-		return String(store.query(request.sparql, options));
+		return query(request);
+	};
+	const query = (request: Extract<EngineRequest, { readonly kind: "query" }>): string => {
+		const { sparql, format, defaultGraphs = [], namedGraphs = [], baseIri } = request;
+		const options: Record<string, unknown> = { results_format: format };
+		if (baseIri !== undefined) options["base_iri"] = baseIri;
+		// A dataset that is given has no other graphs than those given.
+		if (request.defaultGraphs !== undefined || request.namedGraphs !== undefined) {
+			options["default_graph"] = nodes(defaultGraphs);
+			options["named_graphs"] = nodes(namedGraphs);
+		}
+		return defaultGraphs.length > 1
+			? overMerge(defaultGraphs, options, () => String(store.query(sparql, options)))
+			: String(store.query(sparql, options));
+	};
+	// The engine counts a triple once for each default graph that has it; their merge has it once.
+	const overMerge = (graphs: readonly string[], options: Record<string, unknown>, ask: () => string): string => {
+		const merge = "urn:entente:merge";
+		try {
+			for (const graph of nodes(graphs)) store.update(`ADD SILENT ${String(graph)} TO <${merge}>`);
+			options["default_graph"] = nodes([merge]);
+			return ask();
+		} finally {
+			store.update(`DROP SILENT GRAPH <${merge}>`);
+		}
 	};
 	port.on("message", (request: EngineRequest) => {
 		try {

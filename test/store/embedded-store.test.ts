@@ -78,6 +78,19 @@ describe("answers", () => {
 		expect(await one.query('ASK { ?s ?p "1" }', graphs)).toEqual({ kind: "boolean", value: false });
 		const none = { namedGraphs: ["http://a/other"] };
 		expect(await one.query("ASK { GRAPH ?g { ?s ?p ?o } }", none)).toEqual({ kind: "boolean", value: false });
+		expect(await one.query("ASK { ?s ?p ?o }", none)).toEqual({ kind: "boolean", value: false });
+		expect(await one.query("ASK { GRAPH ?g { ?s ?p ?o } }", graphs)).toEqual({ kind: "boolean", value: false });
+	});
+
+	test("several default graphs are merged: what two of them hold is counted once, and the merge is gone afterwards", async () => {
+		const one = store();
+		await one.load([
+			"<http://a/s> <http://a/p> <http://a/o> <http://a/1> .\n<http://a/s> <http://a/p> <http://a/o> <http://a/2> .\n",
+		]);
+		const both = { defaultGraphs: ["http://a/1", "http://a/2"] };
+		expect(await one.query("SELECT * { ?s ?p ?o }", both)).toMatchObject({ rows: { length: 1 } });
+		await expect(one.query("SELECT nonsense", both)).rejects.toMatchObject({ reason: "syntax" });
+		expect(await one.query("SELECT DISTINCT ?g { GRAPH ?g {} }")).toMatchObject({ rows: { length: 2 } });
 	});
 
 	test("a fact that two documents state is one triple of the default graph and one of each document's graph", async () => {
