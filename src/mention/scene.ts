@@ -34,11 +34,15 @@ export function lookUp(
 				? undefined
 				: (metonym(document, sentence, index, match.end, match.values, knowledge) ??
 					choose(tokens, index, match.end, match.values, knowledge));
-		if (atom !== undefined) known.set(index, atom);
+		if (atom !== undefined && !isNegated(tokens, index)) known.set(index, atom);
 		index = atom?.to ?? index + 1;
 	}
 	return { document, sentence, tokens, knowledge, titleCase: isTitleCase(tokens), known, definitions };
 }
+
+/** "a major non-*NATO* ally". */
+const isNegated = (tokens: readonly Token[], index: number): boolean =>
+	tokens[index - 2]?.norm === "non" && /^[-–]$/.test(tokens[index - 1]?.text ?? "");
 
 const locative = new Set("in at from near through via outside inside around within across".split(" "));
 const travel = new Set(

@@ -8,7 +8,7 @@ import type { Finding } from "./finding.ts";
 import type { Evocation, Frame, Slot } from "./frame.ts";
 import type { FrameIndex } from "./load-frames.ts";
 import type { NounPhrase, Phrase } from "./phrase.ts";
-import { nominalStatus, statusOf } from "./status.ts";
+import { nominalStatus, standingStatus, statusOf } from "./status.ts";
 
 /** A sentence taken apart. */
 export interface Parse {
@@ -19,6 +19,7 @@ export interface Parse {
 
 /** What the frames find in a sentence, verbs first, then nouns. */
 export function applyFrames(parse: Parse, frames: FrameIndex, discourse: Discourse): readonly Finding[] {
+	if (parse.sentence.scene.tokens.at(-1)?.text === "?") return [];
 	const verbal = parse.clauses.flatMap((clause) =>
 		(frames.verbs.get(clause.verb.lemma) ?? []).flatMap((frame) => applyVerb(parse, clause, frame, discourse)),
 	);
@@ -94,8 +95,10 @@ function fill(evocation: Evocation, roles: Roles, discourse: Discourse, frame: F
 	const found = evocation.object
 		.flatMap((slot) => [...roles(slot)])
 		.flatMap((group) => reached(evocation, group, discourse))
-		.filter((reference) => allowed.has(reference.type));
-	return found.length === 0 && evocation.object.includes("occasion") ? discourse.occasion() : found;
+		.filter((reference) => !evocation.objectNamed || reference.reason === "name");
+	if (evocation.objectAlone && found.some((reference) => !allowed.has(reference.type))) return [];
+	const fitting = found.filter((reference) => allowed.has(reference.type));
+	return fitting.length === 0 && evocation.object.includes("occasion") ? discourse.occasion() : fitting;
 }
 
 function reached({ reach }: Evocation, group: Group, discourse: Discourse): readonly Reference[] {
@@ -136,7 +139,7 @@ function applyNoun(parse: Parse, noun: NounPhrase, at: number, frame: Frame, dis
 		.filter((reference) => allowed.has(reference.type));
 	const objects = stated.length === 0 && evocation.object.includes("occasion") ? discourse.occasion() : stated;
 	const token = parse.sentence.scene.tokens[noun.headToken];
-	const status = nominalStatus(parse, noun, at);
+	const status = frame.standing ? standingStatus(parse, noun, at) : nominalStatus(parse, noun, at);
 	return emit(frame, {
 		parse,
 		subjects,
@@ -205,7 +208,9 @@ const largestMutualGroup = 8;
 /** Crosses subjects and objects that the predicate's signature allows. */
 function emit(frame: Frame, filled: Filled): readonly Finding[] {
 	const allowed = new Set<EntityType>(frame.subjectTypes ?? signatures[frame.predicate].subject);
-	const subjects = filled.subjects.flatMap((subject) => asAllowed(subject, allowed, filled.discourse));
+	const subjects = filled.subjects.flatMap((subject) =>
+		asAllowed(subject, allowed, frame.persons ? filled.discourse : undefined),
+	);
 	if (frame.mutual && filled.objects.length === 0 && subjects.length > 1 && subjects.length <= largestMutualGroup)
 		return subjects.flatMap((subject, index) =>
 			subjects.slice(index + 1).map((object) => toFinding(frame, filled, subject, object)),
@@ -229,9 +234,13 @@ function isSelf(frame: Frame, subject: Reference, object: Reference, discourse: 
 }
 
 /** Where persons cannot be subjects (aid, membership), a person in office acts for the state. */
-function asAllowed(subject: Reference, allowed: ReadonlySet<EntityType>, discourse: Discourse): readonly Reference[] {
+function asAllowed(
+	subject: Reference,
+	allowed: ReadonlySet<EntityType>,
+	discourse: Discourse | undefined,
+): readonly Reference[] {
 	if (allowed.has(subject.type)) return [subject];
-	const state = subject.type === "person" && allowed.has("state") ? discourse.stateOf(subject.entity) : undefined;
+	const state = subject.type === "person" && allowed.has("state") ? discourse?.stateOf(subject.entity) : undefined;
 	return state === undefined
 		? []
 		: [{ ...subject, entity: state, type: "state", confidence: 0.9 * subject.confidence, reason: "office" }];

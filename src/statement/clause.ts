@@ -1,3 +1,4 @@
+import type { Status } from "../ontology/terms.ts";
 import type { Mark, NounPhrase, Phrase, VerbGroup } from "./phrase.ts";
 
 /** Noun phrases side by side ("A, B and C") with what hangs on the last of each. */
@@ -171,7 +172,7 @@ function groupEndingAt(phrases: readonly Phrase[], index: number): Group {
 		!nouns.some((noun, position) => position > 0 && hasCoordinator(phrases, nouns[position - 1] as number, noun))
 			? [index]
 			: nouns;
-	return { members: single.map((noun) => member(phrases, noun)), begin: single[0] as number, end: index + 1 };
+	return { members: single.map((noun) => member(phrases, noun, true)), begin: single[0] as number, end: index + 1 };
 }
 
 const hasCoordinator = (phrases: readonly Phrase[], from: number, to: number): boolean =>
@@ -216,17 +217,17 @@ const persons = new Set(
 	),
 );
 
-function member(phrases: readonly Phrase[], at: number): Member {
+function member(phrases: readonly Phrase[], at: number, inSubject = false): Member {
 	const noun = phrases[at] as NounPhrase;
 	const next = phrases[at + 1];
 	const belongs =
 		next?.type === "preposition" && (next.word === "of" || (next.word === "from" && senders.has(noun.head)));
 	if (!belongs || phrases[at + 2]?.type !== "noun") return { noun, at };
-	return { noun, at, of: groupFrom(phrases, at + 2) };
+	return { noun, at, of: groupFrom(phrases, at + 2, inSubject) };
 }
 
 /** Joined noun phrases to the right, each with its "of" complement. */
-export function groupFrom(phrases: readonly Phrase[], at: number): Group {
+export function groupFrom(phrases: readonly Phrase[], at: number, inSubject = false): Group {
 	const members: Member[] = [member(phrases, at)];
 	let end = members[0]?.of?.end ?? at + 1;
 	let closed = false;
@@ -234,7 +235,8 @@ export function groupFrom(phrases: readonly Phrase[], at: number): Group {
 		const next = joinAfter(phrases, end) ?? resumeAfterApposition(phrases, at, end);
 		if (next === undefined) break;
 		const noun = phrases[next.at] as NounPhrase;
-		if (!sameKind(noun, (members[0] as Member).noun) || (next.closes && opensClause(phrases, next.at))) break;
+		if (!sameKind(noun, (members[0] as Member).noun) || (next.closes && !inSubject && opensClause(phrases, next.at)))
+			break;
 		const added = member(phrases, next.at);
 		members.push(added);
 		end = added.of?.end ?? next.at + 1;
@@ -419,18 +421,55 @@ const objectControl = new Set(
 	),
 );
 
-/** "*NATO*'s work to support …", "*Canada*'s decision to join": whose work it is does what the work is for. */
-function ownerOfWork(phrases: readonly Phrase[], at: number): Group | undefined {
-	const noun = phrases[at - 1];
-	if (noun?.type !== "noun" || noun.name !== undefined) return undefined;
+/** Nouns of what somebody does, means or wishes to do: "NATO's *work* to support", "Spain's *decision* to join". */
+export const undertakings: ReadonlyMap<string, Status> = new Map([
+	...["work", "effort", "leadership", "role", "success"].map((noun) => [noun, "actual"] as const),
+	...[
+		"decision",
+		"commitment",
+		"plan",
+		"pledge",
+		"intent",
+		"intention",
+		"agreement",
+		"determination",
+		"offer",
+		"promise",
+	].map((noun) => [noun, "planned"] as const),
+	...[
+		"application",
+		"request",
+		"bid",
+		"desire",
+		"aspiration",
+		"readiness",
+		"willingness",
+		"ability",
+		"right",
+		"call",
+		"wish",
+		"interest",
+		"proposal",
+		"hope",
+		"goal",
+		"ambition",
+		"need",
+		"opportunity",
+	].map((noun) => [noun, "proposed"] as const),
+]);
+
+/** Whose work it is does what the work is for: "*NATO*'s work to support …", "*India*'s leadership in finalising …". */
+function ownerOfWork(
+	phrases: readonly Phrase[],
+	at: number,
+): { readonly owner: Group; readonly work: string } | undefined {
+	const index = phrases[at - 1]?.type === "preposition" ? at - 2 : at - 1;
+	const noun = phrases[index];
+	if (noun?.type !== "noun" || noun.name !== undefined || !undertakings.has(noun.head)) return undefined;
 	const owner = noun.possessors.at(-1);
-	if (
-		owner === undefined ||
-		!/^(?:work|effort|decision|commitment|plan|pledge|initiative|offer|readiness|willingness|move)$/.test(noun.head)
-	)
-		return undefined;
+	if (owner === undefined) return undefined;
 	const named: NounPhrase = { ...noun, name: owner, names: [owner], possessors: [], head: "" };
-	return { members: [{ noun: named, at: at - 1 }], begin: at - 1, end: at };
+	return { owner: { members: [{ noun: named, at: index }], begin: index, end: index + 1 }, work: noun.head };
 }
 
 /** Who is meant to act: the object after "urged Y to …", else the subject of the governing verb. */
@@ -445,8 +484,21 @@ function understoodSubject(
 		const index = phrases[at - 1]?.type === "comma" ? at - 2 : at - 1;
 		return noun?.type === "noun" ? { subject: groupEndingAt(phrases, index), shared: false, opener: "" } : none;
 	}
-	const owner = verb.form === "infinitive" ? ownerOfWork(phrases, at) : undefined;
-	if (owner !== undefined) return { subject: owner, shared: false, opener: "" };
+	const undertaking = ownerOfWork(phrases, at);
+	if (undertaking !== undefined) return { subject: undertaking.owner, shared: false, opener: undertaking.work };
+	const directly = phrases[at - 1];
+	if (
+		directly?.type === "noun" &&
+		directly.name !== undefined &&
+		directly.name.atom.type !== "place" &&
+		directly.name.atom.type !== "event"
+	) {
+		const subject = groupEndingAt(phrases, at - 1);
+		const forWhom = phrases[subject.begin - 1];
+		if (verb.form === "infinitive" && forWhom?.type === "preposition" && forWhom.word === "for")
+			return { subject, shared: false, opener: "for" };
+		if (verb.form === "gerund" && forWhom?.type !== "verb") return { subject, shared: true, opener: "" };
+	}
 	if (governor === undefined) return none;
 	const before = phrases[at - 1];
 	if (verb.form === "gerund" && before?.type === "noun" && objectControl.has(governor.verb.lemma))

@@ -341,13 +341,20 @@ export class Discourse {
 		return ids.find((id) => {
 			const entity = this.register.get(id);
 			const name = fold(entity?.name ?? "").split(/[^\p{L}\p{N}]+/u);
-			return words.every((word) => name.includes(word) || entity?.kind === word);
+			const head = fold(entity?.name ?? "")
+				.replace(/ (?:of|on|for|to|between|from|by|in|with)\b.*$/u, "")
+				.split(/[^\p{L}\p{N}]+/u)
+				.at(-1);
+			const last = words.at(-1);
+			return (
+				(last === head || last === entity?.kind) && words.every((word) => name.includes(word) || entity?.kind === word)
+			);
 		});
 	}
 }
 
 const representatives = new Set(
-	"delegation official minister leader government authority representative counterpart ambassador side team president force military leadership administration negotiator diplomat ministry envoy chief secretary spokesperson member partner regime adviser advisor commander chancellor premier head forces soldier troop parliament chair king delegate parliamentarian lawmaker embassy".split(
+	"delegation official minister leader government authority representative counterpart ambassador side team president force military leadership administration negotiator diplomat ministry envoy chief secretary spokesperson member partner regime adviser advisor commander chancellor premier head forces soldier troop parliament chair king delegate parliamentarian lawmaker embassy ally signatory".split(
 		" ",
 	),
 );

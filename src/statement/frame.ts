@@ -16,6 +16,10 @@ export interface Evocation {
 	readonly reach: "actor" | "owner" | "topic";
 	/** The noun of an object slot must be one of these ("led the *delegation*"). */
 	readonly objectHeads?: ReadonlySet<string>;
+	/** The object is named itself, not by those who stand for it. */
+	readonly objectNamed: boolean;
+	/** Everything in the object's list is of an allowed type: "joined *Norway and the Fund* in calling" is no membership. */
+	readonly objectAlone: boolean;
 }
 
 export interface FrameExample {
@@ -36,6 +40,10 @@ export interface Frame {
 	readonly objectTypes?: readonly EntityType[];
 	/** Several subjects without an object relate to each other. */
 	readonly mutual: boolean;
+	/** A bond that holds on: its status does not follow the verb that mentions it. */
+	readonly standing: boolean;
+	/** False where a person in office must not stand for the state. */
+	readonly persons: boolean;
 	readonly verbs?: Evocation;
 	readonly nouns?: Evocation;
 	/** Confidence of the wording alone. */
@@ -69,6 +77,8 @@ export function toFrame(value: unknown): Frame {
 		predicate,
 		...optional,
 		mutual: record["mutual"] === true,
+		standing: record["standing"] === true,
+		persons: record["persons"] !== false,
 		confidence: typeof record["confidence"] === "number" ? record["confidence"] : 0.9,
 		examples: asList(record["examples"] ?? [], `${id}.examples`).map((example, index) =>
 			toExample(example, `${id}.examples[${index}]`),
@@ -85,6 +95,8 @@ function toEvocation(value: unknown, path: string): Evocation {
 		subject: asTexts(record["subject"] ?? ["subject"], `${path}.subject`),
 		object: asTexts(record["object"] ?? ["object"], `${path}.object`),
 		reach: oneOf(["actor", "owner", "topic"] as const, reach, `${path}.reach`),
+		objectNamed: record["object named"] === true,
+		objectAlone: record["object alone"] === true,
 		...given("objectHeads", record["object heads"], (heads, where) => new Set(asTexts(heads, where))),
 	};
 }

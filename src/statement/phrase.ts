@@ -23,6 +23,8 @@ export interface NounPhrase extends Range {
 	/** First word, lower case: "the", "our", "both", "he". */
 	readonly opener: string;
 	readonly pronoun: boolean;
+	/** "the *first* state", "the *17th* nation". */
+	readonly ordinal: boolean;
 }
 
 export type VerbForm = "finite" | "infinitive" | "gerund" | "participle";
@@ -168,6 +170,10 @@ function readMark(reader: Reader, index: number): Mark | undefined {
 	if (/^(?:and|or|nor|&|but)$/.test(token.norm)) return mark(reader, index, "coordinator");
 	if (/^(?:who|which|whom|whose)$/.test(token.norm)) return mark(reader, index, "relative");
 	if (token.norm === "that" && isRelativeThat(reader, index)) return mark(reader, index, "relative");
+	if (token.norm === "such" && tokens[index + 1]?.norm === "as")
+		return { type: "preposition", from: index, to: index + 2, word: "including" };
+	if (token.norm === "like" && token.pos !== "VERB" && reader.phrases.at(-1)?.type === "noun")
+		return { ...mark(reader, index, "preposition"), word: "including" };
 	if (token.norm === "to" && isInfinitive(tokens, index)) return undefined;
 	if (/^(?:following|including|concerning|regarding)$/.test(token.norm))
 		return mark(reader, index, isBeforeNoun(tokens, index) ? "preposition" : "adverb");
@@ -294,6 +300,7 @@ function isVerbal({ tokens, extents, titles, phrases }: Reader, index: number): 
 	if (token.pos === "AUX") return true;
 	if (token.pos !== "VERB") return isVerbByPlace(tokens, phrases, index);
 	const before = tokens[index - 1];
+	if (before !== undefined && /^['’]s?$/.test(before.text) && /ing$/.test(token.norm)) return false;
 	if (
 		before !== undefined &&
 		/^(?:DET|ADJ)$/.test(before.pos) &&
@@ -350,6 +357,14 @@ function formOf(
 	const next = tokens[head + 1];
 	if (next?.norm === "by") return "passive-participle";
 	const before = phrases.at(-1);
+	if (
+		before?.type === "comma" &&
+		phrases.at(-2)?.type === "noun" &&
+		reducible.has(verb.lemma) &&
+		/^(?:in|by|at|on)$/.test(next?.norm ?? "") &&
+		/ed$|ld$|gned$/.test(verb.norm)
+	)
+		return "passive-participle";
 	const hangs =
 		before?.type === "noun" &&
 		reducible.has(verb.lemma) &&
@@ -362,7 +377,7 @@ function formOf(
 }
 
 const reducible = new Set(
-	"hold host sign conclude issue release adopt organize organise convene schedule lead chair set announce reach sponsor establish launch deploy hold make donate approve provide deliver give grant allocate fund deploy include base call name entitle title know sponsor".split(
+	"hold host sign conclude issue release adopt organize organise convene schedule lead chair set announce reach sponsor establish launch deploy hold make donate approve provide deliver give grant allocate fund deploy include base call name entitle title know sponsor headquarter locate situate found attend author co-author".split(
 		" ",
 	),
 );
@@ -424,15 +439,22 @@ function readNoun(reader: Reader, index: number): NounPhrase | undefined {
 		type: "noun",
 		from: index,
 		to,
-		head: last === undefined ? (tokens[headToken]?.lemma ?? "") : "",
+		head: last === undefined ? headLemma(tokens[headToken]) : "",
 		headToken,
 		names,
 		possessors,
 		opener: first.norm,
 		pronoun: false,
+		ordinal: tokens
+			.slice(index, to)
+			.some((token) => /^(?:first|second|third|fourth|fifth|last|latest|only|\d+(?:st|nd|rd|th))$/.test(token.norm)),
 		...(last === undefined ? {} : { name: last }),
 	};
 }
+
+/** A noun in -ing is no form of a verb: "the *signing* of". */
+const headLemma = (token: Token | undefined): string =>
+	token === undefined ? "" : token.pos === "VERB" || /ing$/.test(token.norm) ? token.norm : token.lemma;
 
 /** "President Biden *plans to* convene …": after a name, a noun that must be the verb. */
 function startsPredicate(tokens: readonly Token[], index: number): boolean {
@@ -457,6 +479,7 @@ const pronoun = ({ tokens }: Reader, index: number): NounPhrase => ({
 	possessors: [],
 	opener: tokens[index]?.norm ?? "",
 	pronoun: true,
+	ordinal: false,
 });
 
 /** "Kenyan President", "Russian Embassy", "U.S.-Africa": a state or body before another name; not two persons side by side. */
@@ -468,6 +491,7 @@ function isNominal(reader: Reader, index: number, start: number): boolean {
 	const token = tokens[index] as Token;
 	if (/^[,;:.!?()[\]“”"—]$/.test(token.text)) return false;
 	if (reader.titles.has(index)) return true;
+	if (token.norm === "such" && tokens[index + 1]?.norm === "as") return false;
 	if (/^(?:and|or|nor|but|that|who|which)$/.test(token.norm))
 		return token.norm === "that" && index === start && token.pos === "DET";
 	switch (token.pos) {

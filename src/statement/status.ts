@@ -1,7 +1,7 @@
 import type { Status } from "../ontology/terms.ts";
 import { fold } from "../text/tokenize.ts";
 import type { Parse } from "./apply-frames.ts";
-import type { Clause } from "./clause.ts";
+import { type Clause, undertakings } from "./clause.ts";
 import type { NounPhrase } from "./phrase.ts";
 
 const hoped = new Set(
@@ -24,7 +24,9 @@ export function statusOf(clause: Clause): Status {
 	if (verb.future) return "planned";
 	if (unreal.has(verb.modal) || clause.opener === "if" || clause.opener === "unless") return "proposed";
 	if (governor === undefined || verb.form === "finite" || verb.form === "participle") return "actual";
-	if (clause.subject !== undefined && !clause.shared && verb.form === "infinitive") return "actual";
+	const undertaken = undertakings.get(clause.opener);
+	if (undertaken !== undefined) return undertaken;
+	if (clause.opener === "for") return "proposed";
 	return governedStatus(verb.form === "infinitive", governor);
 }
 
@@ -48,6 +50,13 @@ function governedStatus(infinitive: boolean, governor: Clause): Status {
 	if (lemma === "look" && particle === "forward") return "planned";
 	if (intended.has(lemma)) return own === "denied" || own === "proposed" ? own : "planned";
 	if (hoped.has(lemma)) return infinitive || lemma !== "discuss" ? "proposed" : own;
+	const complement = governor.object?.members[0]?.noun;
+	if ((lemma === "be" || lemma === "become") && complement?.ordinal === true) return own;
+	if (
+		lemma === "be" &&
+		/^(?:proud|pleased|honored|honoured|glad|delighted|happy|grateful|able|privileged)$/.test(complement?.head ?? "")
+	)
+		return own;
 	if (lemma === "be" && infinitive) return "planned";
 	if (!infinitive) return own;
 	return /^(?:begin|start|continue|manage|come|help|serve|have|be|join|work)$/.test(lemma)
@@ -84,6 +93,22 @@ export function nominalStatus(parse: Parse, noun: NounPhrase, at: number): Statu
 	)
 		return "proposed";
 	return intended.has(lemma) && lemma !== "announce" && lemma !== "commit" ? "planned" : own;
+}
+
+const creation = /^(?:establish|launch|build|form|elevate|create|forge|conclude|seek|propose|found|develop)$/;
+
+/** A standing bond holds unless its own words, or a verb of making it, say that it is yet to come. */
+export function standingStatus(parse: Parse, noun: NounPhrase, at: number): Status {
+	const words = fold(
+		parse.sentence.scene.tokens
+			.slice(noun.from, noun.to)
+			.map((token) => token.text)
+			.join(" "),
+	);
+	if (suggested.test(words)) return "proposed";
+	const governing = clauseHolding(parse.clauses, at);
+	if (governing === undefined || !creation.test(governing.verb.lemma)) return "actual";
+	return statusOf(governing);
 }
 
 /** The clause that has a phrase among its arguments. */

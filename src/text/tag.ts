@@ -16,7 +16,8 @@ export function tag(text: string, start: number, end: number): readonly Token[] 
 
 interface Word extends Span {
 	readonly pos: string;
-	readonly lemma: string;
+	/** Undefined for some marks. */
+	readonly lemma: string | undefined;
 }
 
 function toToken(text: string, span: Span, word: Word | undefined): Token {
@@ -29,7 +30,7 @@ function toToken(text: string, span: Span, word: Word | undefined): Token {
 		text: surface,
 		norm,
 		pos: partOfSpeech(surface, aligned),
-		lemma: whole && aligned !== undefined ? fold(aligned.lemma) : norm,
+		lemma: whole && aligned !== undefined ? fold(aligned.lemma ?? surface) : norm,
 	};
 }
 
