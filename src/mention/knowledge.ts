@@ -15,6 +15,8 @@ export interface Knowledge {
 	/** The same by their first word, longest first. */
 	readonly officeHeadsByWord: ReadonlyMap<string, readonly OfficeHead[]>;
 	readonly officeModifiers: ReadonlySet<string>;
+	/** Offices that stand as an acronym before a name: "UNSG António Guterres". */
+	readonly officeAcronyms: ReadonlyMap<string, { readonly title: string; readonly body: string }>;
 	/** Titles that one state alone gives, as patterns on the folded title. */
 	readonly officeStates: readonly { readonly pattern: RegExp; readonly state: string }[];
 }
@@ -39,6 +41,12 @@ export function loadKnowledge(folder: string = resource("data/lexicon")): Knowle
 				.split("\n")
 				.filter((line) => line !== "")
 				.flatMap((line) => fold(line).split(" ")),
+		),
+		officeAcronyms: new Map(
+			readTable(join(folder, "office-acronyms.tsv")).map((row) => [
+				row.text("acronym"),
+				{ title: row.text("title"), body: row.text("body") },
+			]),
 		),
 		officeStates: readTable(join(folder, "office-states.tsv")).map((row) => ({
 			pattern: new RegExp(`^(?:${row.text("title")})`, "u"),

@@ -10,6 +10,8 @@ export function recogniseOffices(scene: Scene, names: ReadonlyMap<number, Atom>)
 	const offices: OfficeAtom[] = [];
 	for (let index = 0; index < scene.tokens.length; ) {
 		const name = names.get(index);
+		const acronym = name === undefined ? readAcronym(scene, index) : undefined;
+		if (acronym !== undefined) offices.push(acronym);
 		const head = name === undefined ? outermostHead(scene, index) : undefined;
 		if (head === undefined) {
 			index = name?.to ?? index + 1;
@@ -20,6 +22,28 @@ export function recogniseOffices(scene: Scene, names: ReadonlyMap<number, Atom>)
 		index = Math.max(office?.to ?? 0, head.to);
 	}
 	return offices;
+}
+
+/** "UNSE Geir Pedersen": office and body in one word before a name. */
+function readAcronym({ tokens, knowledge }: Scene, from: number): OfficeAtom | undefined {
+	const found = knowledge.officeAcronyms.get(tokens[from]?.text ?? "");
+	if (found === undefined || !isCapital(tokens[from + 1])) return undefined;
+	const range = { from, to: from + 1, inner: [] };
+	const body = knowledge.lexicon.organisations.get(found.body);
+	const state = found.body.startsWith("state/") ? found.body.slice("state/".length) : undefined;
+	const of: StateAtom | OrganisationAtom | undefined =
+		state !== undefined
+			? { ...range, type: "state", id: state, form: "name" }
+			: body && {
+					...range,
+					type: "organisation",
+					entry: found.body,
+					name: body.name,
+					kind: body.kind,
+					form: "acronym",
+					links: [],
+				};
+	return { ...range, type: "office", title: found.title, plural: false, ...(of === undefined ? {} : { of }) };
 }
 
 interface Head {

@@ -68,11 +68,11 @@ function toStatement(document: Document, group: readonly Finding[]): Statement {
 		status: best.status,
 		...(best.title === undefined ? {} : { title: best.title }),
 		...(date === undefined ? {} : { date }),
+		...(kind === undefined ? {} : { kind }),
 	};
 	return {
 		id: statementId(content),
 		...content,
-		...(kind === undefined ? {} : { kind }),
 		...(best.category === undefined ? {} : { category: best.category }),
 		evidence: evidenceOf(document, agreeing, subject),
 	};

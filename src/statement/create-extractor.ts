@@ -10,8 +10,11 @@ import type { Extraction, Extractor } from "./extraction.ts";
 import { type Finding, objectOf } from "./finding.ts";
 import { readJointText } from "./joint-text.ts";
 import { type FrameIndex, loadFrames } from "./load-frames.ts";
+import { membershipFindings } from "./membership-statements.ts";
 import { nameFindings } from "./name-statements.ts";
+import { officeFindings } from "./office-statements.ts";
 import { phrasesOf } from "./phrase.ts";
+import { titleEvent, titleEventFindings } from "./title-event.ts";
 
 export interface ExtractorOptions {
 	/** Further frame files, read after those that ship. */
@@ -37,9 +40,10 @@ function extract(document: Document, knowledge: Knowledge, frames: FrameIndex): 
 	discourse.noteGroup(discourse.issuers);
 	discourse.author = jointText === undefined ? authorOf(linked) : undefined;
 	discourse.counterparts = personsIn(linked, ["title", "byline"]);
+	const event = titleEvent(linked);
 	const read = linked.sentences
 		.filter((sentence) => !sentence.label)
-		.flatMap((sentence) => readSentence(sentence, frames, discourse));
+		.flatMap((sentence) => readSentence(sentence, frames, discourse, event));
 	const statements = consolidate(document, [...names.findings, ...(jointText?.findings ?? []), ...read]);
 	const mentions = [
 		...mentionsOf(linked, linked.register),
@@ -75,12 +79,26 @@ function authorOf(linked: LinkedDocument): string | undefined {
 	);
 }
 
-function readSentence(sentence: LinkedSentence, frames: FrameIndex, discourse: Discourse): readonly Finding[] {
+/** Title, date, byline and the first sentences. */
+const openingSentences = 6;
+
+function readSentence(
+	sentence: LinkedSentence,
+	frames: FrameIndex,
+	discourse: Discourse,
+	event: string | undefined,
+): readonly Finding[] {
 	discourse.enter(sentence);
 	const phrases = phrasesOf(sentence);
 	const parse: Parse = { sentence, phrases, clauses: clausesOf(phrases) };
 	if (parse.clauses.length === 0) noteListed(parse, discourse);
-	const findings = [...applyFrames(parse, frames, discourse), ...eventFindings(parse, discourse)];
+	const findings = [
+		...applyFrames(parse, frames, discourse),
+		...eventFindings(parse, discourse),
+		...officeFindings(parse, discourse),
+		...membershipFindings(parse, discourse),
+		...(event === undefined || discourse.read > openingSentences ? [] : titleEventFindings(parse, event, discourse)),
+	];
 	const subjects = parse.clauses
 		.filter((clause) => clause.verb.form === "finite")
 		.flatMap((clause) => [...discourse.actors(clause.subject), ...discourse.actors(clause.object)]);

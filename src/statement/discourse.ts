@@ -73,6 +73,11 @@ export class Discourse {
 		this.#speaker = this.#document.speakers.get(sentence.sentence.block) ?? this.author;
 	}
 
+	/** How many sentences were entered. */
+	get read(): number {
+		return this.#now;
+	}
+
 	get speaker(): string | undefined {
 		return this.#speaker;
 	}

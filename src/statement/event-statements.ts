@@ -45,6 +45,7 @@ function findingsOf(
 			rule: "name/event-participants",
 		}),
 	);
+	const author = isHeading(parse) ? authorAt(parse, noun, discourse) : [];
 	const listed = isHeading(parse) ? seatInHeading(parse, at, discourse) : undefined;
 	const places = attachmentsAfter(parse.phrases, at + 1)
 		.filter(({ word }) => word === "in" || word === "at")
@@ -96,11 +97,41 @@ function findingsOf(
 						rule: "event/heading",
 					},
 				];
-	return [...taking, ...places, ...dates, ...(seat ?? []), ...day];
+	const speaking = author.map(
+		(subject): Finding => ({
+			...base,
+			subject,
+			predicate: "participatedIn",
+			object: event,
+			confidence: 0.8,
+			rule: "event/heading",
+		}),
+	);
+	return [...taking, ...places, ...dates, ...(seat ?? []), ...day, ...speaking];
 }
 
 const isHeading = ({ sentence }: Parse): boolean =>
 	/^(?:title|heading)$/.test(sentence.scene.document.blocks[sentence.sentence.block]?.kind ?? "");
+
+/** "Welcoming Remarks *at the 84th Meeting*": whose text it is spoke there. */
+function authorAt({ sentence, phrases }: Parse, noun: NounPhrase, discourse: Discourse): readonly Reference[] {
+	const { author } = discourse;
+	const at = phrases.indexOf(noun);
+	const preposition = phrases[at - 1];
+	const spoken = sentence.scene.tokens.some((token) =>
+		/^(?:remarks|speech|address|intervention|statement)$/.test(token.norm),
+	);
+	if (author === undefined || !spoken || preposition?.type !== "preposition" || preposition.word !== "at") return [];
+	return [
+		{
+			entity: author,
+			type: "person",
+			span: { start: sentence.sentence.start, end: sentence.sentence.end },
+			confidence: 0.85,
+			reason: "author",
+		},
+	];
+}
 
 /** "…, Jakarta, August 9, 2017" at the end of a title: where and when. */
 function seatInHeading(

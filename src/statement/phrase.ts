@@ -104,11 +104,20 @@ function extentsOf({ atoms, scene }: LinkedSentence): ReadonlyMap<number, Extent
 	for (const { linked, range } of ranges) {
 		if (range.from < floor) continue;
 		const seat = seatAfter(scene.tokens, range, linked, ranges);
-		const to = seat?.atom.to ?? range.to;
+		const to = acronymAfter(scene.tokens, seat?.atom.to ?? range.to);
 		extents.set(range.from, { from: range.from, to, linked, ...(seat === undefined ? {} : { seat }) });
 		floor = to;
 	}
 	return extents;
+}
+
+/** "European External Action Service *(EEAS)*". */
+function acronymAfter(tokens: readonly Token[], at: number): number {
+	const bracket =
+		tokens[at]?.text === "(" &&
+		tokens[at + 2]?.text === ")" &&
+		/^[\p{Lu}][\p{Lu}\p{N}\p{Ll}.+]*$/u.test(tokens[at + 1]?.text ?? "");
+	return bracket ? at + 3 : at;
 }
 
 /** "New Delhi, *India*", "Narcotics Control Bureau, *India* (NCB)": the state that a comma adds to a place or body, not a list. */
