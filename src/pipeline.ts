@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import { defaultBase } from "./ontology/namespaces.ts";
 import type { BuildOptions, BuildReport } from "./pipeline/build-options.ts";
 import { collect } from "./pipeline/collect.ts";
+import { readDecisions } from "./pipeline/decisions.ts";
 import { type ExtractionPool, openPool } from "./pipeline/extraction-pool.ts";
 import { userFiles } from "./pipeline/extractor-choices.ts";
 import { fingerprint } from "./pipeline/fingerprint.ts";
@@ -10,7 +12,7 @@ import { totalSize } from "./pipeline/total-size.ts";
 import { writeDocuments } from "./pipeline/write-documents.ts";
 import { listSources } from "./source/list-sources.ts";
 import type { Source } from "./source/source.ts";
-import { type GraphFolder, openGraphFolder } from "./store/graph-folder.ts";
+import { decisionsName, type GraphFolder, openGraphFolder } from "./store/graph-folder.ts";
 import { serializeIdentities } from "./store/identities.ts";
 import { manifestVersion } from "./store/manifest.ts";
 
@@ -39,7 +41,8 @@ async function buildIn(
 	const extractor = { name: pool.name, data: fingerprint(userFiles(options)) };
 	const previous = previousGraph(folder, { extractor, base, force: options.force });
 	const { documents: collected, ...inventory } = await collect(sources, { ...options, folder, pool, previous });
-	const identities = resolve(collected);
+	const decisions = await readDecisions(options.decisions ?? join(folder.folder, decisionsName), base);
+	const identities = resolve(collected, decisions);
 	const { documents, counts, ...files } = await writeDocuments(collected, {
 		folder,
 		base,

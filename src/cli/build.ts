@@ -11,6 +11,7 @@ interface BuildArguments extends GraphOption {
 	readonly force: boolean;
 	readonly frames?: readonly string[];
 	readonly lexicon?: string;
+	readonly decisions?: string;
 	readonly validate?: boolean;
 }
 
@@ -36,6 +37,11 @@ export const buildCommand: Command = defineCommand<BuildArguments>({
 				jobs: { alias: "j", type: "number", requiresArg: true, describe: "Threads (default: what the input is worth)" },
 				frames: { type: "string", array: true, requiresArg: true, describe: "Files or folders of your own frames" },
 				lexicon: { type: "string", requiresArg: true, describe: "Folder of your own names" },
+				decisions: {
+					type: "string",
+					requiresArg: true,
+					describe: "Your decisions in Turtle (default: decisions.ttl in the graph folder)",
+				},
 				validate: { type: "boolean", describe: "Check the shapes at the end (default: for small graphs)" },
 				force: { type: "boolean", default: false, describe: "Extract again what has not changed, too" },
 			})

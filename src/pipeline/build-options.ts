@@ -9,6 +9,8 @@ export interface BuildOptions extends ExtractorChoices {
 	readonly base?: string | undefined;
 	/** Threads; by default as many as the size of the input is worth, at most one a core. */
 	readonly jobs?: number | undefined;
+	/** Turtle file of what a person decided; `decisions.ttl` in the graph folder unless given. */
+	readonly decisions?: string | undefined;
 	/** Extract every document again. */
 	readonly force?: boolean | undefined;
 	/** Another extractor than the default one. It runs in this thread. */

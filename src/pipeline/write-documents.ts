@@ -2,12 +2,12 @@ import type { Entity } from "../entity/entity.ts";
 import type { QuadOptions } from "../rdf/extraction-to-quads.ts";
 import type { Statement } from "../statement/statement.ts";
 import type { GraphFolder } from "../store/graph-folder.ts";
-import { type Identities, noRenaming } from "../store/identities.ts";
+import { type Identities, identified } from "../store/identities.ts";
 import type { DocumentEntry } from "../store/manifest.ts";
 import { mergeEntities } from "../store/merge-entities.ts";
 import { StatementMerger } from "../store/merge-statements.ts";
 import { type IndexLine, readRecord } from "../store/open-corpus.ts";
-import { type Renaming, relabel } from "../store/relabel.ts";
+import type { Renaming } from "../store/relabel.ts";
 import type { Collected } from "./collect.ts";
 import type { PreviousGraph } from "./previous-graph.ts";
 import { assertedLines, documentLines } from "./quad-lines.ts";
@@ -35,11 +35,10 @@ export async function writeDocuments(collected: readonly Collected[], options: W
 	const documents: DocumentEntry[] = [];
 	for (const { entry, quads: old } of collected) {
 		options.signal?.throwIfAborted();
-		const renaming = renamingOf(identities, entry.id);
-		const extraction = relabel(readRecord(folder.folder, entry.record), renaming);
+		const extraction = identified(readRecord(folder.folder, entry.record), identities);
 		local.push(...extraction.entities);
 		for (const statement of extraction.statements) merger.add(statement);
-		const reusable = old !== undefined && isCurrent(entry.id, renaming, options) && folder.has(old);
+		const reusable = old !== undefined && isCurrent(entry.id, options) && folder.has(old);
 		const quads = reusable ? old : await folder.put(`documents/${entry.id}`, "nq", documentLines(extraction, options));
 		documents.push({ ...entry, quads });
 	}
@@ -53,15 +52,20 @@ export async function writeDocuments(collected: readonly Collected[], options: W
 	};
 }
 
-/** Whether the old quads of an unchanged document were written with the same ids. */
-function isCurrent(document: string, renaming: Renaming, { previous }: WriteOptions): boolean {
-	if (previous.identities === undefined) return false;
-	const old = renamingOf(previous.identities, document);
-	return old.size === renaming.size && [...renaming].every(([local, id]) => old.get(local) === id);
+/** Whether the old quads of an unchanged document say what they would say now. */
+function isCurrent(document: string, { previous, identities }: WriteOptions): boolean {
+	const old = previous.identities;
+	return (
+		old !== undefined &&
+		isEqual(old.renamings.get(document), identities.renamings.get(document)) &&
+		isSame(old.rejected, identities.rejected)
+	);
 }
 
-const renamingOf = (identities: Identities, document: string): Renaming =>
-	identities.renamings.get(document) ?? noRenaming;
+const isEqual = (a: Renaming = new Map(), b: Renaming = new Map()): boolean =>
+	a.size === b.size && [...a].every(([local, id]) => b.get(local) === id);
+const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+	a.size === b.size && [...a].every((id) => b.has(id));
 
 function* indexLines(entities: readonly Entity[], statements: Iterable<Statement>): Generator<string> {
 	for (const entity of entities) yield `${JSON.stringify({ entity } satisfies IndexLine)}\n`;

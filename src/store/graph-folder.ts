@@ -80,6 +80,9 @@ class LockedFolder implements GraphFolder {
 	}
 }
 
+/** Written by the user, kept by every build. */
+export const decisionsName = "decisions.ttl";
+
 const folders = ["records", "documents"] as const;
 
 function createFolders(folder: string): void {
@@ -97,7 +100,9 @@ function createFolders(folder: string): void {
 
 /** A folder of someone else's files is no place for a graph. */
 function assertEmpty(folder: string): void {
-	const foreign = ["", ...folders].flatMap((part) => namesIn(join(folder, part)).filter((name) => !isOwn(part, name)));
+	const foreign = ["", ...folders].flatMap((part) =>
+		namesIn(join(folder, part)).filter((name) => name !== decisionsName && !isOwn(part, name)),
+	);
 	if (foreign.length > 0)
 		throw new EntenteError(`${folder}: holds ${foreign[0]} but no graph; choose an empty or new folder with --graph`);
 }

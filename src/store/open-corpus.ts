@@ -5,10 +5,9 @@ import { EntenteError } from "../errors.ts";
 import type { Corpus } from "../statement/corpus.ts";
 import type { Extraction } from "../statement/extraction.ts";
 import type { Statement } from "../statement/statement.ts";
-import { type Identities, noRenaming, readIdentities } from "./identities.ts";
+import { type Identities, identified, readIdentities } from "./identities.ts";
 import { type DocumentEntry, isMissing, type Manifest, readManifest } from "./manifest.ts";
 import { readLines } from "./read-lines.ts";
-import { relabel } from "./relabel.ts";
 
 /** The graph in a folder. Throws EntenteError where there is none or it is damaged. Texts are read when asked for. */
 export function openCorpus(folder: string): Corpus {
@@ -74,7 +73,7 @@ class FolderCorpus implements Corpus {
 
 	private read(entry: DocumentEntry): Extraction {
 		this.identities ??= readIdentities(this.identityFile);
-		return relabel(readRecord(this.folder, entry.record), this.identities.renamings.get(entry.id) ?? noRenaming);
+		return identified(readRecord(this.folder, entry.record), this.identities);
 	}
 }
 

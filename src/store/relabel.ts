@@ -14,13 +14,25 @@ export function relabel(extraction: Extraction, renaming: Renaming): Extraction 
 	const idOf = (local: string): string => renaming.get(local) ?? local;
 	return {
 		...extraction,
-		entities: mergeEntities(extraction.entities.map((entity) => renamed(entity, idOf(entity.id)))),
+		entities: renameEntities(extraction.entities, idOf),
 		mentions: extraction.mentions.map((mention) => ({ ...mention, entity: idOf(mention.entity) })),
 		statements: mergeStatements(extraction.statements.flatMap((statement) => relabelStatement(statement, idOf))),
 	};
 }
 
-const renamed = (entity: Entity, id: string): Entity => (entity.id === id ? entity : { ...entity, id });
+/** An entity that turns out to be another one of the document gives it its names as aliases; the other keeps its own name. */
+function renameEntities(entities: readonly Entity[], idOf: (local: string) => string): readonly Entity[] {
+	const byId = new Map(entities.map((entity) => [entity.id, entity]));
+	return mergeEntities(
+		entities.map((entity) => {
+			const id = idOf(entity.id);
+			const name = (id === entity.id ? entity : (byId.get(id) ?? entity)).name;
+			return name === entity.name
+				? { ...entity, id }
+				: { ...entity, id, name, aliases: [entity.name, ...entity.aliases] };
+		}),
+	);
+}
 
 /** Nothing where subject and object turn out to be one: no one meets himself. */
 function relabelStatement(statement: Statement, idOf: (local: string) => string): readonly Statement[] {
