@@ -78,8 +78,9 @@ function rescale(graph: UndirectedGraph, radius: number): void {
 		const length = Math.hypot(x, y) || 1;
 		// Far satellites come nearer, so that a lone pair does not shrink the picture.
 		const ratio = length / typical;
-		const wanted = radius * (ratio <= 1 ? ratio : 1 + Math.log(ratio) * 0.35);
-		return { ...attributes, x: (x / length) * wanted, y: (y / length) * wanted };
+		// The crowded middle gets room at the cost of the rim, and the whole the shape of a screen.
+		const wanted = radius * (ratio <= 1 ? ratio ** 0.8 : 1 + Math.log(ratio) * 0.3);
+		return { ...attributes, x: (x / length) * wanted * 1.25, y: (y / length) * wanted };
 	});
 }
 

@@ -18,8 +18,8 @@ export interface PlacedLabel {
 }
 
 /**
- * Chooses labels so that none overlaps another: each in turn takes the first free place of right, left, below and above
- * its node. `obstacles` (the larger nodes) are kept clear too. Labels outside the screen are left out.
+ * Chooses labels so that none overlaps another: each in turn takes the first free place of right, left, below, above
+ * and the corners of its node. `obstacles` (the larger nodes) are kept clear too. Labels outside the screen are left out.
  */
 export function placeLabels(
 	wishes: readonly LabelWish[],
@@ -28,11 +28,15 @@ export function placeLabels(
 	limit = 120,
 ): readonly PlacedLabel[] {
 	const taken = new BoxGrid(64);
-	for (const { x, y, radius, node } of obstacles) taken.add(x - radius, y - radius, x + radius, y + radius, node);
+	const nodes = new BoxGrid(64);
+	for (const { x, y, radius, node } of obstacles) nodes.add(x - radius, y - radius, x + radius, y + radius, node);
 	const placed: PlacedLabel[] = [];
-	for (const wish of wishes) {
+	for (const [rank, wish] of wishes.entries()) {
 		if (placed.length >= limit) break;
-		const spot = freeSpot(wish, screen, taken);
+		// The most important names would rather cover a small node than be missing.
+		const spot =
+			freeSpot(wish, screen, [taken, nodes]) ??
+			(rank < screen.width / 60 ? freeSpot(wish, screen, [taken]) : undefined);
 		if (!spot) continue;
 		taken.add(
 			spot.left - 3,
@@ -49,7 +53,7 @@ export function placeLabels(
 function freeSpot(
 	wish: LabelWish,
 	screen: { readonly width: number; readonly height: number },
-	taken: BoxGrid,
+	taken: readonly BoxGrid[],
 ): PlacedLabel | undefined {
 	const { x, y, radius, width, height, node } = wish;
 	const gap = radius + 4;
@@ -58,11 +62,18 @@ function freeSpot(
 		[x - gap - width, y],
 		[x - width / 2, y + gap + height / 2 - 2],
 		[x - width / 2, y - gap - height / 2 + 2],
+		[x + gap * 0.7, y + gap * 0.7 + height * 0.3],
+		[x + gap * 0.7, y - gap * 0.7 - height * 0.3],
+		[x - gap * 0.7 - width, y + gap * 0.7 + height * 0.3],
+		[x - gap * 0.7 - width, y - gap * 0.7 - height * 0.3],
 	] as const;
 	for (const [left, middle] of spots) {
 		const inside =
 			left >= 2 && left + width <= screen.width - 2 && middle >= height / 2 && middle <= screen.height - height / 2;
-		if (inside && taken.isFree(left, middle - height / 2, left + width, middle + height / 2, node)) {
+		if (
+			inside &&
+			taken.every((grid) => grid.isFree(left, middle - height / 2, left + width, middle + height / 2, node))
+		) {
 			return { node, left, middle, width, height };
 		}
 	}

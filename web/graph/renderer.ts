@@ -51,6 +51,8 @@ export function createRenderer(container: HTMLElement, model: Model, events: Ren
 	const graph = new UndirectedGraph();
 	let scene: Scene | undefined;
 	let baseRatio = 1;
+	// On a small screen nodes are smaller, or they would cover one another.
+	const sizeFactor = Math.max(0.6, Math.min(1, Math.min(container.offsetWidth, container.offsetHeight * 1.4) / 800));
 	let preferred: ReadonlySet<number> | undefined;
 	const sigma = new Sigma(graph, container, {
 		allowInvalidContainer: true,
@@ -65,7 +67,7 @@ export function createRenderer(container: HTMLElement, model: Model, events: Ren
 		maxCameraRatio: 12,
 		stagePadding: 40,
 		// Nodes grow as one comes nearer, but more slowly than distances do.
-		zoomToSizeRatioFunction: (ratio) => (ratio / baseRatio) ** 0.4,
+		zoomToSizeRatioFunction: (ratio) => (ratio / baseRatio) ** 0.4 / sizeFactor,
 		nodeReducer: (key, data) => (scene ? { ...data, ...nodeLook(scene, Number(key)) } : data),
 		edgeReducer: (key, data) => (scene ? { ...data, ...edgeLook(scene, Number(key)) } : data),
 	});
@@ -75,7 +77,7 @@ export function createRenderer(container: HTMLElement, model: Model, events: Ren
 		model,
 		() => scene,
 		sigma,
-		() => baseRatio,
+		(ratio) => sizeFactor / (ratio / baseRatio) ** 0.4,
 	);
 	const pick = (x: number, y: number, distance: number): Target | undefined =>
 		scene && pickAt(scene, screen(), { a: model.pairA, b: model.pairB }, { x, y }, distance, preferred);
@@ -192,7 +194,12 @@ function extentOf({ data: { nodes } }: Model): { x: [number, number]; y: [number
 }
 
 /** Projects every node by the affine map that three points reveal, instead of asking Sigma for each. */
-function screenOf(model: Model, scene: () => Scene | undefined, sigma: Sigma, baseRatio: () => number): () => Screen {
+function screenOf(
+	model: Model,
+	scene: () => Scene | undefined,
+	sigma: Sigma,
+	scaleAt: (ratio: number) => number,
+): () => Screen {
 	const x = new Float32Array(model.nodes);
 	const y = new Float32Array(model.nodes);
 	return () => {
@@ -210,7 +217,7 @@ function screenOf(model: Model, scene: () => Scene | undefined, sigma: Sigma, ba
 			x[n] = o.x + gx * ax + gy * bx;
 			y[n] = o.y + gx * ay + gy * by;
 		}
-		const scale = 1 / (sigma.getCamera().getState().ratio / baseRatio()) ** 0.4;
+		const scale = scaleAt(sigma.getCamera().getState().ratio);
 		return { width, height, x, y, radius: (node) => (now?.nodeSize[node] ?? 0) * scale };
 	};
 }
@@ -294,7 +301,9 @@ function listen(
 		event.original.preventDefault();
 		events.onContextMenu(target, event);
 	});
-	touch.on("tap", ({ touches: [point] }) => {
+	touch.on("tap", ({ touches, previousTouches }) => {
+		// The finger has left: where it was is what it touched.
+		const point = touches[0] ?? previousTouches[0];
 		if (point) events.onClick(pick(point.x, point.y, reach.touch), { shift: false, touch: true });
 	});
 	sigma.on("afterRender", () => {
