@@ -1,4 +1,5 @@
 import type { GraphEdge, GraphNode } from "../graph/knowledge-graph.ts";
+import type { Tie } from "../graph/ties.ts";
 import { iriOf } from "../rdf/iri.ts";
 import type { Corpus } from "../statement/corpus.ts";
 
@@ -47,6 +48,22 @@ export function edgeColumns({ documents }: Corpus): readonly Column<GraphEdge>[]
 		{ id: "titles", type: "string", value: ({ titles }) => joined(titles) },
 		{ id: "classes", type: "string", value: ({ kinds }) => joined(kinds) },
 		{ id: "categories", type: "string", value: ({ categories }) => joined(categories) },
+		{ id: "statements", type: "string", value: ({ statements }) => joined(statements) },
+		{ id: "quote", type: "string", value: ({ quote }) => quote.text || undefined },
+		{ id: "quoteDocument", type: "string", value: ({ quote }) => paths.get(quote.document) },
+	];
+}
+
+/** Attributes of ties, without ends and weight. */
+export function tieColumns({ documents }: Corpus): readonly Column<Tie>[] {
+	const paths = new Map(documents.map(({ id, path }) => [id, path]));
+	return [
+		{ id: "cooperation", type: "double", value: ({ cooperation }) => cooperation },
+		{ id: "conflict", type: "double", value: ({ conflict }) => conflict },
+		{ id: "score", type: "double", value: ({ score }) => score },
+		{ id: "documents", type: "integer", value: (tie) => tie.documents },
+		{ id: "first", type: "string", value: ({ first }) => first },
+		{ id: "last", type: "string", value: ({ last }) => last },
 		{ id: "statements", type: "string", value: ({ statements }) => joined(statements) },
 		{ id: "quote", type: "string", value: ({ quote }) => quote.text || undefined },
 		{ id: "quoteDocument", type: "string", value: ({ quote }) => paths.get(quote.document) },

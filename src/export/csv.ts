@@ -10,8 +10,9 @@ export const csv: FolderExporter = {
 	extension: ".csv",
 	mime: "text/csv",
 	multiple: true,
-	*write(corpus) {
-		for (const table of tablesOf(corpus)) yield { name: `${table.name}.csv`, mime: csv.mime, content: csvRows(table) };
+	*write(corpus, options) {
+		for (const table of tablesOf(corpus, options))
+			yield { name: `${table.name}.csv`, mime: csv.mime, content: csvRows(table) };
 	},
 };
 

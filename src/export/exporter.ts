@@ -1,3 +1,4 @@
+import type { TieLevel } from "../graph/acting.ts";
 import type { Corpus } from "../statement/corpus.ts";
 
 export type Chunk = string | Uint8Array;
@@ -6,6 +7,11 @@ export type Chunks = Iterable<Chunk> | AsyncIterable<Chunk>;
 export interface ExportOptions {
 	/** JSON Lines: leave the documents' texts out when false. Default true. */
 	readonly text?: boolean;
+	/**
+	 * GEXF, GraphML and CSV: the undirected ties between actors of this level instead of the graph of statements, such as
+	 * the state–state graph. Default: statements; in CSV the table of ties is of `actors`.
+	 */
+	readonly ties?: TieLevel | undefined;
 }
 
 /** One file of an export that has several. `name` is a plain file name, never a path. */

@@ -1,8 +1,6 @@
-import { buildKnowledgeGraph, type GraphEdge, type GraphNode, type KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import type { EntityType } from "../ontology/terms.ts";
-import type { Corpus } from "../statement/corpus.ts";
-import { type Column, edgeColumns, nodeColumns } from "./columns.ts";
 import type { FileExporter } from "./exporter.ts";
+import { type GraphView, graphView, type ViewColumn, type ViewNode } from "./graph-view.ts";
 import { xmlAttributes } from "./xml.ts";
 
 /** GEXF 1.3 with a spell for each dated edge and each node seen in dated documents. graphology-gexf writes no spells. */
@@ -13,13 +11,14 @@ export const gexf: FileExporter = {
 	extension: ".gexf",
 	mime: "application/gexf+xml",
 	multiple: false,
-	*write(corpus) {
-		const graph = buildKnowledgeGraph(corpus);
+	*write(corpus, options) {
+		const view = graphView(corpus, options);
+		const kind = view.directed ? "directed" : "undirected";
 		yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
 		yield "<meta><creator>Entente</creator></meta>\n";
-		yield '<graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval">\n';
-		yield* nodeElements(graph, nodeColumns(corpus));
-		yield* edgeElements(graph, corpus);
+		yield `<graph defaultedgetype="${kind}" mode="dynamic" timeformat="date" timerepresentation="interval">\n`;
+		yield* nodeElements(view);
+		yield* edgeElements(view);
 		yield "</graph>\n</gexf>\n";
 	},
 };
@@ -34,39 +33,33 @@ export const typeColours: Readonly<Record<EntityType, string>> = {
 	place: "#56b4e9",
 };
 
-function* nodeElements(graph: KnowledgeGraph, columns: readonly Column<GraphNode>[]): Iterable<string> {
-	yield declarations("node", columns);
-	yield "<nodes>\n";
-	for (const { node, attributes } of graph.nodeEntries()) {
-		yield `<node${xmlAttributes({ id: node, label: attributes.label })}>${values(columns, attributes, node)}`;
-		yield `${spell(attributes.firstSeen, attributes.lastSeen)}<viz:color hex="${typeColours[attributes.type]}"/></node>\n`;
+function* nodeElements({ nodes, nodeColumns }: GraphView): Iterable<string> {
+	yield `${declarations("node", nodeColumns)}<nodes>\n`;
+	for (const { id, label, type, first, last, cells } of nodes) {
+		yield `<node${xmlAttributes({ id, label })}>${values(nodeColumns, cells)}${spell(first, last)}`;
+		yield `<viz:color hex="${typeColours[type]}"/></node>\n`;
 	}
 	yield "</nodes>\n";
 }
 
-function* edgeElements(graph: KnowledgeGraph, corpus: Corpus): Iterable<string> {
-	const columns: readonly Column<GraphEdge>[] = edgeColumns(corpus);
-	yield declarations("edge", columns);
-	yield "<edges>\n";
-	for (const { edge, attributes, source, target } of graph.edgeEntries()) {
-		const { predicate, count, first, last } = attributes;
-		yield `<edge${xmlAttributes({ id: edge, source, target, kind: predicate, label: predicate, weight: count })}>`;
-		yield `${values(columns, attributes, edge)}${spell(first, last)}</edge>\n`;
-	}
+function* edgeElements({ edges, edgeColumns }: GraphView): Iterable<string> {
+	yield `${declarations("edge", edgeColumns)}<edges>\n`;
+	for (const { id, source, target, label, weight, first, last, cells } of edges)
+		yield `<edge${xmlAttributes({ id, source, target, kind: label, label, weight })}>${values(edgeColumns, cells)}${spell(first, last)}</edge>\n`;
 	yield "</edges>\n";
 }
 
-function declarations<T>(kind: "node" | "edge", columns: readonly Column<T>[]): string {
+function declarations(kind: "node" | "edge", columns: readonly ViewColumn[]): string {
 	const rows = columns.map(({ id, type }) => `<attribute${xmlAttributes({ id, title: id, type })}/>`);
 	return `<attributes class="${kind}" mode="static">${rows.join("")}</attributes>\n`;
 }
 
-function values<T>(columns: readonly Column<T>[], element: T, key: string): string {
-	const cells = columns.map(({ id, value }) => {
-		const cell = value(element, key);
-		return cell === undefined ? "" : `<attvalue${xmlAttributes({ for: id, value: cell })}/>`;
+function values(columns: readonly ViewColumn[], cells: ViewNode["cells"]): string {
+	const written = columns.map(({ id }, index) => {
+		const value = cells[index];
+		return value === undefined ? "" : `<attvalue${xmlAttributes({ for: id, value })}/>`;
 	});
-	return `<attvalues>${cells.join("")}</attvalues>`;
+	return `<attvalues>${written.join("")}</attvalues>`;
 }
 
 const spell = (start: string | undefined, end: string | undefined): string =>

@@ -1,6 +1,6 @@
-import { buildKnowledgeGraph } from "../graph/knowledge-graph.ts";
-import { type Column, type ColumnType, edgeColumns, nodeColumns } from "./columns.ts";
+import type { ColumnType } from "./columns.ts";
 import type { FileExporter } from "./exporter.ts";
+import { graphView, type ViewColumn, type ViewNode } from "./graph-view.ts";
 import { escapeXml, xmlAttributes } from "./xml.ts";
 
 /** GraphML with typed keys. graphology-graphml only reads. */
@@ -11,23 +11,20 @@ export const graphml: FileExporter = {
 	extension: ".graphml",
 	mime: "application/graphml+xml",
 	multiple: false,
-	*write(corpus) {
-		const graph = buildKnowledgeGraph(corpus);
-		const nodes = [{ id: "label", type: "string" as const, value: labelOf }, ...nodeColumns(corpus)];
-		const edges = [{ id: "weight", type: "double" as const, value: weightOf }, ...edgeColumns(corpus)];
+	*write(corpus, options) {
+		const { directed, nodes, nodeColumns, edges, edgeColumns } = graphView(corpus, options);
+		const ofNodes: readonly ViewColumn[] = [{ id: "label", type: "string" }, ...nodeColumns];
+		const ofEdges: readonly ViewColumn[] = [{ id: "weight", type: "double" }, ...edgeColumns];
 		yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
-		yield keys("node", nodes) + keys("edge", edges);
-		yield '<graph id="G" edgedefault="directed">\n';
-		for (const { node: id, attributes } of graph.nodeEntries())
-			yield `<node${xmlAttributes({ id })}>${data("node", nodes, attributes, id)}</node>\n`;
-		for (const { edge: id, source, target, attributes } of graph.edgeEntries())
-			yield `<edge${xmlAttributes({ id, source, target })}>${data("edge", edges, attributes, id)}</edge>\n`;
+		yield keys("node", ofNodes) + keys("edge", ofEdges);
+		yield `<graph id="G" edgedefault="${directed ? "directed" : "undirected"}">\n`;
+		for (const { id, label, cells } of nodes)
+			yield `<node${xmlAttributes({ id })}>${data("node", ofNodes, [label, ...cells])}</node>\n`;
+		for (const { id, source, target, weight, cells } of edges)
+			yield `<edge${xmlAttributes({ id, source, target })}>${data("edge", ofEdges, [weight, ...cells])}</edge>\n`;
 		yield "</graph>\n</graphml>\n";
 	},
 };
-
-const labelOf = ({ label }: { readonly label: string }): string => label;
-const weightOf = ({ count }: { readonly count: number }): number => count;
 
 const types: Readonly<Record<ColumnType, string>> = {
 	string: "string",
@@ -36,7 +33,7 @@ const types: Readonly<Record<ColumnType, string>> = {
 	boolean: "boolean",
 };
 
-function keys<T>(kind: "node" | "edge", columns: readonly Column<T>[]): string {
+function keys(kind: "node" | "edge", columns: readonly ViewColumn[]): string {
 	return columns
 		.map(
 			({ id, type }) =>
@@ -45,10 +42,10 @@ function keys<T>(kind: "node" | "edge", columns: readonly Column<T>[]): string {
 		.join("");
 }
 
-function data<T>(kind: string, columns: readonly Column<T>[], element: T, key: string): string {
+function data(kind: string, columns: readonly ViewColumn[], cells: ViewNode["cells"]): string {
 	return columns
-		.map(({ id, value }) => {
-			const cell = value(element, key);
+		.map(({ id }, index) => {
+			const cell = cells[index];
 			return cell === undefined
 				? ""
 				: `<data${xmlAttributes({ key: `${kind}-${id}` })}>${escapeXml(String(cell))}</data>`;

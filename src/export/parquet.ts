@@ -12,8 +12,8 @@ export const parquet: FolderExporter = {
 	extension: ".parquet",
 	mime: "application/vnd.apache.parquet",
 	multiple: true,
-	*write(corpus) {
-		for (const table of tablesOf(corpus))
+	*write(corpus, options) {
+		for (const table of tablesOf(corpus, options))
 			yield { name: `${table.name}.parquet`, mime: parquet.mime, content: [parquetBytes(table)] };
 	},
 };

@@ -1,7 +1,8 @@
-import { buildKnowledgeGraph, type KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { computeTies } from "../graph/ties.ts";
 import type { Corpus } from "../statement/corpus.ts";
-import { type Cell, type ColumnType, edgeColumns, nodeColumns, separator } from "./columns.ts";
+import { type Cell, type ColumnType, tieColumns } from "./columns.ts";
+import type { ExportOptions } from "./exporter.ts";
+import { type GraphView, graphView } from "./graph-view.ts";
 
 /** A table for formats of rows and columns. An absent cell is unknown. */
 export interface Table {
@@ -10,38 +11,45 @@ export interface Table {
 	readonly rows: Iterable<readonly (Cell | undefined)[]>;
 }
 
-/** Nodes, edges, ties between actors, and statements with one row for each place that makes them. */
-export function tablesOf(corpus: Corpus): readonly Table[] {
-	const graph = buildKnowledgeGraph(corpus);
-	return [nodeTable(graph, corpus), edgeTable(graph, corpus), tieTable(corpus), statementTable(corpus)];
+/**
+ * Nodes, edges, ties between actors, and statements with one row for each place that makes them. With `options.ties` only
+ * the nodes and edges of the tie graph of that level.
+ */
+export function tablesOf(corpus: Corpus, options: ExportOptions = {}): readonly Table[] {
+	const view = graphView(corpus, options);
+	const tables = [nodeTable(view), edgeTable(view)];
+	return options.ties ? tables : [...tables, tieTable(corpus), statementTable(corpus)];
 }
 
 /** Columns are named as Gephi reads them: `Id`, `Label`, then the attributes. */
-export function nodeTable(graph: KnowledgeGraph, corpus: Corpus): Table {
-	const columns = nodeColumns(corpus);
-	const rows = graph.mapNodes((id, node) => [id, node.label, ...columns.map(({ value }) => value(node, id))]);
-	return { name: "nodes", columns: [text("Id"), text("Label"), ...columns], rows };
+function nodeTable({ nodes, nodeColumns }: GraphView): Table {
+	const rows = nodes.map(({ id, label, cells }) => [id, label, ...cells]);
+	return { name: "nodes", columns: [text("Id"), text("Label"), ...nodeColumns], rows };
 }
 
-/** Columns are named as Gephi reads them: `Source`, `Target`, `Type`, `Weight` (the number of statements). */
-export function edgeTable(graph: KnowledgeGraph, corpus: Corpus): Table {
-	const columns = edgeColumns(corpus);
-	const rows = graph.mapEdges((id, edge, source, target) => [
-		...[source, target, "Directed", edge.count, id, edge.predicate],
-		...columns.map(({ value }) => value(edge, id)),
+/** Columns are named as Gephi reads them: `Source`, `Target`, `Type`, `Weight` (statements, or the strength of the tie). */
+function edgeTable({ directed, edges, edgeColumns }: GraphView): Table {
+	const kind = directed ? "Directed" : "Undirected";
+	const rows = edges.map(({ id, source, target, label, weight, cells }) => [
+		source,
+		target,
+		kind,
+		weight,
+		id,
+		label,
+		...cells,
 	]);
 	const named = [text("Source"), text("Target"), text("Type"), number("Weight"), text("Id"), text("Label")];
-	return { name: "edges", columns: [...named, ...columns], rows };
+	return { name: "edges", columns: [...named, ...edgeColumns], rows };
 }
 
 function tieTable(corpus: Corpus): Table {
-	const rows = computeTies(corpus).map((tie) => [
-		...[tie.source, tie.target, "Undirected", tie.strength, tie.cooperation, tie.conflict, tie.score],
-		...[tie.documents, tie.first, tie.last, tie.statements.join(separator), tie.quote.text],
-	]);
-	const measured = ["Weight", "cooperation", "conflict", "score"].map(number);
-	const dated = [integer("documents"), text("first"), text("last"), text("statements"), text("quote")];
-	return { name: "ties", columns: [text("Source"), text("Target"), text("Type"), ...measured, ...dated], rows };
+	const columns = tieColumns(corpus);
+	const rows = computeTies(corpus).map((tie) => {
+		const cells = columns.map(({ value }) => value(tie, ""));
+		return [tie.source, tie.target, "Undirected", tie.strength, ...cells];
+	});
+	return { name: "ties", columns: [text("Source"), text("Target"), text("Type"), number("Weight"), ...columns], rows };
 }
 
 function statementTable(corpus: Corpus): Table {

@@ -15,8 +15,8 @@ export type TieLevel = (typeof tieLevels)[number];
 export interface Acting {
 	/** The actors of the level that an entity stands for in a statement; none if it is of no account there. */
 	standsFor(entity: string, statement: Statement): readonly string[];
-	/** Whether a person acts for a body, so that the two are one side of a table. */
-	represents(person: string, body: string, statement: Statement): boolean;
+	/** The states and bodies a person acts for in a statement, so that they are one side of a table; none for others. */
+	represented(actor: string, statement: Statement): ReadonlySet<string>;
 }
 
 /** @param dating gives the day on which an office must be held. */
@@ -32,12 +32,12 @@ export function createActing(corpus: Corpus, level: TieLevel, dating: ReturnType
 		if (level === "states") return offices.statesOf(entity, dayOf(statement));
 		return type === "person" ? offices.bodiesOf(entity, dayOf(statement)) : [entity];
 	};
-	const represents = (person: string, body: string, statement: Statement): boolean => {
-		if (typeOf(person) !== "person" || typeOf(body) === "person") return false;
+	const represented = (actor: string, statement: Statement): ReadonlySet<string> => {
+		if (typeOf(actor) !== "person") return new Set();
 		const day = dayOf(statement);
-		return offices.bodiesOf(person, day).includes(body) || offices.statesOf(person, day).includes(body);
+		return new Set([...offices.bodiesOf(actor, day), ...offices.statesOf(actor, day)]);
 	};
-	return { standsFor, represents };
+	return { standsFor, represented };
 }
 
 const actorTypes: ReadonlySet<string> = new Set(["person", "state", "organisation"]);

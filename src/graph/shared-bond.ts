@@ -65,10 +65,9 @@ function representedAmong(
 	const represented = new Map<string, Set<string>>();
 	for (const person of actors) {
 		const [statement] = members.get(person) ?? [];
-		if (!statement) continue;
+		const bodies = statement ? acting.represented(person, statement) : new Set<string>();
 		for (const body of actors)
-			if (acting.represents(person, body, statement))
-				represented.set(body, (represented.get(body) ?? new Set()).add(person));
+			if (bodies.has(body)) represented.set(body, (represented.get(body) ?? new Set()).add(person));
 	}
 	return represented;
 }

@@ -45,6 +45,15 @@ test("ties and statements are tables of their own", async () => {
 	expect((await read("statements.csv")).map(({ rule }) => rule)).toHaveLength(places.length);
 });
 
+test("with the ties of a level, nodes and edges are those of the tie graph", async () => {
+	const [nodes, edges, ...others] = [...csv.write(sample, { ties: "states" })];
+	expect(others).toEqual([]);
+	expect(await collectText(nodes?.content ?? [])).toMatch(
+		/^Id,Label,type,mentions,documents,iri\nstate\/LAO,LAO,state,/,
+	);
+	expect(await collectText(edges?.content ?? [])).toContain("state/LAO,state/RUS,Undirected,1,");
+});
+
 test("no cell begins as a formula does, and every other is read as written", () => {
 	fc.assert(
 		fc.property(fc.array(fc.string({ unit: "binary" }), { minLength: 1 }), (cells) => {

@@ -1,4 +1,4 @@
-import { MultiDirectedGraph } from "graphology";
+import { MultiDirectedGraph, UndirectedGraph } from "graphology";
 import { parse } from "graphology-gexf";
 import { expect, test } from "vitest";
 import { collectText } from "../../src/export/exporter.ts";
@@ -51,4 +51,19 @@ test("a dated edge has a spell over the days it may cover", async () => {
 	expect(await collectText(gexf.write(corpus))).toContain(
 		'<spells><spell start="2020-01-01" end="2021-03-04"/></spells>',
 	);
+});
+
+test("the ties of a level can be written instead of the statements", async () => {
+	const meetings = corpusOf([
+		["person/a", "holdsOffice", "state/LAO"],
+		["person/a", "metWith", "state/RUS", { date: "2021" }],
+	]);
+	const read = parse(UndirectedGraph, await collectText(gexf.write(meetings, { ties: "states" })));
+	expect(read.nodes()).toEqual(["state/LAO", "state/RUS"]);
+	expect(read.getEdgeAttributes("state/LAO", "state/RUS")).toMatchObject({
+		weight: 1,
+		cooperation: 1,
+		conflict: 0,
+		quote: "person/a metWith state/RUS (actual).",
+	});
 });

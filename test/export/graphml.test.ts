@@ -1,4 +1,4 @@
-import { MultiDirectedGraph } from "graphology";
+import { MultiDirectedGraph, UndirectedGraph } from "graphology";
 import { parse } from "graphology-graphml";
 import { expect, test } from "vitest";
 import { collectText } from "../../src/export/exporter.ts";
@@ -21,4 +21,9 @@ test("graphology reads back the same nodes, edges and attributes", async () => {
 		quote: hostile,
 		dates: "2022",
 	});
+});
+
+test("the ties of a level are an undirected graph", async () => {
+	const read = parse(UndirectedGraph, await collectText(graphml.write(sample, { ties: "states" })));
+	expect(read.getEdgeAttributes("state/LAO", "state/RUS")).toMatchObject({ weight: 1, conflict: 1, cooperation: 0 });
 });
