@@ -9,6 +9,7 @@ import { communities } from "./communities.ts";
 import { compare } from "./compare.ts";
 import type { Measure } from "./measure.ts";
 import { evidencedPath, shortestPath } from "./paths.ts";
+import { shared } from "./shared.ts";
 import { timeline } from "./timeline.ts";
 
 /** Every measure, by family. */
@@ -24,6 +25,7 @@ export const measures: readonly Measure[] = [
 	clustering,
 	components,
 	cuts,
+	shared,
 	constraint,
 	brokers,
 	communities,

@@ -34,6 +34,17 @@ describe.each(measures)("$id", (measure) => {
 	});
 });
 
+test("what two share is named", async () => {
+	const corpus = corpusOf([
+		["state/A", "partyTo", "agreement/x"],
+		["state/B", "partyTo", "agreement/x"],
+		["state/B", "partyTo", "agreement/y"],
+		["state/A", "partyTo", "agreement/y", { status: "planned" }],
+	]);
+	const { rows } = await findMeasure("shared").compute(createAnalysis(corpus), { what: "agreements" });
+	expect(rows).toMatchObject([{ node: "state/A", other: "state/B", weight: 1, count: 1, shared: "x" }]);
+});
+
 describe("parameters", () => {
 	const analysis = createAnalysis(sample);
 	test("may be texts, as a command line has them", async () => {
