@@ -6,7 +6,7 @@ const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.def
 const noverlap = noverlapModule as unknown as typeof noverlapModule.default;
 
 /** The strongest nodes get a force layout; past this number the rest are placed beside their strongest neighbour. */
-const coreSize = 2500;
+const coreSize = 900;
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 
 /**
@@ -37,22 +37,21 @@ function layoutCore(graph: UndirectedGraph, core: readonly string[]): Positions 
 	for (const id of core) {
 		graph.forEachEdge(id, (key, attributes, a, b) => {
 			if (drawing.hasNode(a) && drawing.hasNode(b) && !drawing.hasEdge(key)) {
-				drawing.addEdgeWithKey(key, a, b, { weight: 1 + Math.log2(Number(attributes["weight"])) });
+				drawing.addEdgeWithKey(key, a, b, { weight: pull(graph, Number(attributes["weight"]), a, b) });
 			}
 		});
 	}
 	if (core.length > 1) {
 		forceAtlas2.assign(drawing, {
-			iterations: core.length < 300 ? 600 : core.length < 1000 ? 300 : 160,
+			iterations: core.length < 300 ? 600 : 400,
 			getEdgeWeight: "weight",
 			settings: {
 				linLogMode: true,
-				outboundAttractionDistribution: true,
-				gravity: 0.6,
-				scalingRatio: 6,
-				slowDown: 2,
+				gravity: 0.8,
+				scalingRatio: 4,
+				slowDown: 4,
 				barnesHutOptimize: core.length > 400,
-				barnesHutTheta: 0.7,
+				barnesHutTheta: 0.8,
 			},
 		});
 		rescale(drawing, 40 * Math.sqrt(core.length));
@@ -60,6 +59,13 @@ function layoutCore(graph: UndirectedGraph, core: readonly string[]): Positions 
 	}
 	return new Map(drawing.mapNodes((id, { x, y }) => [id, [Number(x), Number(y)]]));
 }
+
+/**
+ * How strongly a tie pulls: its documents against how much its ends are tied to at all. Without this the two or three
+ * nodes that everything is tied to would draw the whole graph into one ball.
+ */
+const pull = (graph: UndirectedGraph, documents: number, a: string, b: string): number =>
+	(4 * (1 + Math.log2(documents))) / Math.sqrt(Math.min(graph.degree(a), graph.degree(b)) + 1);
 
 const spiral = (index: number, step: number): readonly [number, number] => {
 	const radius = step * Math.sqrt(index + 0.5);

@@ -237,6 +237,6 @@ describe("a hostile document", () => {
 			return "pwned" in window;
 		});
 		expect(ran).toBe(false);
-		open.pop()?.close(); // The refusal is itself reported as an error of the page.
+		await open.pop()?.close(); // The refusal is itself reported as an error of the page.
 	});
 });

@@ -72,8 +72,8 @@ function drawHover(context: CanvasRenderingContext2D, input: OverlayInput, hover
 
 /** The colour of a pair when it stands out: darker than at rest, and its own if it has one. */
 export const strongColour = (scene: Scene, pair: number): string => {
-	const colour = scene.colours[scene.pairColour[pair] ?? 0] ?? scene.palette.edge;
-	return colour === scene.palette.edge ? scene.palette.strongEdge : colour;
+	const colour = scene.pairColour[pair] ?? 0;
+	return colour === 0 ? scene.palette.strongEdge : (scene.colours[colour] ?? scene.palette.critical).slice(0, 7);
 };
 
 function strokePair(context: CanvasRenderingContext2D, input: OverlayInput, pair: number, thick: boolean): void {

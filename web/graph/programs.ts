@@ -177,7 +177,7 @@ void main(void) {
   #ifdef PICKING_MODE
   gl_FragColor = cover > 0.0 ? v_color : vec4(0.0);
   #else
-  gl_FragColor = v_color * cover;
+  gl_FragColor = vec4(v_color.rgb * v_color.a, v_color.a) * cover;
   #endif
 }`;
 

@@ -36,13 +36,16 @@ export function sceneOf(
 	palette: Palette,
 	comparison: Comparison | undefined,
 ): Scene {
+	// In steps, so that a small change of the filter does not repaint every line.
+	const opacity = Math.max(2, Math.min(10, Math.round(140 / Math.sqrt(visible.shownPairs + 1)))) / 10;
 	const colours = [
-		palette.edge,
-		palette.critical,
-		...palette.eras,
+		translucent(palette.edge, opacity),
+		translucent(palette.critical, Math.max(0.45, opacity)),
+		...palette.eras.map((colour) => translucent(colour, Math.max(0.5, opacity))),
 		...model.data.types.map((type) => palette.types[type]),
 		...palette.communities,
 		palette.otherCommunity,
+		...palette.eras,
 	];
 	const scene: Scene = {
 		palette,
@@ -68,8 +71,14 @@ export function sceneOf(
 	return scene;
 }
 
+/** The more lines there are, the fainter each, so that a dense picture stays a picture. */
+const translucent = (hex: string, opacity: number): string =>
+	`${hex}${Math.round(opacity * 255)
+		.toString(16)
+		.padStart(2, "0")}`;
+
 /** More documents, thicker line, growing ever slower: 1 document 1.2 px, 4 documents 3 px, 100 documents 7 px. */
-export const edgeWidth = (documents: number): number => (documents < 1 ? 1.2 : 1.2 + Math.log2(documents) * 0.9);
+export const edgeWidth = (documents: number): number => (documents < 1 ? 1.2 : 1.2 + Math.log2(documents) * 0.85);
 
 function dressPair(model: Model, visible: Visible, scene: Scene, pair: number, era: number): void {
 	const { statements, predicates, statuses } = model.data;
@@ -90,7 +99,7 @@ function dressPair(model: Model, visible: Visible, scene: Scene, pair: number, e
 function nodeColours(model: Model, state: ViewState, comparison: Comparison | undefined): Uint8Array {
 	const types = model.data.types.length;
 	return Uint8Array.from({ length: model.nodes }, (_, n) => {
-		if (comparison) return 1 + (comparison.node[n] ?? 0);
+		if (comparison) return 5 + types + 9 + Math.max(0, (comparison.node[n] ?? 0) - 1);
 		if (state.colour === "type") return 5 + (model.data.nodes.type[n] ?? 0);
 		const community = model.data.nodes.community[n] ?? -1;
 		return 5 + types + (community >= 0 && community < 8 ? community : 8);
@@ -107,7 +116,7 @@ export function nodeSizes(model: Model, measure: string): Float32Array {
 
 /** Nodes and pairs that look different in two scenes; all that were ever on, if the colours changed. */
 export function changedItems(before: Scene | undefined, after: Scene): { nodes: number[]; pairs: number[] } {
-	const recoloured = before?.palette !== after.palette;
+	const recoloured = before?.palette !== after.palette || before?.colours[0] !== after.colours[0];
 	const nodes: number[] = [];
 	const pairs: number[] = [];
 	for (let n = 0; n < after.nodeOn.length; n += 1) {
