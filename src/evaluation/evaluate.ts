@@ -1,4 +1,5 @@
 import { byCodeUnit, listAt } from "../graph/order.ts";
+import type { Mention } from "../mention/mention.ts";
 import type { Corpus } from "../statement/corpus.ts";
 import type { Extraction } from "../statement/extraction.ts";
 import type { Gold } from "./gold.ts";
@@ -71,7 +72,7 @@ interface DocumentResult {
 }
 
 function evaluateDocument(corpus: Corpus, gold: Gold, extraction: Extraction | undefined): DocumentResult {
-	const mentions = [...(extraction?.mentions ?? [])].sort((a, b) => a.start - b.start || a.end - b.end);
+	const mentions = [...(extraction?.mentions ?? [])].sort(byPlace);
 	const match = matchEntities(mentions, corpus.entities, gold);
 	const claims = extraction ? claimsOf(extraction) : [];
 	const facts = matchFacts(claims, corpus.entities, gold, match);
@@ -85,6 +86,10 @@ function evaluateDocument(corpus: Corpus, gold: Gold, extraction: Extraction | u
 		errors: [...entityErrors(gold, match), ...factErrors(gold, facts)],
 	};
 }
+
+/** The order of the JSON Lines export. */
+const byPlace = (a: Mention, b: Mention): number =>
+	a.start - b.start || a.end - b.end || byCodeUnit(a.entity, b.entity);
 
 const fileName = (path: string): string => path.split(/[/\\]/).at(-1) ?? path;
 
