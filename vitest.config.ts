@@ -12,7 +12,12 @@ const config: ViteUserConfig = defineConfig({
 			{
 				// The program as a process, as it is built.
 				extends: true,
-				test: { name: "cli", include: ["test/cli/**/*.test.ts"], globalSetup: ["test/cli/build-program.ts"] },
+				test: {
+					name: "cli",
+					testTimeout: 240_000,
+					include: ["test/cli/**/*.test.ts"],
+					globalSetup: ["test/cli/build-program.ts"],
+				},
 			},
 		],
 	},

@@ -19,9 +19,9 @@ export interface GraphFolder {
 	has(name: string): boolean;
 	/** Writes a file as `<folder>/<stem>-<hash>.<extension>` and returns that name. Content already there is not written again. */
 	put(stem: string, extension: string, content: Content): Promise<string>;
-	/** Makes `manifest` the graph and removes what it does not name. */
+	/** Makes `manifest` the graph. */
 	commit(manifest: Manifest): Promise<void>;
-	/** Gives up the lock. Without `commit`, the old graph stands. */
+	/** Sweeps and gives up the lock. Without `commit`, the old graph stands. */
 	close(): void;
 }
 
@@ -45,13 +45,15 @@ export function openGraphFolder(folder: string): GraphFolder {
 class LockedFolder implements GraphFolder {
 	readonly folder: string;
 	readonly manifest: Manifest | undefined;
-	readonly close: () => void;
+	private readonly unlock: () => void;
+	private current: Manifest | undefined;
 	private written = 0;
 
-	constructor(folder: string, manifest: Manifest | undefined, close: () => void) {
+	constructor(folder: string, manifest: Manifest | undefined, unlock: () => void) {
 		this.folder = folder;
 		this.manifest = manifest;
-		this.close = close;
+		this.current = manifest;
+		this.unlock = unlock;
 	}
 
 	has(name: string): boolean {
@@ -72,7 +74,12 @@ class LockedFolder implements GraphFolder {
 		for (const folder of folders) await syncFolder(join(this.folder, folder));
 		await rename(join(this.folder, temporary), join(this.folder, manifestName));
 		await syncFolder(this.folder);
-		removeOthers(this.folder, new Set(filesOf(manifest)));
+		this.current = manifest;
+	}
+
+	close(): void {
+		removeOthers(this.folder, this.current === undefined ? [] : [manifestName, ...filesOf(this.current)]);
+		this.unlock();
 	}
 
 	private temporaryName(): string {
@@ -166,7 +173,7 @@ async function syncFolder(path: string): Promise<void> {
 	}
 }
 
-function removeOthers(folder: string, named: ReadonlySet<string>): void {
+function removeOthers(folder: string, named: readonly string[]): void {
 	const kept = new Set<string>([...named, ...folders, ".lock"]);
 	for (const part of ["", ...folders])
 		for (const name of namesIn(join(folder, part))) {

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { filesIn } from "../pipeline/folder.ts";
@@ -10,13 +10,13 @@ describe("entente build", () => {
 		const folder = await folderWith(documents);
 		const { code, stdout, stderr } = await entente(["build", ".", "--graph", "../graph"], { cwd: join(folder, "in") });
 		expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
-		expect(stderr).toMatch(/3 documents, \d+ entit(y|ies), \d+ statements?\n$/);
+		expect(stderr).toMatch(/3 documents, \d+ entit(y|ies), \d+ statements?\n.*conforms to the shapes\n$/);
 		expect(existsSync(join(folder, "graph/manifest.json"))).toBe(true);
 	});
 
 	test("tells the same in JSON, on standard output", async () => {
 		const folder = await folderWith(documents);
-		const { stdout, stderr } = await entente(["build", "in", "--graph", "graph", "--json"], { cwd: folder });
+		const { stdout, stderr } = await entente(["build", "in", "--graph", "graph", "--json", "--quiet"], { cwd: folder });
 		expect(JSON.parse(stdout)).toMatchObject({ documents: 3, reused: 0, skipped: [] });
 		expect(stderr).toBe("");
 		const again = await entente(["build", "in", "--graph", "graph", "--json"], { cwd: folder });
@@ -145,7 +145,7 @@ describe("a hostile input is named with the reason, and the rest is built", () =
 
 describe("an interrupted build", () => {
 	const large = (): string =>
-		Array.from({ length: 400 }, (_, index) =>
+		Array.from({ length: 150 }, (_, index) =>
 			JSON.stringify({ id: `d${index}`, text: `${documents["in/meeting.txt"] ?? ""}\nNumber ${index}.` }),
 		).join("\n");
 
@@ -155,17 +155,20 @@ describe("an interrupted build", () => {
 		const before = readFileSync(join(folder, "graph/manifest.json"), "utf8");
 		const names = new Set(Object.keys(filesIn(join(folder, "graph"))));
 		const files = filesIn(join(folder, "graph"));
-		for (const delay of [50, 150, 300, 500, 800]) {
+		let killed = 0;
+		for (const records of [0, 1, 20, 60]) {
 			const child = start(["build", "large.jsonl", "--jobs", "1"], { cwd: folder });
 			const outcome = finished(child);
-			setTimeout(() => child.kill("SIGKILL"), delay);
-			const { signal } = await outcome;
-			if (signal === null) break; // Done before it was killed: nothing more to interrupt.
+			await untilTrue(() => child.exitCode !== null || (isLocked(folder) && newRecords(folder, names) >= records));
+			child.kill("SIGKILL");
+			if ((await outcome).signal === null) continue; // It was done first.
+			killed++;
 			expect(readFileSync(join(folder, "graph/manifest.json"), "utf8")).toBe(before);
 			const now = filesIn(join(folder, "graph"));
 			for (const name of names) expect(now[name]).toBe(files[name]);
 			expect((await entente(["explain", "--unresolved"], { cwd: folder })).code).toBe(0);
 		}
+		expect(killed).toBeGreaterThan(0);
 		const after = await entente(["build", "large.jsonl"], { cwd: folder });
 		expect(after.code).toBe(0);
 		expect(Object.keys(filesIn(join(folder, "graph"))).filter((name) => name.includes("tmp"))).toEqual([]);
@@ -197,6 +200,12 @@ describe("an interrupted build", () => {
 	});
 });
 
-async function untilExists(path: string): Promise<void> {
-	while (!existsSync(path)) await new Promise((resolve) => setTimeout(resolve, 2));
+const untilExists = (path: string): Promise<void> => untilTrue(() => existsSync(path));
+
+async function untilTrue(test: () => boolean): Promise<void> {
+	while (!test()) await new Promise((resolve) => setTimeout(resolve, 1));
 }
+
+const isLocked = (folder: string): boolean => existsSync(join(folder, "graph/.lock"));
+const newRecords = (folder: string, old: ReadonlySet<string>): number =>
+	readdirSync(join(folder, "graph/records")).filter((name) => !old.has(`records/${name}`)).length;
