@@ -51,14 +51,14 @@ svg text { fill: currentColor; font: 12px system-ui, sans-serif }
 
 function size({ size: { documents, ties: count, entities, statements, predicates } }: Report): Html {
 	return html`<section><h2>Size</h2>
-<p>${documents} documents, ${count} ties between actors. Entities: ${countedWords(entities) || "none"}. Statements: ${countedWords(statements) || "none"}.</p>
+<p>Documents: ${documents}; ties between actors: ${count}. Entities: ${countedWords(entities) || "none"}. Statements: ${countedWords(statements) || "none"}.</p>
 ${barChart("Statements by predicate", Object.entries(predicates))}</section>`;
 }
 
 function coverage({ coverage: { first, last, undated, silent, unresolved, linked, corroborated } }: Report): Html {
 	const span = first ? `Documents from ${first} to ${last}, ${undated} without a date.` : "No document has a date.";
 	return html`<section><h2>Coverage</h2>
-<p>${span} ${silent} documents state nothing that was understood; ${unresolved} passages were left unresolved.
+<p>${span} Documents that state nothing that was understood: ${silent}; passages left unresolved: ${unresolved}.
 ${percent(linked)} of the entities are linked to identifiers elsewhere; ${percent(corroborated)} of the statements are made by more than one document.</p></section>`;
 }
 

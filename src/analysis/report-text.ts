@@ -33,7 +33,7 @@ const plain = (line: string): string =>
 
 function sizeLines({ size }: Report): readonly string[] {
 	return [
-		`${size.documents} documents, ${size.ties} ties between actors`,
+		`Documents: ${size.documents}; ties between actors: ${size.ties}`,
 		`Entities: ${countedWords(size.entities) || "none"}`,
 		`Statements: ${countedWords(size.statements) || "none"}`,
 		`Predicates: ${countedWords(size.predicates) || "none"}`,
@@ -44,7 +44,7 @@ function coverageLines({ coverage }: Report): readonly string[] {
 	const { first, last, undated, silent, unresolved, linked, corroborated } = coverage;
 	return [
 		first ? `Documents from ${first} to ${last}, ${undated} without a date` : `No document has a date (${undated})`,
-		`${silent} documents state nothing that was understood; ${unresolved} passages were left unresolved`,
+		`Documents that state nothing that was understood: ${silent}; passages left unresolved: ${unresolved}`,
 		`${percent(linked)} of the entities are linked to identifiers elsewhere`,
 		`${percent(corroborated)} of the statements are made by more than one document`,
 	];

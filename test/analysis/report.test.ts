@@ -88,6 +88,6 @@ test("as text, no control character reaches the terminal", () => {
 
 test("of an empty graph is short, and whole", async () => {
 	const empty = await createReport(createAnalysis(corpusOf([])));
-	expect(renderReportText(empty)).toContain("0 documents, 0 ties between actors");
+	expect(renderReportText(empty)).toContain("Documents: 0; ties between actors: 0");
 	expect(renderReportHtml(empty)).toContain("Nothing is dated.");
 });
