@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { EntenteError } from "../errors.ts";
 import type { Chunks, Exporter, FolderExporter } from "../export/exporter.ts";
+import type { TieLevel } from "../graph/acting.ts";
 import type { RdfFormat } from "../rdf/format.ts";
 import type { Corpus } from "../statement/corpus.ts";
 import { type Command, defineCommand, type ExitCode, type GraphOption, graphOption } from "./command.ts";
@@ -15,6 +16,7 @@ interface ExportArguments extends GraphOption {
 	readonly output?: string;
 	readonly text: boolean;
 	readonly rdf12: boolean;
+	readonly ties?: TieLevel;
 }
 
 export const exportCommand: Command = defineCommand<ExportArguments>({
@@ -24,6 +26,7 @@ export const exportCommand: Command = defineCommand<ExportArguments>({
 		["$0 export --format turtle", "The asserted triples"],
 		["$0 export -f trig -o corpus.trig", "With claims, evidence and provenance"],
 		["$0 export -f gexf -o network.gexf", "For Gephi"],
+		["$0 export -f gexf --ties states -o states.gexf", "The state–state graph"],
 		["$0 export -f csv -o tables", "A folder of tables"],
 	],
 	options: (yargs) =>
@@ -44,6 +47,11 @@ export const exportCommand: Command = defineCommand<ExportArguments>({
 				describe: "File, or folder for csv and parquet (default: standard output)",
 			},
 			text: { type: "boolean", default: true, describe: "Texts of the documents in jsonl; --no-text leaves them out" },
+			ties: {
+				choices: ["actors", "persons", "bodies", "states"] as const satisfies readonly TieLevel[],
+				requiresArg: true,
+				describe: "In gexf, graphml and csv: ties between these, not statements",
+			},
 			rdf12: { type: "boolean", default: false, describe: "Claims as reifiers of RDF 1.2" },
 		}),
 	run: async (options, terminal) => {
@@ -105,19 +113,19 @@ async function writeExport(
 	terminal: Terminal,
 ): Promise<ExitCode> {
 	if (exporter.multiple) await writeFolder(corpus, exporter, options, terminal);
-	else await writeOutput(exporter.write(corpus, { text: options.text }), options.output, terminal);
+	else await writeOutput(exporter.write(corpus, { text: options.text, ties: options.ties }), options.output, terminal);
 	return 0;
 }
 
 async function writeFolder(
 	corpus: Corpus,
 	exporter: FolderExporter,
-	{ output, text, format }: ExportArguments,
+	{ output, text, ties, format }: ExportArguments,
 	terminal: Terminal,
 ): Promise<void> {
 	if (output === undefined)
 		throw new EntenteError(`${format} is several files; name a folder with --output`, { exitCode: 2 });
 	await mkdir(output, { recursive: true });
-	for (const { name, content } of exporter.write(corpus, { text }))
+	for (const { name, content } of exporter.write(corpus, { text, ties }))
 		await writeOutput(content as Chunks, join(output, name), terminal);
 }
