@@ -9,10 +9,11 @@ export function barChart(title: string, values: readonly (readonly [name: string
 	const shown = values.filter(([, value]) => value > 0);
 	if (shown.length === 0) return raw("");
 	const largest = Math.max(...shown.map(([, value]) => value));
+	const whole = shown.every(([, value]) => Number.isInteger(value));
 	const bars = shown.map(([name, value], row) => {
 		const length = Math.max(1, Math.round((value / largest) * (width - labelWidth - 60)));
 		const y = row * 22;
-		const figure = Number.isInteger(value) ? String(value) : value.toFixed(2);
+		const figure = whole ? String(value) : value.toFixed(2);
 		return html`<text x="${labelWidth - 8}" y="${y + 15}" text-anchor="end">${shortened(name)}</text><rect x="${labelWidth}" y="${y + 3}" width="${length}" height="16" fill="#0072b2"></rect><text x="${labelWidth + length + 6}" y="${y + 15}">${figure}</text>`;
 	});
 	return html`<svg viewBox="0 0 ${width} ${shown.length * 22}" width="${width}" role="img" aria-label="${title}"><title>${title}</title>${bars}</svg>`;
