@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import type { Entity } from "../entity/entity.ts";
+import type { ObservedDocument } from "../entity/identity/observation.ts";
 import type { Document } from "../source/document.ts";
 import type { Source } from "../source/source.ts";
 import type { GraphFolder } from "../store/graph-folder.ts";
 import type { DocumentEntry, Duplicate, Skipped, SourceEntry } from "../store/manifest.ts";
 import { readRecord } from "../store/open-corpus.ts";
 import type { BuildOptions } from "./build-options.ts";
+import { observe } from "./extracted.ts";
 import type { ExtractionPool } from "./extraction-pool.ts";
 import { mapOrdered } from "./map-ordered.ts";
 import { keyOf, type PreviousGraph } from "./previous-graph.ts";
@@ -15,7 +16,7 @@ import { totalSize } from "./total-size.ts";
 export interface Collected {
 	readonly entry: Omit<DocumentEntry, "quads">;
 	/** With ids local to the document. */
-	readonly entities: readonly Entity[];
+	readonly observed: ObservedDocument;
 	/** Taken from the old graph as it was. */
 	readonly reused: boolean;
 	/** Its quads in the old graph, if reused. */
@@ -184,19 +185,19 @@ class Collector {
 
 	private async extract(document: Document, input: string): Promise<Collected> {
 		const { pool, folder } = this.options;
-		const { summary, entities, record } = await pool.extract(document).catch((cause: unknown) => {
+		const { summary, observed, record } = await pool.extract(document).catch((cause: unknown) => {
 			throw new ExtractionFailure(`the extractor failed: ${cause instanceof Error ? cause.message : String(cause)}`, {
 				cause,
 			});
 		});
 		const name = await folder.put(`records/${document.id}`, "json", record);
-		return { entry: { ...summary, input, record: name }, entities, reused: false };
+		return { entry: { ...summary, input, record: name }, observed, reused: false };
 	}
 
 	private reuse(known: DocumentEntry): Promise<Collected> {
 		const { quads, ...entry } = known;
-		const { entities } = readRecord(this.options.folder.folder, known.record);
-		return Promise.resolve({ entry, entities, reused: true, quads });
+		const observed = observe(readRecord(this.options.folder.folder, known.record));
+		return Promise.resolve({ entry, observed, reused: true, quads });
 	}
 }
 

@@ -8,16 +8,16 @@ export function resolve(documents: readonly Collected[], decisions: Decisions): 
 	const decided = followed(decisions.same);
 	const renamings = new Map<string, Renaming>();
 	const reasons: IdentityReason[] = [];
-	for (const { entry, entities } of documents) {
+	for (const { observed } of documents) {
 		const renaming = new Map(
-			entities.flatMap(({ id }) => {
+			observed.entities.flatMap(({ id }) => {
 				const entity = decided.get(id);
 				return entity === undefined ? [] : [[id, entity] as const];
 			}),
 		);
-		if (renaming.size > 0) renamings.set(entry.id, renaming);
+		if (renaming.size > 0) renamings.set(observed.id, renaming);
 		for (const [local, entity] of renaming)
-			reasons.push({ entity, document: entry.id, local, reason: "decision: the same" });
+			reasons.push({ entity, document: observed.id, local, reason: "decision: the same" });
 	}
 	return { renamings, reasons, rejected: decisions.rejected };
 }
