@@ -6,6 +6,9 @@ import { evidencePasses } from "./visible.ts";
 export interface Timeline {
 	readonly step: "month" | "quarter" | "year" | "decade";
 	readonly bins: readonly Bin[];
+	/** The days that the picture spans; the first and last bin also hold the few that lie far outside. */
+	readonly first: number;
+	readonly last: number;
 	/** Imprecise or lasting statements, grouped by the same first and last day. */
 	readonly spans: readonly { readonly first: number; readonly last: number; readonly count: number }[];
 	readonly undated: number;
@@ -25,13 +28,13 @@ const stepsOf = { month: 1, quarter: 3, year: 12, decade: 120 } as const;
 export function timelineOf(model: Model, filter: Filter): Timeline {
 	const dates = datesOf(model, filter);
 	const precise = dates.ranges.filter(([first, last]) => Math.abs(first) < 500_000 && Math.abs(last) < 500_000);
-	if (precise.length === 0) return { step: "year", bins: [], spans: [], undated: dates.undated, dated: 0 };
+	if (precise.length === 0)
+		return { step: "year", bins: [], first: 0, last: 0, spans: [], undated: dates.undated, dated: 0 };
 	const starts = precise.map(([first]) => first).sort((a, b) => a - b);
 	const ends = precise.map(([, last]) => last).sort((a, b) => a - b);
-	const first = starts[0] ?? 0;
-	const last = ends.at(-1) ?? first;
+	const [first, last] = mainPart(starts, ends);
 	const step = chooseStep(first, last);
-	const bins = calendarBins(first, last, step);
+	const bins = widened(calendarBins(first, last, step), starts[0] ?? first, ends.at(-1) ?? last);
 	const counts = new Array<number>(bins.length).fill(0);
 	const spans = new Map<string, { first: number; last: number; count: number }>();
 	for (const [from, to] of precise) {
@@ -47,6 +50,8 @@ export function timelineOf(model: Model, filter: Filter): Timeline {
 	return {
 		step,
 		bins: bins.map((bin, i) => ({ ...bin, count: counts[i] ?? 0 })),
+		first: binStart(first, step),
+		last: Math.max(last, (bins.at(-2)?.last ?? first) + 1),
 		spans: [...spans.values()].sort((a, b) => b.count - a.count || a.first - b.first).slice(0, 40),
 		undated: dates.undated,
 		dated: dates.ranges.length,
@@ -95,6 +100,29 @@ function calendarBins(first: number, last: number, step: Timeline["step"]): read
 		from = to + 1;
 	}
 	return bins;
+}
+
+/** Where nearly all dates lie, if a few far ones would squeeze them into a corner; else everything. */
+function mainPart(starts: readonly number[], ends: readonly number[]): readonly [number, number] {
+	const whole = [starts[0] ?? 0, ends.at(-1) ?? 0] as const;
+	const cut = Math.floor(starts.length * 0.02);
+	const main = [starts[cut] ?? whole[0], ends[ends.length - 1 - cut] ?? whole[1]] as const;
+	return main[1] - main[0] < (whole[1] - whole[0]) / 3 ? main : whole;
+}
+
+/** The outer bins reach as far as the dates do. */
+function widened(bins: readonly Omit<Bin, "count">[], first: number, last: number): readonly Omit<Bin, "count">[] {
+	return bins.map((bin, i) => ({
+		...bin,
+		first: i === 0 ? Math.min(bin.first, first) : bin.first,
+		last: i === bins.length - 1 ? Math.max(bin.last, last) : bin.last,
+	}));
+}
+
+function binStart(day: number, step: Timeline["step"]): number {
+	const date = new Date(day * 86_400_000);
+	const index = date.getUTCFullYear() * 12 + date.getUTCMonth();
+	return firstOfMonth(index - (index % stepsOf[step]));
 }
 
 const firstOfMonth = (index: number): number =>

@@ -134,16 +134,19 @@ interface BrushProps {
 function Brush({ timeline, period, label, kind, onChange }: BrushProps): JSX.Element {
 	const track = useRef<HTMLDivElement>(null);
 	const { bins, spans } = timeline;
-	const first = bins[0]?.first ?? 0;
-	const last = bins.at(-1)?.last ?? first + 1;
+	const { first, last } = timeline;
+	const earliest = bins[0]?.first ?? first;
+	const latest = bins.at(-1)?.last ?? last;
 	const most = bins.reduce((max, bin) => Math.max(max, bin.count), 1);
 	const at = (day: number): number => Math.max(0, Math.min(100, ((day - first) / (last + 1 - first)) * 100));
 	const dayAt = (clientX: number): number => {
 		const box = track.current?.getBoundingClientRect();
 		if (!box) return first;
-		return Math.round(first + Math.max(0, Math.min(1, (clientX - box.left) / box.width)) * (last - first));
+		const share = (clientX - box.left) / box.width;
+		if (share <= 0.004) return earliest;
+		return share >= 0.996 ? latest : Math.round(first + share * (last - first));
 	};
-	const drag = useDrag({ dayAt, period, bounds: [first, last], onChange });
+	const drag = useDrag({ dayAt, period, bounds: [earliest, latest], onChange });
 	return (
 		<div class={`brush ${kind}`}>
 			<div class="track" ref={track} onPointerDown={drag("new")}>
@@ -182,8 +185,8 @@ function Brush({ timeline, period, label, kind, onChange }: BrushProps): JSX.Ele
 							role="slider"
 							class={`handle ${side}`}
 							aria-label={`${label}, ${side}`}
-							aria-valuemin={first}
-							aria-valuemax={last}
+							aria-valuemin={earliest}
+							aria-valuemax={latest}
 							aria-valuenow={period[side === "start" ? 0 : 1]}
 							aria-valuetext={readableDate(isoOf(period[side === "start" ? 0 : 1]))}
 							onPointerDown={drag(side)}
