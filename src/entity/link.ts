@@ -132,6 +132,7 @@ const withInner = (atom: Atom): readonly Atom[] => [
 /** "Narcotics Control Bureau, India (NCB)": the acronym that a bracket gives to the name before it. */
 function definedAfter(tokens: readonly Token[], atom: Atom): string | undefined {
 	if (atom.type === "person" || atom.type === "date") return undefined;
+	if (atom.inner.some((inner) => inner.to === atom.to) && atom.type === "event") return undefined;
 	const seat = tokens[atom.to]?.text === "," && tokens[atom.to + 2]?.text === "(" ? atom.to + 2 : undefined;
 	const open = tokens[atom.to]?.text === "(" ? atom.to : seat;
 	const inside = open === undefined ? lastBracket(tokens, atom) : tokens[open + 1];
@@ -141,6 +142,7 @@ function definedAfter(tokens: readonly Token[], atom: Atom): string | undefined 
 
 function lastBracket(tokens: readonly Token[], atom: Atom): Token | undefined {
 	const closes = tokens[atom.to - 1]?.text === ")" && tokens[atom.to - 3]?.text === "(";
+	if (atom.inner.some((inner) => inner.to === atom.to || inner.to === atom.to - 3)) return undefined;
 	return closes ? tokens[atom.to - 2] : undefined;
 }
 
@@ -241,7 +243,7 @@ export function mentionsOf({ document, sentences }: LinkedDocument, register: Re
 
 /** "Embassy *in Pyongyang*" speaks of the city; the "Nairobi Process" does not. */
 const isLocated = (tokens: readonly Token[], atom: Atom): boolean =>
-	/^(?:in|at|of|the)$/.test(tokens[atom.from - 1]?.norm ?? "");
+	/^(?:in|at|of)$/.test(tokens[atom.from - 1]?.norm ?? "");
 
 function reasonOf(atom: Atom): string {
 	if (atom.type === "person") return atom.partial ? "surname" : "name";

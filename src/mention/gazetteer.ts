@@ -38,7 +38,8 @@ export class Gazetteer<Value> {
 		let node: Node<Value> | undefined = this.#root;
 		let best: GazetteerMatch<Value> | undefined;
 		for (let index = start; index < tokens.length; index++) {
-			node = node.next.get((tokens[index] as Token).norm);
+			const { norm } = tokens[index] as Token;
+			node = node.next.get(norm) ?? (index > start ? node.next.get(singular(norm)) : undefined);
 			if (node === undefined) break;
 			if (node.entries.length === 0) continue;
 			const values = node.entries
@@ -69,3 +70,6 @@ function sameCapitals(surface: string, tokens: readonly Token[], start: number, 
 }
 
 const capitals = (words: readonly string[]): number => words.filter((word) => /^\p{Lu}/u.test(word)).length;
+
+/** "East Asia Summits", "Ministers' Meetings-Plus": the plural of a word inside a name. */
+const singular = (norm: string): string => (norm.length > 4 && norm.endsWith("s") ? norm.slice(0, -1) : norm);

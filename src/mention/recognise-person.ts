@@ -43,6 +43,7 @@ function readPerson(search: Search, index: number, floor: number): PersonAtom | 
 	if (range === undefined) return undefined;
 	const after = officesAfter(search, range.to);
 	const words = range.to - range.from;
+	if (titled && !before.honorific && isOrdinaryWord(scene, range)) return undefined;
 	if (!titled && !believable(search, range, after.offices)) return undefined;
 	return {
 		type: "person",
@@ -53,6 +54,14 @@ function readPerson(search: Search, index: number, floor: number): PersonAtom | 
 		extent: { from: before.from, to: after.to },
 		partial: words === 1,
 	};
+}
+
+/** "Chief *Diversity* and Inclusion Officer": an English word that is nobody's known surname. */
+function isOrdinaryWord({ tokens, knowledge }: Scene, range: TokenRange): boolean {
+	const { commonWords, bySurname, givenNames } = knowledge.lexicon;
+	return tokens
+		.slice(range.from, range.to)
+		.every(({ norm }) => commonWords.has(norm) && !bySurname.has(norm) && !givenNames.has(norm) && norm.length > 3);
 }
 
 /** Offices and honorifics that stand directly before a name: "H.E. Deputy Prime Minister". */

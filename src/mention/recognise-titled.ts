@@ -30,6 +30,8 @@ function readTitled(scene: Scene, from: number): TitledAtom | undefined {
 	const lead = readLead(scene, from);
 	if (lead === undefined || lead.head.noun.type === "relation") return undefined;
 	const { head } = lead;
+	const known = scene.known.get(from);
+	if (known?.type === "organisation" && head.from < known.to) return undefined;
 	const complement = readComplement(scene, head);
 	const to = complement.to;
 	const atom = { from, to, inner: innerAtoms(scene, from, to, complement.links) };
@@ -73,6 +75,10 @@ const stopWords = new Set(
 	),
 );
 
+/** Verbs and nouns that open a headline, not a name: "*Hold* Peace Talks". */
+const opensHeadline =
+	/^(?:hold|holds|host|hosts|attend|attends|launch|launches|announce|announces|join|joins|lead|leads|convene|convenes|chair|chairs|deliver|delivers|open|opens|welcome|welcomes|following|ahead|upcoming|briefing|preview|interview|fact|background|call|trip|travel|visit|support|new|more|key|major|first-ever|establish|establishes|strengthening|advancing)$/;
+
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 const isJoiner = (token: Token | undefined): boolean => token !== undefined && /^[-–—/&]$/.test(token.text);
 
@@ -84,6 +90,8 @@ function readLead(scene: Scene, from: number): Lead | undefined {
 	const opens = ordinal !== undefined || isCapital(first) || lowerModifiers.has(first.norm);
 	if (!opens && headAt(scene, from) === undefined) return undefined;
 	if (stopWords.has(first.norm) && headAt(scene, from) === undefined) return undefined;
+	if (scene.titleCase && ordinal === undefined && (opensHeadline.test(first.norm) || startsPerson(scene, from)))
+		return undefined;
 	let best: Lead | undefined;
 	let words = 0;
 	let index = from;
@@ -255,7 +263,8 @@ function readPart(scene: Scene, at: number, head: Head): Part | undefined {
 	while (to < tokens.length) {
 		const name = known.get(to);
 		const token = tokens[to] as Token;
-		if (name === undefined && !isCapital(token) && !/^\p{N}/u.test(token.text)) break;
+		const numbered = /^\p{N}/u.test(token.text) && isJoiner(tokens[to - 1]);
+		if (name === undefined && !isCapital(token) && !numbered) break;
 		if (to > start && name === undefined && isOfficeHead(scene, to)) break;
 		if (to > start && startsPerson(scene, to)) break;
 		if (isMonthDay(tokens, to) || (to > start && scene.titleCase && name === undefined && isTitleVerb(token))) break;
@@ -348,6 +357,8 @@ function isName({ scene, from, head, lead, complement, inner }: Shape): boolean 
 	const specific = lead.ordinal !== undefined || inner.length > 0;
 	if (type === "organisation") {
 		if (!capital) return false;
+		if (/^(?:embassy|mission|consulate)$/.test(kind))
+			return inner.some((atom) => atom.type === "state" || atom.type === "organisation") || complement.links.length > 0;
 		if (scene.titleCase && lead.words === 0 && !specific && complement.words === 0) return false;
 		return lead.words + complement.words > 0 || inner.some((atom) => atom.from < head.from || complement.to > head.to);
 	}
@@ -366,7 +377,6 @@ function isName({ scene, from, head, lead, complement, inner }: Shape): boolean 
 		scene.tokens[head.to]?.norm === "with"
 	)
 		return false;
-	if (kind === "anniversary") return lead.ordinal !== undefined || (capital && inner.length > 0);
 	if (!capital)
 		return complement.links.length > 0 && (lead.ordinal !== undefined || kind === "ceremony" || head.from > from);
 	if (

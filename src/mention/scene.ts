@@ -68,7 +68,10 @@ function metonym(
 	const before = tokens[from - 1];
 	const after = tokens[to];
 	if (after?.text === "," || (before !== undefined && locative.has(before.norm))) return undefined;
-	const speaks = after !== undefined && (after.pos === "VERB" || after.pos === "AUX") && before?.pos !== "ADP";
+	const speaks =
+		after !== undefined &&
+		(after.pos === "VERB" || after.pos === "AUX" || before?.pos === "AUX") &&
+		before?.pos !== "ADP";
 	const between = before !== undefined && /^(?:between|against)$/.test(before.norm);
 	const addressed =
 		before?.norm === "to" && tokens[from - 2]?.pos === "NOUN" && !travel.has(tokens[from - 2]?.lemma ?? "");

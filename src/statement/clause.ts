@@ -47,11 +47,11 @@ export function clausesOf(phrases: readonly Phrase[]): readonly Clause[] {
 	return clauses;
 }
 
-function readClause(phrases: readonly Phrase[], at: number, verb: VerbGroup, earlier: readonly Clause[]): Clause {
+function readClause(phrases: readonly Phrase[], at: number, own: VerbGroup, earlier: readonly Clause[]): Clause {
 	const right = readRight(phrases, at + 1);
-	const governor = governorOf(phrases, at, verb, earlier);
-	const left =
-		verb.form === "finite" ? subjectOf(phrases, at, earlier) : understoodSubject(phrases, at, verb, governor);
+	const hung = governorOf(phrases, at, own, earlier);
+	const left = own.form === "finite" ? subjectOf(phrases, at, earlier) : understoodSubject(phrases, at, own, hung);
+	const { verb, governor } = likeTheOneBefore(own, left, earlier) ?? { verb: own, governor: hung };
 	return {
 		verb,
 		at,
@@ -63,6 +63,19 @@ function readClause(phrases: readonly Phrase[], at: number, verb: VerbGroup, ear
 		...(right.object === undefined ? {} : { object: right.object }),
 		...(governor === undefined ? {} : { governor }),
 	};
+}
+
+/** "plans to convene X *and host* Y", "will lead X *and meet* Y": a bare verb shares mood and tense with the one before "and". */
+function likeTheOneBefore(
+	verb: VerbGroup,
+	left: Left,
+	earlier: readonly Clause[],
+): { readonly verb: VerbGroup; readonly governor: Clause | undefined } | undefined {
+	const before = earlier.findLast((clause) => clause.verb.form === "finite" || clause.verb.form === "infinitive");
+	if (verb.form !== "finite" || !verb.base || !left.shared || before === undefined) return undefined;
+	if (before.verb.form === "infinitive") return { verb: { ...verb, form: "infinitive" }, governor: before.governor };
+	const { future, modal, negated } = before.verb;
+	return { verb: { ...verb, future, modal, negated: verb.negated || negated }, governor: before.governor };
 }
 
 interface Left {
@@ -500,6 +513,15 @@ function understoodSubject(
 		if (verb.form === "gerund" && forWhom?.type !== "verb") return { subject, shared: true, opener: "" };
 	}
 	if (governor === undefined) return none;
+	const preposition = phrases[at - 1];
+	const hangsOnNoun =
+		verb.form === "gerund" &&
+		preposition?.type === "preposition" &&
+		/^(?:in|of|to|for|from|on)$/.test(preposition.word);
+	const noun = phrases[at - 2];
+	const undertaken = noun?.type === "noun" && undertakings.has(noun.head);
+	if (hangsOnNoun && governor.object !== undefined && !undertaken && !objectControl.has(governor.verb.lemma))
+		return none;
 	const before = phrases[at - 1];
 	if (verb.form === "gerund" && before?.type === "noun" && objectControl.has(governor.verb.lemma))
 		return { subject: groupEndingAt(phrases, at - 1), shared: true, opener: "" };

@@ -43,7 +43,7 @@ function extract(document: Document, knowledge: Knowledge, frames: FrameIndex): 
 	const event = titleEvent(linked);
 	const read = linked.sentences
 		.filter((sentence) => !sentence.label)
-		.flatMap((sentence) => readSentence(sentence, frames, discourse, event));
+		.flatMap((sentence, index) => readSentence(sentence, frames, discourse, event, index < openingSentences));
 	const statements = consolidate(document, [...names.findings, ...(jointText?.findings ?? []), ...read]);
 	const mentions = [
 		...mentionsOf(linked, linked.register),
@@ -87,6 +87,7 @@ function readSentence(
 	frames: FrameIndex,
 	discourse: Discourse,
 	event: string | undefined,
+	opening: boolean,
 ): readonly Finding[] {
 	discourse.enter(sentence);
 	const phrases = phrasesOf(sentence);
@@ -97,7 +98,7 @@ function readSentence(
 		...eventFindings(parse, discourse),
 		...officeFindings(parse, discourse),
 		...membershipFindings(parse, discourse),
-		...(event === undefined || discourse.read > openingSentences ? [] : titleEventFindings(parse, event, discourse)),
+		...(event === undefined || !opening ? [] : titleEventFindings(parse, event, discourse)),
 	];
 	const subjects = parse.clauses
 		.filter((clause) => clause.verb.form === "finite")

@@ -73,11 +73,6 @@ export class Discourse {
 		this.#speaker = this.#document.speakers.get(sentence.sentence.block) ?? this.author;
 	}
 
-	/** How many sentences were entered. */
-	get read(): number {
-		return this.#now;
-	}
-
 	get speaker(): string | undefined {
 		return this.#speaker;
 	}
@@ -190,11 +185,19 @@ export class Discourse {
 	}
 
 	#owners({ noun, of }: Member, reachesOf: boolean): readonly Reference[] {
+		const office = this.#sentence?.offices.find((candidate) => candidate.from >= noun.from && candidate.to < noun.to);
+		if (office?.of !== undefined) return this.#bodyOf(office, noun).map(weaken);
 		const own = noun.possessors.flatMap((linked) => this.#reference(linked));
 		if (own.length > 0) return own.map(weaken);
 		const names = noun.names.flatMap((linked) => this.#reference(linked));
 		if (names.length > 0) return names.map(weaken);
 		return of === undefined || !reachesOf ? [] : this.topics(of).map(weaken);
+	}
+
+	/** "the *UN* Special Envoy for Syria's efforts": the envoy's body, not the state of the mission. */
+	#bodyOf({ of }: OfficeAtom, noun: NounPhrase): readonly Reference[] {
+		const entity = of === undefined ? undefined : this.register.enter(of);
+		return entity === undefined ? [] : [this.#inferred(entity, noun, 0.9, "office")];
 	}
 
 	/** "the foreign minister of Indonesia": the person who holds it in this document. */

@@ -23,7 +23,8 @@ export function readJointText(document: LinkedDocument, discourse: Discourse): J
 	const issuers = issuersOf(document, title, discourse);
 	if (issuers.length < 2) return undefined;
 	const text = document.document.text.slice(title.sentence.start, title.sentence.end).replace(/\s+/g, " ");
-	const name = text.replace(/\s+by\s+(?:the\s+)?(?=\p{Lu}).*$/u, "");
+	const shorter = text.replace(/\s+by\s+(?:the\s+)?(?=\p{Lu}).*$/u, "");
+	const name = shorter.split(" ").length > 3 ? shorter : text;
 	const kind = /communiqu/i.test(name) ? "communique" : /declaration/i.test(name) ? "declaration" : "joint-statement";
 	const agreement = discourse.register.enterNamed("agreement", name, kind);
 	for (const linked of title.atoms)

@@ -36,6 +36,8 @@ export interface VerbGroup extends Range {
 	readonly headToken: number;
 	readonly form: VerbForm;
 	readonly passive: boolean;
+	/** The bare form: "and *meet* with". */
+	readonly base: boolean;
 	readonly future: boolean;
 	/** "would", "should", "may" …; "" without one. */
 	readonly modal: string;
@@ -274,6 +276,7 @@ function readVerb(reader: Reader, index: number): VerbGroup | undefined {
 		headToken: head,
 		form: form === "passive-participle" ? "participle" : form,
 		passive: passive || form === "passive-participle",
+		base: to - index === 1 && verb.norm === verb.lemma,
 		future,
 		modal,
 		negated: negated || isNegatedBefore(tokens, index),
@@ -290,9 +293,10 @@ const lemmaOf = (verb: Token): string =>
 
 /** wink-nlp leaves prefixed verbs inflected: "co-chaired" → "co-chair". */
 const stem = (word: string): string => {
+	if (word === "led") return "lead";
 	if (/(?:st|chair|sign|lead|found|author|sponsor|organiz|organis)ed$/.test(word))
 		return word.replace(/ed$/, /organi[sz]ed$/.test(word) ? "e" : "");
-	return word.replace(/(?:ed|s|ing)$/, "").replace(/^led$/, "lead");
+	return word.replace(/(?:ed|s|ing)$/, "");
 };
 
 const isNegatedBefore = (tokens: readonly Token[], index: number): boolean =>
