@@ -61,8 +61,9 @@ export class NameReader {
 			const length = this.#match(words, at);
 			const word = words[at] as string;
 			if (length > 0) rest.push(this.#ids.get(words.slice(at, at + length).join(" ")) as string);
-			else if (date.take(word)) rest.push();
-			else if (ordinal === undefined && ordinalOf(word) !== undefined) ordinal = ordinalOf(word);
+			else if (date.take(word, words[at - 1], words[at + 1])) {
+				// A part of the date says when, not what.
+			} else if (ordinal === undefined && ordinalOf(word) !== undefined) ordinal = ordinalOf(word);
 			else if (!idle.has(word)) rest.push(spellings.get(word) ?? word);
 			at += Math.max(length, 1);
 		}
@@ -135,10 +136,12 @@ class NameDate {
 	#month = "";
 	#day = "";
 
-	take(word: string): boolean {
+	/** A number is a day only beside a month or another day. */
+	take(word: string, before = "", after = ""): boolean {
+		const beside = months.includes(before) || months.includes(after) || (this.#day !== "" && /^\d+$/.test(before));
 		if (/^(?:19|20)\d\d$/.test(word)) this.#year = word;
 		else if (months.includes(word)) this.#month = String(months.indexOf(word) + 1).padStart(2, "0");
-		else if (/^[0-3]?\d$/.test(word)) this.#day ||= word.padStart(2, "0");
+		else if (beside && /^[0-3]?\d$/.test(word)) this.#day ||= word.padStart(2, "0");
 		else return false;
 		return true;
 	}

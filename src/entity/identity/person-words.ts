@@ -18,8 +18,12 @@ export function personWords(name: string): PersonWords {
 	return { words: words.map(spelling), ...(generation === undefined ? {} : { generation }) };
 }
 
-/** One full name needs two words that are not initials; "Al Thani" and "P. McKeon" are surnames. */
-export const isFullName = ({ words }: PersonWords): boolean => words.filter((word) => word.length > 1).length >= 2;
+/** A full name has two words that are not initials, or is a regnal one; "Al Thani" and "P. McKeon" are surnames. */
+export function isFullName(name: string): boolean {
+	const { words, generation = "" } = personWords(name);
+	if (words.filter((word) => word.length > 1).length >= 2) return true;
+	return words.length > 0 && (/^i/.test(generation) || /^(?:pope|king|queen|patriarch) /i.test(name));
+}
 
 /**
  * One spelling for what is transliterated in several ways: "Zelensky", "Zelenskyy"; "Lukashenko", "Lukashenka"; "Aleksey",

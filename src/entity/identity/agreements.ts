@@ -1,0 +1,109 @@
+import { isGeneric } from "./generic.ts";
+import { idWith, type Keyed, nodesAndLinks } from "./keyed.ts";
+import type { NameParts, NameReader } from "./name-reader.ts";
+import {
+	compare,
+	documentMark,
+	type Judgement,
+	type Link,
+	type ObservedDocument,
+	type Sighting,
+} from "./observation.ts";
+
+/**
+ * Instruments across documents. A treaty named in full is one everywhere. What is issued again and again under one title
+ * (joint statements, communiqués) is told apart by its day; a title that only says what kind of instrument it is, by its parties
+ * and its day, or by the document.
+ */
+export function judgeAgreements(documents: readonly ObservedDocument[], names: NameReader): Judgement {
+	const keyed = documents.flatMap((document) =>
+		document.entities
+			.filter(({ type }) => type === "agreement")
+			.map((entity) => keyOf({ document, entity }, names.read(entity.name))),
+	);
+	const { nodes, links } = nodesAndLinks(keyed);
+	const refusals = new Map<string, string>();
+	for (const { sighting, mark, apart } of keyed)
+		if (apart !== undefined) refusals.set(idWith(sighting.entity.id, mark), apart);
+	return { nodes, links: [...links, ...shortTitles(keyed, names)], apart: [], refusals };
+}
+
+function keyOf(sighting: Sighting, parts: NameParts): Keyed {
+	const { entity } = sighting;
+	const words = [
+		...parts.words,
+		...(parts.ordinal === undefined ? [] : [`#${parts.ordinal}`]),
+		...(parts.date ?? "").split(" "),
+	];
+	const plain = { sighting, key: key(words), reason: "same title in another spelling", mark: "" };
+	const own = parts.words.filter((word) => !word.includes("/"));
+	const generic = isGeneric(own);
+	const issued = repeated.has(entity.kind ?? "") && parts.ordinal === undefined && parts.date === undefined;
+	if (!generic && !issued) return plain;
+	// "UN Charter", "U.S.-Indonesia Trade Agreement": the parties in its name tell it apart.
+	if (generic && parts.words.length > own.length && !issued) return plain;
+	return dated(plain, generic && parts.states.length === 0);
+}
+
+/** Kinds of instrument of which the same parties make many under the same title. */
+const repeated: ReadonlySet<string> = new Set([
+	"joint-statement",
+	"communique",
+	"exchange-of-notes",
+	"resolution-text",
+]);
+
+/** By the day on which it was made, else by that of the document; without any, by the document itself. */
+function dated(plain: Keyed, needsParties: boolean): Keyed {
+	const { document, entity } = plain.sighting;
+	const signed = document.facts.find(
+		({ predicate, object, date }) => predicate === "partyTo" && object === entity.id && date !== undefined,
+	)?.date;
+	const day = signed ?? document.date;
+	const parties = document.facts
+		.filter(
+			({ predicate, object, subject }) =>
+				predicate === "partyTo" && object === entity.id && !subject.startsWith("person/"),
+		)
+		.map(({ subject }) => subject);
+	const known = [...new Set(parties)].sort(compare);
+	const reason = "same title, parties and day";
+	if (day === undefined || (needsParties && known.length === 0))
+		return {
+			...plain,
+			key: `${plain.key}|${document.id}`,
+			mark: documentMark(document),
+			apart: "many instruments have this title, and the document does not say which it is",
+		};
+	const mark = needsParties ? `${day}-${known.map((id) => id.replace(/^.*\//u, "").toLowerCase()).join("-")}` : day;
+	return {
+		...plain,
+		key: `${plain.key}|${mark}`,
+		reason,
+		mark,
+		apart: `many instruments have this title; this one is of ${day}`,
+	};
+}
+
+const key = (words: readonly string[]): string => `agreement|${[...words].sort(compare).join(" ")}`;
+
+/** "Los Angeles Declaration" is the one title that begins so and goes on; if two do, it could be either. */
+function shortTitles(keyed: readonly Keyed[], names: NameReader): readonly Link[] {
+	const titles = new Map<string, readonly string[]>();
+	for (const { sighting, mark } of keyed)
+		if (mark === "") titles.set(sighting.entity.id, names.read(sighting.entity.name).words);
+	const longer = new Map<string, { readonly id: string; readonly key: string }[]>();
+	for (const [id, words] of titles)
+		for (let length = 2; length < words.length; length++) {
+			const start = words.slice(0, length).join(" ");
+			longer.set(start, [...(longer.get(start) ?? []), { id, key: key(words) }]);
+		}
+	return [...titles].flatMap(([id, words]) => {
+		const own = words.filter((word) => !word.includes("/"));
+		if (own.length === words.length && isGeneric(own)) return [];
+		const found = longer.get(words.join(" ")) ?? [];
+		const [first] = [...found].sort((a, b) => compare(a.id, b.id));
+		if (first === undefined || new Set(found.map((one) => one.key)).size !== 1) return [];
+		return [{ a: id, b: first.id, score: 0.8, reason: "the only title that begins so" }];
+	});
+}

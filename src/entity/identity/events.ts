@@ -1,0 +1,202 @@
+import { idWith, type Keyed, nodesAndLinks } from "./keyed.ts";
+import type { NameReader } from "./name-reader.ts";
+import {
+	compare,
+	documentMark,
+	type IdentityNode,
+	type Judgement,
+	type ObservedDocument,
+	type Sighting,
+} from "./observation.ts";
+import { type Occurrence, readOccurrence } from "./occurrence.ts";
+import { distance, isPrecise, lengthOf, type Period, period } from "./period.ts";
+
+/**
+ * Occasions across documents. Occasions of one name are one if their dates agree, or their ordinals; planned and held alike.
+ * An undated mention belongs to the dated occasion near the day of its document. A name that says nothing but "meeting" is
+ * told apart by document, unless parties and day are known.
+ */
+export function judgeEvents(documents: readonly ObservedDocument[], names: NameReader): Judgement {
+	const series = new Map<string, Occurrence[]>();
+	for (const document of documents)
+		for (const entity of document.entities) {
+			if (entity.type !== "event") continue;
+			const occurrence = readOccurrence({ document, entity }, names);
+			const group = series.get(occurrence.core);
+			if (group === undefined) series.set(occurrence.core, [occurrence]);
+			else group.push(occurrence);
+		}
+	const occasions = [...series].sort(([a], [b]) => compare(a, b)).flatMap(([, group]) => occasionsOf(group));
+	const { nodes, links, keys } = nodesAndLinks(occasions.flatMap(keyedOf));
+	const byKey = new Map(occasions.map((occasion) => [keyOf(occasion), occasion] as const));
+	const refusals = new Map<string, string>();
+	for (const occasion of occasions)
+		if (occasion.alone !== undefined)
+			for (const { sighting } of occasion.members)
+				refusals.set(idWith(sighting.entity.id, markOf(occasion, sighting)), occasion.alone);
+	return { nodes, links, apart: [], refusals, idOf: (members) => idOf(members, keys, byKey) };
+}
+
+/** One occasion: the occurrences taken for it. */
+interface Occasion {
+	readonly core: string;
+	readonly members: Occurrence[];
+	period?: Period;
+	readonly ordinal?: number;
+	place?: string | undefined;
+	/** Year that an undated group is told apart by. */
+	readonly year?: string;
+	/** Why it stands alone. */
+	readonly alone?: string;
+	reason: string;
+}
+
+function occasionsOf(group: readonly Occurrence[]): readonly Occasion[] {
+	const sorted = [...group].sort(byCertainty);
+	const occasions: Occasion[] = [];
+	for (const occurrence of sorted) {
+		const found = occurrence.generic && occurrence.period === undefined ? undefined : find(occurrence, occasions);
+		if (found === undefined) occasions.push(...open(occurrence, occasions));
+		else admit(found, occurrence);
+	}
+	return occasions;
+}
+
+/** Those that know their day first, so that the others find them; then by document. */
+function byCertainty(a: Occurrence, b: Occurrence): number {
+	const span = (one: Occurrence): number => (one.period === undefined ? Number.MAX_SAFE_INTEGER : lengthOf(one.period));
+	return (
+		span(a) - span(b) ||
+		(a.period?.from ?? 0) - (b.period?.from ?? 0) ||
+		Number(b.ordinal !== undefined) - Number(a.ordinal !== undefined) ||
+		compare(a.document ?? "", b.document ?? "") ||
+		compare(a.sighting.document.id, b.sighting.document.id) ||
+		compare(a.sighting.entity.id, b.sighting.entity.id)
+	);
+}
+
+/** Days by which two documents may differ on when an occasion of one name took place. */
+const slack = 3;
+/** Days between an undated mention and the occasion that it means. */
+const near = 100;
+
+function find(occurrence: Occurrence, occasions: readonly Occasion[]): Occasion | undefined {
+	const open = occasions.filter((occasion) => occasion.alone === undefined && fits(occurrence, occasion));
+	if (occurrence.ordinal !== undefined) {
+		const numbered = open.find((occasion) => occasion.ordinal === occurrence.ordinal);
+		if (numbered !== undefined) return numbered;
+	}
+	const own = occurrence.period;
+	if (own !== undefined)
+		return only(open.filter((occasion) => occasion.period !== undefined && distance(own, occasion.period) <= slack));
+	if (occurrence.ordinal !== undefined) return undefined;
+	return nearest(occurrence, open);
+}
+
+function fits(occurrence: Occurrence, occasion: Occasion): boolean {
+	const { ordinal, place, next } = occurrence;
+	if (next && occurrence.period === undefined) return false;
+	if (ordinal !== undefined && occasion.ordinal !== undefined && ordinal !== occasion.ordinal) return false;
+	if (place !== undefined && occasion.place !== undefined && place !== occasion.place) return false;
+	return true;
+}
+
+const only = <Item>(items: readonly Item[]): Item | undefined => (items.length === 1 ? items[0] : undefined);
+
+/** The occasion that a document of that day means: the one nearby, or the only one of that year. */
+function nearest(occurrence: Occurrence, open: readonly Occasion[]): Occasion | undefined {
+	const day = occurrence.document === undefined ? undefined : period(occurrence.document);
+	if (day === undefined) return undefined;
+	const dated = open.filter((occasion) => occasion.period !== undefined);
+	const close = dated.filter(
+		(occasion) => distance(day, occasion.period as Period) <= near && isPrecise(occasion.period as Period),
+	);
+	if (close.length > 0) return only(close);
+	const year = occurrence.document?.slice(0, 4);
+	return only(open.filter((occasion) => (occasion.period?.edtf.slice(0, 4) ?? occasion.year) === year));
+}
+
+function open(occurrence: Occurrence, occasions: readonly Occasion[]): readonly Occasion[] {
+	const { core, ordinal, place, period: own, document, generic, next } = occurrence;
+	const base = { core, members: [occurrence], ...(place === undefined ? {} : { place }) };
+	if (own !== undefined && !(generic && occurrence.parties < 2))
+		return [{ ...base, period: own, ...(ordinal === undefined ? {} : { ordinal }), reason: "same name and date" }];
+	if (generic) return [{ ...base, reason: "", alone: "its name says only what kind of occasion it was" }];
+	if (ordinal !== undefined) return [{ ...base, ordinal, reason: "same name and number" }];
+	const year = document?.slice(0, 4);
+	if (year === undefined || next)
+		return [
+			{
+				...base,
+				reason: "",
+				alone: next ? "spoken of as the next one, without a date" : "neither it nor its document has a date",
+			},
+		];
+	const several = occasions.filter((one) => one.alone === undefined && one.period?.edtf.startsWith(year)).length;
+	if (several > 1) return [{ ...base, reason: "", alone: `${several} occasions of that name took place in ${year}` }];
+	return [{ ...base, year, reason: "same name, in documents of one year" }];
+}
+
+function admit(occasion: Occasion, occurrence: Occurrence): void {
+	occasion.members.push(occurrence);
+	occasion.place ??= occurrence.place;
+}
+
+function keyedOf(occasion: Occasion): readonly Keyed[] {
+	return occasion.members.map((member) => ({
+		sighting: member.sighting,
+		key: keyOf(occasion),
+		reason: reasonOf(occasion, member),
+		mark: markOf(occasion, member.sighting),
+		score: member.period === undefined ? 0.75 : 0.9,
+		...(occasion.alone === undefined ? {} : { apart: occasion.alone }),
+	}));
+}
+
+function reasonOf(occasion: Occasion, member: Occurrence): string {
+	if (occasion.period === undefined) return occasion.reason;
+	if (member.period !== undefined)
+		return `same name, and dates that agree (${occasion.period.edtf}, ${member.period.edtf})`;
+	return `same name, in a document of ${member.document ?? "unknown date"}: the occasion of ${occasion.period.edtf}`;
+}
+
+/** What tells occasions of one name apart. */
+function keyOf(occasion: Occasion): string {
+	const { core, alone, ordinal, year, members, place = "" } = occasion;
+	const first = members[0] as Occurrence;
+	if (alone !== undefined) return `${core}|${first.sighting.document.id}|${first.sighting.entity.id}`;
+	return [core, ordinal ?? "", occasion.period?.edtf ?? year ?? "", occasion.period === undefined ? "" : place].join(
+		"|",
+	);
+}
+
+function markOf(occasion: Occasion, sighting: Sighting): string {
+	if (occasion.alone !== undefined) return documentMark(sighting.document);
+	if (occasion.period !== undefined) return `${occasion.period.edtf.replace(/\/.*$/u, "")}`;
+	return occasion.year ?? "";
+}
+
+/** `event/2022-06-29-nato-summit`: the day, then the name most documents use. */
+function idOf(
+	members: readonly IdentityNode[],
+	keys: ReadonlyMap<string, string>,
+	occasions: ReadonlyMap<string, Occasion>,
+): string {
+	const counts = new Map<string, number>();
+	for (const { local, sightings } of members) counts.set(local, (counts.get(local) ?? 0) + sightings.length);
+	const [[local] = [""]] = [...counts].sort(([a, n], [b, m]) => m - n || a.length - b.length || compare(a, b));
+	const known = members.flatMap(({ id }) => occasions.get(keys.get(id) ?? "") ?? []);
+	const dates = known.map((occasion) => occasion.period?.edtf.replace(/\/.*$/u, "") ?? occasion.year ?? "");
+	const date = [...dates].sort((a, b) => b.length - a.length || compare(a, b))[0] ?? "";
+	const name = local.replace(/^event\//u, "").replace(/-next$/u, "");
+	const alone = known.every((occasion) => occasion.alone !== undefined) ? members[0] : undefined;
+	const dated = date === "" ? name : `${date}-${withoutDate(name, date)}`;
+	const mark = alone?.sightings[0] === undefined ? "" : documentMark(alone.sightings[0].document);
+	return `event/${idWith(dated, mark)}`;
+}
+
+const withoutDate = (name: string, date: string): string =>
+	name
+		.split("-")
+		.filter((word) => word !== date.slice(0, 4))
+		.join("-") || name;

@@ -1,0 +1,225 @@
+import {
+	bySighting,
+	compare,
+	documentMark,
+	type IdentityNode,
+	type Judgement,
+	type Link,
+	type ObservedDocument,
+	type Sighting,
+} from "./observation.ts";
+import { type Attested, officesOf, sharedOffice } from "./office-record.ts";
+import { judgePersons, type PersonNode, type Verdict } from "./person-compare.ts";
+import { givenName, isFullName, personWords } from "./person-words.ts";
+
+/**
+ * Persons across documents. Full names are compared within one surname; a surname alone is looked up among them by the office
+ * that its document gives it, and stays apart if that does not decide.
+ */
+export function judgeAllPersons(documents: readonly ObservedDocument[]): Judgement {
+	const persons = readPersons(documents);
+	const full = persons.filter(({ full }) => full);
+	const refusals = new Map<string, string>();
+	const { links, apart } = compareFullNames(full, refusals);
+	const index = bySurname(full);
+	for (const person of persons) if (!person.full) links.push(...placeSurname(person, index, refusals));
+	links.push(...joinSurnames(persons.filter((person) => !person.full && refusals.has(person.node.id))));
+	return { nodes: persons.map(({ node }) => node), links, apart, refusals };
+}
+
+function readPersons(documents: readonly ObservedDocument[]): readonly PersonNode[] {
+	const groups = new Map<string, { readonly sightings: Sighting[]; readonly offices: Attested[] }>();
+	for (const document of documents) {
+		const offices = officesOf(document);
+		for (const entity of document.entities) {
+			if (entity.type !== "person") continue;
+			const id = qualifiedId(document, entity);
+			const group = groups.get(id) ?? { sightings: [], offices: [] };
+			group.sightings.push({ document, entity });
+			group.offices.push(...(offices.get(entity.id) ?? []));
+			groups.set(id, group);
+		}
+	}
+	return [...groups].sort(([a], [b]) => compare(a, b)).map(([id, group]) => toPerson(id, group));
+}
+
+/** A surname alone may be anyone's, so each document's is a node of its own until it is placed. */
+function qualifiedId(document: ObservedDocument, { id, name, sameAs }: Sighting["entity"]): string {
+	return sameAs.length > 0 || isFullName(name) ? id : `${id}-${documentMark(document)}`;
+}
+
+function toPerson(
+	id: string,
+	{ sightings, offices }: { readonly sightings: readonly Sighting[]; readonly offices: readonly Attested[] },
+): PersonNode {
+	const sorted = [...sightings].sort(bySighting);
+	const { entity } = sorted[0] as Sighting;
+	const words = personWords(entity.name);
+	const node: IdentityNode = { id, local: entity.id, type: "person", sightings: sorted };
+	const sameAs = new Set(sorted.flatMap((sighting) => sighting.entity.sameAs));
+	const full = id === entity.id;
+	return { node, name: entity.name, words, full, sameAs, offices: distinct(offices) };
+}
+
+const distinct = (offices: readonly Attested[]): readonly Attested[] => [
+	...new Map(
+		offices.map((office) => [`${office.title}|${office.body}|${office.year ?? ""}`, office] as const),
+	).values(),
+];
+
+/** Only names that share a surname and the first letter of a given name, or two words, are compared at all. */
+function blocksOf(persons: readonly PersonNode[]): ReadonlyMap<string, readonly PersonNode[]> {
+	const blocks = new Map<string, PersonNode[]>();
+	const add = (key: string, person: PersonNode): void => {
+		blocks.set(key, [...(blocks.get(key) ?? []), person]);
+	};
+	for (const person of persons) {
+		const { words } = person.words;
+		const given = givenName(words[0] ?? "");
+		const keys = new Set([`${given.slice(0, 1)} ${words.at(-1)}`]);
+		for (const word of words.slice(1)) keys.add([given, word].sort().join(" "));
+		keys.add([words.at(-1) ?? "", words[0] ?? ""].sort().join(" "));
+		for (const key of keys) add(key, person);
+	}
+	return blocks;
+}
+
+interface Pair {
+	readonly a: PersonNode;
+	readonly b: PersonNode;
+	readonly verdict: Verdict;
+}
+
+function compareFullNames(
+	persons: readonly PersonNode[],
+	refusals: Map<string, string>,
+): { readonly links: Link[]; readonly apart: readonly (readonly [string, string])[] } {
+	const pairs = new Map<string, Pair>();
+	for (const block of blocksOf(persons).values())
+		for (const [index, a] of block.entries())
+			for (const b of block.slice(index + 1)) {
+				const key = `${a.node.id}|${b.node.id}`;
+				if (!pairs.has(key)) pairs.set(key, { a, b, verdict: judgePersons(a, b) });
+			}
+	const judged = [...pairs.values()];
+	const apart = judged
+		.filter(({ verdict }) => verdict.kind === "different")
+		.map(({ a, b }) => [a.node.id, b.node.id] as const);
+	const alone = surnamesOfOne(persons, judged);
+	const alike = judged.filter(({ verdict }) => verdict.kind === "same" || verdict.kind === "likely");
+	const likely = alike.filter(({ a, verdict }) => verdict.kind === "same" || alone.has(surnameOf(a)));
+	for (const { a, b, verdict } of alike)
+		if (verdict.kind === "likely" && !alone.has(surnameOf(a)))
+			for (const [own, other] of [
+				[a, b],
+				[b, a],
+			] as const)
+				refusals.set(
+					own.node.id,
+					`resembles ${other.name} (${other.node.id}), but no office or rare surname confirms it`,
+				);
+	return { links: withoutForks(likely, refusals), apart };
+}
+
+const surnameOf = ({ words }: PersonNode): string => words.words.at(-1) ?? "";
+
+/** Surnames whose bearers in these documents could all be one person. */
+function surnamesOfOne(persons: readonly PersonNode[], judged: readonly Pair[]): ReadonlySet<string> {
+	const counts = new Map<string, number>();
+	for (const person of persons) counts.set(surnameOf(person), (counts.get(surnameOf(person)) ?? 0) + 1);
+	const alike = new Map<string, number>();
+	for (const { a, b, verdict } of judged)
+		if (surnameOf(a) === surnameOf(b) && (verdict.kind === "same" || verdict.kind === "likely"))
+			alike.set(surnameOf(a), (alike.get(surnameOf(a)) ?? 0) + 1);
+	return new Set([...counts].filter(([name, n]) => (alike.get(name) ?? 0) === (n * (n - 1)) / 2).map(([name]) => name));
+}
+
+/** "George Bush" fits both "George W. Bush" and "George H. W. Bush", who are two: without an office it stays apart from both. */
+function withoutForks(pairs: readonly Pair[], refusals: Map<string, string>): Link[] {
+	const fits = new Map<string, Pair[]>();
+	for (const pair of pairs)
+		for (const { node } of [pair.a, pair.b]) fits.set(node.id, [...(fits.get(node.id) ?? []), pair]);
+	const dropped = new Set<Pair>();
+	for (const [id, own] of fits) {
+		const weak = own.filter(({ verdict }) => !verdict.firm);
+		const others = own.map(({ a, b }) => (a.node.id === id ? b : a));
+		const forked = others.some((one, index) =>
+			others.slice(index + 1).some((two) => judgePersons(one, two).kind === "different"),
+		);
+		if (!forked) continue;
+		for (const pair of weak) dropped.add(pair);
+		refusals.set(id, `could be ${listed(others)}`);
+	}
+	return pairs
+		.filter((pair) => !dropped.has(pair))
+		.map(({ a, b, verdict }) => ({ a: a.node.id, b: b.node.id, score: verdict.score, reason: verdict.reason }));
+}
+
+const listed = (persons: readonly PersonNode[]): string =>
+	persons
+		.map(({ name, node }) => `${name} (${node.id})`)
+		.sort(compare)
+		.slice(0, 4)
+		.join(" or ");
+
+function bySurname(full: readonly PersonNode[]): ReadonlyMap<string, readonly PersonNode[]> {
+	const index = new Map<string, PersonNode[]>();
+	for (const person of full)
+		for (const word of new Set(person.words.words.filter((word) => word.length > 1)))
+			index.set(word, [...(index.get(word) ?? []), person]);
+	return index;
+}
+
+/** The one bearer of the surname who holds the same office in those years. */
+function placeSurname(
+	person: PersonNode,
+	index: ReadonlyMap<string, readonly PersonNode[]>,
+	refusals: Map<string, string>,
+): readonly Link[] {
+	const word = person.words.words.at(-1) ?? "";
+	const bearers = (index.get(word) ?? []).filter(
+		(bearer) => bearer.words.words.at(0) !== word || bearer.offices.length > 0,
+	);
+	const holders = bearers.flatMap((bearer) => {
+		const office = sharedOffice(person.offices, bearer.offices);
+		return office === undefined ? [] : [{ bearer, office }];
+	});
+	const [first] = holders;
+	const one = holders.every(
+		({ bearer }) => first !== undefined && judgePersons(first.bearer, bearer).kind !== "different",
+	);
+	if (first !== undefined && one)
+		return holders.map(({ bearer, office }) => ({
+			a: person.node.id,
+			b: bearer.node.id,
+			score: 0.95,
+			reason: `same surname and office: ${office.title} of ${office.body}`,
+		}));
+	refusals.set(person.node.id, whyUnplaced(person, bearers, holders.length));
+	return [];
+}
+
+function whyUnplaced(person: PersonNode, bearers: readonly PersonNode[], holders: number): string {
+	if (bearers.length === 0) return "a surname alone, and no full name with it in any document";
+	const who = listed(bearers);
+	if (holders > 1) return `a surname alone: ${who} hold the same office`;
+	return person.offices.length === 0
+		? `a surname alone without an office: could be ${who}`
+		: `a surname alone: no office joins it to ${who}`;
+}
+
+/** Surnames that no full name explains are one person if their documents give them the same office. */
+function joinSurnames(persons: readonly PersonNode[]): readonly Link[] {
+	const groups = new Map<string, PersonNode[]>();
+	for (const person of persons) {
+		const word = person.words.words.at(-1) ?? "";
+		groups.set(word, [...(groups.get(word) ?? []), person]);
+	}
+	return [...groups.values()].flatMap((group) =>
+		group.flatMap((person, index) => {
+			const before = group.slice(0, index).find((other) => sharedOffice(person.offices, other.offices) !== undefined);
+			const reason = "same surname and same office";
+			return before === undefined ? [] : [{ a: before.node.id, b: person.node.id, score: 0.85, reason }];
+		}),
+	);
+}
