@@ -45,6 +45,12 @@ function applyVerb(parse: Parse, clause: Clause, frame: Frame, discourse: Discou
 	const subjects = firstFilled(evocation.subject, roles, frame, discourse);
 	const objects = fill(evocation, roles, discourse, frame);
 	const token = parse.sentence.scene.tokens[clause.verb.headToken];
+	noteMissing(
+		parse,
+		frame,
+		{ subjects, objects, filled: evocation.object.some((slot) => roles(slot).length > 0) },
+		discourse,
+	);
 	return emit(frame, {
 		parse,
 		subjects,
@@ -56,6 +62,21 @@ function applyVerb(parse: Parse, clause: Clause, frame: Frame, discourse: Discou
 		clausal: true,
 		discourse,
 	});
+}
+
+interface Filling {
+	readonly subjects: readonly Reference[];
+	readonly objects: readonly Reference[];
+	/** Some phrase stands where the object should. */
+	readonly filled: boolean;
+}
+
+/** A frame half filled looks like a fact and is not stated: the list a maintainer works down. */
+function noteMissing(parse: Parse, frame: Frame, { subjects, objects, filled }: Filling, discourse: Discourse): void {
+	if (subjects.length === 0 && objects.length > 0)
+		discourse.miss(`${frame.id}: subject not resolved`, parse.sentence.sentence);
+	if (subjects.length > 0 && objects.length === 0 && filled && !frame.mutual && frame.predicate !== "heldOn")
+		discourse.miss(`${frame.id}: object not resolved`, parse.sentence.sentence);
 }
 
 /** "sign", "look forward", "call on": a verb, with its particle or the preposition it needs. */

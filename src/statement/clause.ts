@@ -56,7 +56,11 @@ function readClause(phrases: readonly Phrase[], at: number, own: VerbGroup, earl
 		verb,
 		at,
 		shared: left.shared,
-		attachments: [...frontedAttachments(phrases, left.subject?.begin ?? at), ...right.attachments],
+		attachments: [
+			...frontedAttachments(phrases, left.subject?.begin ?? at),
+			...(left.subject === undefined || left.shared ? [] : attachmentsBetween(phrases, left.subject.end, at)),
+			...right.attachments,
+		],
 		dates: [...right.dates, ...frontedDates(phrases, left.subject?.begin ?? at)],
 		opener: left.opener,
 		...(left.subject === undefined ? {} : { subject: left.subject }),
@@ -365,6 +369,17 @@ function skipAdverbs(phrases: readonly Phrase[], at: number): number {
 
 const continuesAfterComma = (phrases: readonly Phrase[], comma: number): boolean =>
 	/^(?:preposition|date|adverb)$/.test(phrases[comma + 1]?.type ?? "");
+
+/** "The delegation *to the Forum* was led by X". */
+function attachmentsBetween(phrases: readonly Phrase[], from: number, to: number): readonly Attachment[] {
+	const attachments: Attachment[] = [];
+	for (let index = from; index < to - 1; index++) {
+		const phrase = phrases[index] as Phrase;
+		if (phrase.type !== "preposition" || phrases[index + 1]?.type !== "noun") continue;
+		attachments.push({ word: phrase.word, group: groupFrom(phrases, index + 1) });
+	}
+	return attachments;
+}
 
 /** "*At this meeting*, Minister X underlined …". */
 function frontedAttachments(phrases: readonly Phrase[], subject: number): readonly Attachment[] {

@@ -15,6 +15,7 @@ import { nameFindings } from "./name-statements.ts";
 import { officeFindings } from "./office-statements.ts";
 import { phrasesOf } from "./phrase.ts";
 import { titleEvent, titleEventFindings } from "./title-event.ts";
+import { unresolvedNames } from "./unresolved-names.ts";
 
 export interface ExtractorOptions {
 	/** Further frame files, read after those that ship. */
@@ -58,7 +59,7 @@ function extract(document: Document, knowledge: Knowledge, frames: FrameIndex): 
 		entities: linked.register.entities().filter((entity) => used.has(entity.id)),
 		mentions,
 		statements,
-		unresolved: [],
+		unresolved: [...unresolvedNames(linked), ...discourse.missed()].sort((a, b) => a.start - b.start || a.end - b.end),
 	};
 }
 

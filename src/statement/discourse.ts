@@ -7,6 +7,7 @@ import type { EntityType } from "../ontology/terms.ts";
 import type { Span } from "../source/span.ts";
 import { fold } from "../text/tokenize.ts";
 import type { Group, Member } from "./clause.ts";
+import type { Unresolved } from "./extraction.ts";
 import type { NounPhrase } from "./phrase.ts";
 
 /** A thing that a phrase refers to, where, and how sure that is. */
@@ -38,6 +39,7 @@ export class Discourse {
 	readonly #tenures: Tenure[] = [];
 	/** Persons, most recent first. */
 	#persons: string[] = [];
+	readonly #missed = new Map<string, Unresolved>();
 	#organisations: string[] = [];
 	#events: string[] = [];
 	#agreements: string[] = [];
@@ -61,6 +63,17 @@ export class Discourse {
 		this.register = document.register;
 		this.#document = document;
 		this.#knowledge = knowledge;
+	}
+
+	/** Notes what looked like a fact and was not stated. */
+	miss(reason: string, { start, end }: Span): void {
+		const text = this.#document.document.text.slice(start, end);
+		this.#missed.set(`${start}|${reason}`, { start, end, text, reason });
+	}
+
+	/** In order of the text. */
+	missed(): readonly Unresolved[] {
+		return [...this.#missed.values()].sort((a, b) => a.start - b.start || (a.reason < b.reason ? -1 : 1));
 	}
 
 	addTenure(tenure: Tenure): void {
