@@ -63,7 +63,7 @@ function isCurrent(document: string, { previous, identities }: WriteOptions): bo
 }
 
 const isEqual = (a: Renaming = new Map(), b: Renaming = new Map()): boolean =>
-	a.size === b.size && [...a].every(([local, id]) => b.get(local) === id);
+	a.size === b.size && [...a].every(([local, id]) => b.has(local) && b.get(local) === id);
 const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 	a.size === b.size && [...a].every((id) => b.has(id));
 

@@ -50,16 +50,16 @@ export function identified(extraction: Extraction, { renamings, rejected }: Iden
 /** Reads what `serializeIdentities` wrote. Throws EntenteError if the file is damaged. */
 export function readIdentities(path: string): Identities {
 	const { renamed, reasons, rejected } = parse(path);
-	const renamings = new Map<string, Map<string, string>>();
+	const renamings = new Map<string, Map<string, string | undefined>>();
 	for (const { document, local, entity } of renamed) {
-		const renaming = renamings.get(document) ?? new Map<string, string>();
-		renamings.set(document, renaming.set(local, entity));
+		const renaming = renamings.get(document) ?? new Map<string, string | undefined>();
+		renamings.set(document, renaming.set(local, entity ?? undefined));
 	}
 	return { renamings, reasons, rejected: new Set(rejected) };
 }
 
 interface IdentityFile {
-	readonly renamed: readonly { readonly document: string; readonly local: string; readonly entity: string }[];
+	readonly renamed: readonly { readonly document: string; readonly local: string; readonly entity: string | null }[];
 	readonly reasons: readonly IdentityReason[];
 	readonly rejected: readonly string[];
 }

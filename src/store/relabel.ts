@@ -5,19 +5,46 @@ import { orderedArguments, statementId } from "../statement/statement-id.ts";
 import { mergeEntities } from "./merge-entities.ts";
 import { mergeStatements } from "./merge-statements.ts";
 
-/** Which local ids of a document stand for another id in the graph. Ids that are not named keep their own. */
-export type Renaming = ReadonlyMap<string, string>;
+/**
+ * Which local ids of a document stand for another id in the graph; undefined for what a person rejected. Ids that are not
+ * named keep their own.
+ */
+export type Renaming = ReadonlyMap<string, string | undefined>;
 
-/** An extraction with the ids of the graph: what was two entities here may be one, and so may their statements. */
+/**
+ * An extraction with the ids of the graph: what was two entities here may be one, and so may their statements. What was rejected
+ * goes, with its mentions and statements.
+ */
 export function relabel(extraction: Extraction, renaming: Renaming): Extraction {
 	if (renaming.size === 0) return extraction;
+	const { entities, mentions, statements, ...rest } = kept(extraction, renaming);
 	const idOf = (local: string): string => renaming.get(local) ?? local;
 	return {
-		...extraction,
-		entities: renameEntities(extraction.entities, idOf),
-		mentions: extraction.mentions.map((mention) => ({ ...mention, entity: idOf(mention.entity) })),
-		statements: mergeStatements(extraction.statements.flatMap((statement) => relabelStatement(statement, idOf))),
+		...rest,
+		entities: renameEntities(entities, idOf),
+		mentions: mentions.map((mention) => ({ ...mention, entity: idOf(mention.entity) })),
+		statements: mergeStatements(statements.flatMap((statement) => relabelStatement(statement, idOf))),
 	};
+}
+
+function kept(extraction: Extraction, renaming: Renaming): Extraction {
+	const isRejected = (id: string): boolean => renaming.has(id) && renaming.get(id) === undefined;
+	return {
+		...extraction,
+		entities: extraction.entities.filter(({ id }) => !isRejected(id)),
+		mentions: extraction.mentions.filter(({ entity }) => !isRejected(entity)),
+		statements: extraction.statements
+			.filter(({ subject, object }) => !isRejected(subject) && !isRejected(object))
+			.map((statement) => ({
+				...statement,
+				evidence: statement.evidence.map((piece) => withoutSpeaker(piece, isRejected)),
+			})),
+	};
+}
+
+function withoutSpeaker(evidence: Evidence, isRejected: (id: string) => boolean): Evidence {
+	const { statedBy, ...rest } = evidence;
+	return statedBy !== undefined && isRejected(statedBy) ? rest : evidence;
 }
 
 /** An entity that turns out to be another one of the document gives it its names as aliases; the other keeps its own name. */

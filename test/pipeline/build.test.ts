@@ -15,8 +15,8 @@ describe("build", () => {
 		const report = await build([join(folder, "in")], { graph, extractor: toyExtractor() });
 		expect(report).toMatchObject({ documents: 2, reused: 0, entities: 4, statements: 2, skipped: [], duplicates: [] });
 		const corpus = openCorpus(graph);
-		expect([...corpus.entities.keys()]).toEqual(["person/ann", "person/bob", "person/carl", "person/dora"]);
-		const shared = corpus.statements.find(({ subject }) => subject === "person/ann");
+		expect([...corpus.entities.keys()]).toEqual(["state/ann", "state/bob", "state/carl", "state/dora"]);
+		const shared = corpus.statements.find(({ subject }) => subject === "state/ann");
 		expect(shared?.evidence.map(({ quote }) => quote)).toEqual(["Ann met Bob.", "Bob met Ann."]);
 	});
 

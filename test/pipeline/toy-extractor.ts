@@ -4,7 +4,7 @@ import type { Extraction, Extractor } from "../../src/statement/extraction.ts";
 import type { Statement } from "../../src/statement/statement.ts";
 import { orderedArguments, statementId } from "../../src/statement/statement-id.ts";
 
-/** Understands "A met B." and nothing else, and counts what it was asked to read. */
+/** Understands "A met B." and nothing else, takes both for states (whose ids are the same everywhere), and counts what it was asked to read. */
 export function toyExtractor(name = "toy 1"): Extractor & { readonly read: string[] } {
 	const read: string[] = [];
 	return {
@@ -23,16 +23,16 @@ function extractionOf(document: Document, matches: readonly RegExpExecArray[]): 
 	const names = new Set(matches.flatMap(({ groups }) => [groups?.["a"] ?? "", groups?.["b"] ?? ""]));
 	return {
 		document,
-		entities: [...names].sort().map(person),
+		entities: [...names].sort().map(state),
 		mentions: [],
 		statements: matches.map((match) => meeting(document, match)),
 		unresolved: [],
 	};
 }
 
-export const person = (name: string): Entity => ({
-	id: `person/${name.toLowerCase()}`,
-	type: "person",
+export const state = (name: string): Entity => ({
+	id: `state/${name.toLowerCase()}`,
+	type: "state",
 	name,
 	aliases: [],
 	named: true,
@@ -41,9 +41,9 @@ export const person = (name: string): Entity => ({
 
 function meeting(document: Document, { 0: quote, index: start, groups }: RegExpExecArray): Statement {
 	const [subject, object] = orderedArguments({
-		subject: person(groups?.["a"] ?? "").id,
+		subject: state(groups?.["a"] ?? "").id,
 		predicate: "metWith",
-		object: person(groups?.["b"] ?? "").id,
+		object: state(groups?.["b"] ?? "").id,
 	});
 	const content = { subject, predicate: "metWith", object, status: "actual" } as const;
 	const evidence = { document: document.id, quote, start, end: start + quote.length, confidence: 0.9, rule: "toy" };
