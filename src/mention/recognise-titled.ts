@@ -30,6 +30,7 @@ function readTitled(scene: Scene, from: number): TitledAtom | undefined {
 	const lead = readLead(scene, from);
 	if (lead === undefined || lead.head.noun.type === "relation") return undefined;
 	const { head } = lead;
+	if (isBond(scene, from, head)) return undefined;
 	const known = scene.known.get(from);
 	if (known?.type === "organisation" && head.from < known.to) return undefined;
 	const complement = readComplement(scene, head);
@@ -49,6 +50,13 @@ function readTitled(scene: Scene, from: number): TitledAtom | undefined {
 		named: true,
 		...(ordinal === undefined ? {} : { ordinal }),
 	};
+}
+
+/** "the U.S.-Japan *Alliance*": two states and what joins them are no body. */
+function isBond(scene: Scene, from: number, head: Head): boolean {
+	if (!/^(?:alliance|partnership|community|friendship|union)$/.test(scene.tokens[head.from]?.norm ?? "")) return false;
+	const first = scene.known.get(from);
+	return first?.type === "state" && isJoiner(scene.tokens[first.to]) && scene.known.get(first.to + 1)?.type === "state";
 }
 
 interface Shape {
@@ -213,7 +221,7 @@ function readComplement(scene: Scene, head: Head): Complement {
 			continue;
 		}
 		const link = scene.tokens[at] as Token;
-		const opens = to === head.to ? head.noun.links.has(link.norm) : continues(head.noun, link.norm);
+		const opens = to === head.to ? opensComplement(scene, head.noun, link.norm) : continues(head.noun, link.norm);
 		if (!opens) break;
 		const part = readPart(scene, at + 1, head);
 		if (part === undefined) break;
@@ -226,6 +234,9 @@ function readComplement(scene: Scene, head: Head): Complement {
 }
 
 /** A place after an occasion is where it was held, not part of its name. */
+const opensComplement = (scene: Scene, noun: HeadNoun, word: string): boolean =>
+	noun.links.has(word) && (scene.titleCase || !/^(?:by|from)$/.test(word));
+
 const continues = (noun: HeadNoun, word: string): boolean =>
 	noun.links.size > 0 && continuing.has(word) && !(noun.type === "event" && (word === "in" || word === "to"));
 

@@ -141,6 +141,11 @@ function applyNoun(parse: Parse, noun: NounPhrase, at: number, frame: Frame, dis
 		return [];
 	const holder = holderOf(parse.clauses, at, parse.phrases);
 	const slotReferences = (slot: Slot): readonly Reference[] => {
+		if (slot === "possessor" && /^(?:his|her|their)$/.test(noun.opener)) {
+			const thanked = clauseAround(parse.clauses, at);
+			if (thanked !== undefined && /^(?:thank|commend|congratulate|praise|applaud)$/.test(thanked.verb.lemma))
+				return discourse.actors(thanked.object);
+		}
 		if (slot === "possessor")
 			return holder !== undefined && /^(?:their|its|his|her|our|my)$/.test(noun.opener)
 				? holdersOf(holder, frame, discourse)
@@ -154,8 +159,9 @@ function applyNoun(parse: Parse, noun: NounPhrase, at: number, frame: Frame, dis
 	};
 	const subjects = evocation.subject.map(slotReferences).find((references) => references.length > 0) ?? [];
 	const allowed = objectTypes(frame);
+	const nearest = attachments.find(({ word }) => evocation.object.includes(word))?.word;
 	const stated = evocation.object
-		.filter((slot) => slot !== "occasion")
+		.filter((slot) => slot !== "occasion" && (slot === nearest || !prepositional.has(slot)))
 		.flatMap((slot) => [...slotReferences(slot)])
 		.filter((reference) => allowed.has(reference.type));
 	const objects = stated.length === 0 && evocation.object.includes("occasion") ? discourse.occasion() : stated;
@@ -173,6 +179,12 @@ function applyNoun(parse: Parse, noun: NounPhrase, at: number, frame: Frame, dis
 		discourse,
 	});
 }
+
+const clauseAround = (clauses: readonly Clause[], at: number): Clause | undefined =>
+	clauses.findLast(({ attachments }) => attachments.some(({ group }) => group.begin <= at && at < group.end));
+
+/** Slots of a noun that are prepositions: of several, the nearest one is meant ("support *for* A … to B"). */
+const prepositional = new Set(["to", "for", "of", "with", "on", "against", "in", "at", "between"]);
 
 function holdersOf(holder: Clause, frame: Frame, discourse: Discourse): readonly Reference[] {
 	const group = holder.verb.passive ? named(holder.attachments, "by")[0] : holder.subject;

@@ -50,7 +50,8 @@ export function clausesOf(phrases: readonly Phrase[]): readonly Clause[] {
 function readClause(phrases: readonly Phrase[], at: number, own: VerbGroup, earlier: readonly Clause[]): Clause {
 	const right = readRight(phrases, at + 1);
 	const hung = governorOf(phrases, at, own, earlier);
-	const left = own.form === "finite" ? subjectOf(phrases, at, earlier) : understoodSubject(phrases, at, own, hung);
+	const left =
+		own.form === "finite" ? subjectOf(phrases, at, earlier) : understoodSubject(phrases, at, own, hung, earlier);
 	const { verb, governor } = likeTheOneBefore(own, left, earlier) ?? { verb: own, governor: hung };
 	return {
 		verb,
@@ -334,8 +335,10 @@ function readRight(phrases: readonly Phrase[], from: number): Right {
 			const next = skipAdverbs(phrases, index + 1);
 			const target = phrases[next];
 			if (target?.type === "noun") {
-				const group = groupFrom(phrases, next);
-				attachments.push({ word: phrase.word, group });
+				const group = groupFrom(phrases, next, phrase.word === "including");
+				const amount = object === undefined && attachments.length === 0 && isAmount(phrase.word, target);
+				if (amount) object = group;
+				else if (!belongsToNoun(phrases, index)) attachments.push({ word: phrase.word, group });
 				index = group.end;
 			} else if (target?.type === "preposition" || target?.type === "date") index = next;
 			else break;
@@ -351,6 +354,26 @@ function readRight(phrases: readonly Phrase[], from: number): Right {
 		else break;
 	}
 	return { attachments, dates, ...(object === undefined ? {} : { object }) };
+}
+
+/** "provided *over* $5 million": no place, but how much. */
+const isAmount = (word: string, noun: NounPhrase): boolean =>
+	/^(?:over|about|around|nearly|up)$/.test(word) && (noun.ordinal || /^[\d$€£]/.test(noun.opener));
+
+const contests = new Set(
+	"war attack aggression assault invasion strike conflict violence solution defense defence fight struggle threat offensive campaign crime".split(
+		" ",
+	),
+);
+
+/** "its war *on Ukraine*", "its defense *against Russia*": the phrase belongs to that noun, not to the verb. */
+function belongsToNoun(phrases: readonly Phrase[], preposition: number): boolean {
+	const noun = phrases[preposition - 1];
+	return (
+		noun?.type === "noun" &&
+		contests.has(noun.head) &&
+		/^(?:on|against|in|to|with|for|upon)$/.test((phrases[preposition] as Mark).word)
+	);
 }
 
 /** The prepositional phrases that follow a phrase, up to the next clause. */
@@ -444,14 +467,16 @@ function reportedBy(phrases: readonly Phrase[], at: number, earlier: readonly Cl
 }
 
 const objectControl = new Set(
-	"urge call ask invite encourage request allow enable help press persuade convince require want expect permit order direct instruct authorize authorise thank congratulate commend condemn accuse welcome appreciate support see implore demand push remind advise warn lead bring".split(
+	"approve authorize authorise urge call ask invite encourage request allow enable help press persuade convince require want expect permit order direct instruct authorize authorise thank congratulate commend condemn accuse welcome appreciate support see implore demand push remind advise warn lead bring".split(
 		" ",
 	),
 );
 
 /** Nouns of what somebody does, means or wishes to do: "NATO's *work* to support", "Spain's *decision* to join". */
 export const undertakings: ReadonlyMap<string, Status> = new Map([
-	...["work", "effort", "leadership", "role", "success"].map((noun) => [noun, "actual"] as const),
+	...["work", "effort", "leadership", "role", "success", "action", "step", "measure"].map(
+		(noun) => [noun, "actual"] as const,
+	),
 	...[
 		"decision",
 		"commitment",
@@ -506,12 +531,16 @@ function understoodSubject(
 	at: number,
 	verb: VerbGroup,
 	governor: Clause | undefined,
+	earlier: readonly Clause[],
 ): Left {
 	if (verb.form === "participle") {
 		const noun = phrases[at - 1]?.type === "comma" ? phrases[at - 2] : phrases[at - 1];
 		const index = phrases[at - 1]?.type === "comma" ? at - 2 : at - 1;
 		return noun?.type === "noun" ? { subject: groupEndingAt(phrases, index), shared: false, opener: "" } : none;
 	}
+	const sibling = phrases[at - 1]?.type === "coordinator" ? earlier.at(-1) : undefined;
+	if (sibling !== undefined && sibling.verb.form !== "finite" && sibling.subject !== undefined)
+		return { subject: sibling.subject, shared: true, opener: sibling.opener };
 	const undertaking = ownerOfWork(phrases, at);
 	if (undertaking !== undefined) return { subject: undertaking.owner, shared: false, opener: undertaking.work };
 	const directly = phrases[at - 1];

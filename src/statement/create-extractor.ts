@@ -43,7 +43,7 @@ function extract(document: Document, knowledge: Knowledge, frames: FrameIndex): 
 	discourse.counterparts = personsIn(linked, ["title", "byline"]);
 	const event = titleEvent(linked);
 	const read = linked.sentences
-		.filter((sentence) => !sentence.label)
+		.filter((sentence) => !sentence.label && !isQuestioner(linked, sentence))
 		.flatMap((sentence, index) => readSentence(sentence, frames, discourse, event, index < openingSentences));
 	const statements = consolidate(document, [...names.findings, ...(jointText?.findings ?? []), ...read]);
 	const mentions = [
@@ -79,6 +79,10 @@ function authorOf(linked: LinkedDocument): string | undefined {
 		(speech.test(linked.document.title) ? personsIn(linked, ["title"])[0] : undefined)
 	);
 }
+
+/** What reporters ask is not stated by anybody. */
+const isQuestioner = ({ document }: LinkedDocument, { sentence }: LinkedSentence): boolean =>
+	/^(?:question|q|reporter|journalist|moderator)\b/i.test(document.blocks[sentence.block]?.speaker ?? "");
 
 /** Title, date, byline and the first sentences. */
 const openingSentences = 6;

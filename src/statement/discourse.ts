@@ -382,7 +382,7 @@ const representatives = new Set(
 
 /** People of a state who are not the state: what is done for or said of them is not done for it. */
 const notTheState = new Set(
-	"refugee migrant diaspora descent citizen national victim prisoner detainee hostage asylum-seeker company firm artist student athlete traveler traveller war crisis earthquake evacuee".split(
+	"refugee migrant diaspora descent citizen national victim prisoner detainee hostage asylum-seeker company firm artist student athlete traveler traveller war crisis earthquake evacuee society journalist activist opposition dissident youth worker business entrepreneur enterprise community individual entity".split(
 		" ",
 	),
 );

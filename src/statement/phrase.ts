@@ -181,6 +181,8 @@ function readMark(reader: Reader, index: number): Mark | undefined {
 	if (/^(?:and|or|nor|&|but)$/.test(token.norm)) return mark(reader, index, "coordinator");
 	if (/^(?:who|which|whom|whose)$/.test(token.norm)) return mark(reader, index, "relative");
 	if (token.norm === "that" && isRelativeThat(reader, index)) return mark(reader, index, "relative");
+	const compound = compoundPreposition(tokens, index);
+	if (compound > 0) return { type: "preposition", from: index, to: index + compound, word: "regarding" };
 	if (token.norm === "such" && tokens[index + 1]?.norm === "as")
 		return { type: "preposition", from: index, to: index + 2, word: "including" };
 	if (token.norm === "like" && token.pos !== "VERB" && reader.phrases.at(-1)?.type === "noun")
@@ -193,6 +195,24 @@ function readMark(reader: Reader, index: number): Mark | undefined {
 		return mark(reader, index, "subordinator");
 	if (token.pos === "ADV" && !/^(?:not|never|no)$/.test(token.norm)) return mark(reader, index, "adverb");
 	return undefined;
+}
+
+const compounds =
+	/^(?:in (?:response|addition|relation|accordance|cooperation|coordination|collaboration|partnership|conjunction|contrast|regard|line|reaction) (?:to|with)|with (?:respect|regard) to|in (?:light|terms|spite|view|view) of|as part of|on behalf of|as a result of)$/;
+
+/** "in response to", "with respect to": three or four words that are one preposition and fill no role. */
+function compoundPreposition(tokens: readonly Token[], index: number): number {
+	for (const size of [3, 4])
+		if (
+			compounds.test(
+				tokens
+					.slice(index, index + size)
+					.map((token) => token.norm)
+					.join(" "),
+			)
+		)
+			return size;
+	return 0;
 }
 
 const isBeforeNoun = (tokens: readonly Token[], index: number): boolean =>
@@ -246,6 +266,9 @@ function readVerb(reader: Reader, index: number): VerbGroup | undefined {
 			auxiliary = token.norm;
 			if (!leadsToVerb(reader, to)) {
 				head = to++;
+				const not = /^(?:not|n't|never)$/.test(tokens[to]?.norm ?? "");
+				negated ||= not;
+				if (not) to++;
 				break;
 			}
 		} else if (isVerbal(reader, to)) {
@@ -467,7 +490,13 @@ function readNoun(reader: Reader, index: number): NounPhrase | undefined {
 
 /** A noun in -ing is no form of a verb: "the *signing* of". */
 const headLemma = (token: Token | undefined): string =>
-	token === undefined ? "" : token.pos === "VERB" || /ing$/.test(token.norm) ? token.norm : token.lemma;
+	token === undefined ? "" : token.pos === "VERB" || /ing$/.test(token.norm) ? token.norm : singularHead(token);
+
+/** The tagger leaves capitalised plurals as they are: "*Allies*", "*Doses* of the vaccine". */
+function singularHead({ lemma, norm, pos }: Token): string {
+	if (pos !== "PROPN" || lemma !== norm || !/[^s]s$/.test(norm) || norm.length < 5) return lemma;
+	return norm.endsWith("ies") ? `${norm.slice(0, -3)}y` : norm.slice(0, -1);
+}
 
 /** "President Biden *plans to* convene …": after a name, a noun that must be the verb. */
 function startsPredicate(tokens: readonly Token[], index: number): boolean {
@@ -505,6 +534,7 @@ function isNominal(reader: Reader, index: number, start: number): boolean {
 	if (/^[,;:.!?()[\]“”"—]$/.test(token.text)) return false;
 	if (reader.titles.has(index)) return true;
 	if (token.norm === "such" && tokens[index + 1]?.norm === "as") return false;
+	if (token.norm === "than") return /^(?:more|less|fewer)$/.test(tokens[index - 1]?.norm ?? "") && index > start;
 	if (/^(?:and|or|nor|but|that|who|which)$/.test(token.norm))
 		return token.norm === "that" && index === start && token.pos === "DET";
 	switch (token.pos) {
