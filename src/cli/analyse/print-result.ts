@@ -36,10 +36,14 @@ async function printTable(
 		);
 	}
 	if (shown.length < rows.length) terminal.say(`… ${rows.length - shown.length} more rows; --top 0 shows all`);
-	const facts = Object.entries(figures).map(([name, value]) => [name, value]);
+	const facts = Object.entries(figures).map(([name, value]) => [name, figure(value)]);
 	if (facts.length > 0) await terminal.write(`\n${formatTable(["figure", ""], facts)}`);
 	for (const note of notes) terminal.say(printable(note));
 }
+
+/** Figures are of different kinds, so each has its own decimals. */
+const figure = (value: ResultCell): string =>
+	typeof value === "number" && !Number.isInteger(value) ? value.toFixed(3) : String(value ?? "–");
 
 function toCsv({ columns, rows }: MeasureResult): string {
 	const lines = [columns.map(({ id }) => id), ...rows.map((row) => columns.map(({ id }) => row[id] ?? null))];

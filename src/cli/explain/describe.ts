@@ -1,6 +1,7 @@
 import type { Entity } from "../../entity/entity.ts";
 import type { Corpus } from "../../statement/corpus.ts";
 import type { Evidence, Statement } from "../../statement/statement.ts";
+import type { IdentityReason } from "../../store/identities.ts";
 import { printable } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
 import type { Account } from "./account.ts";
@@ -8,8 +9,7 @@ import type { Account } from "./account.ts";
 /** An account as text for a reader, in lines. */
 export function* describe(account: Account, corpus: Corpus, terminal: Terminal): Generator<string> {
 	for (const entity of account.entities) yield* describeEntity(entity, terminal);
-	for (const { local, document, entity, reason } of account.identity)
-		yield `  ${local} in ${document} is ${entity}: ${reason}`;
+	yield* describeIdentity(account.identity);
 	if (account.statements.length === 0) yield "\nNo statement.";
 	yield* describeStatements(account.statements, corpus, terminal);
 	for (const { entity, statements } of account.shared) {
@@ -17,6 +17,16 @@ export function* describe(account: Account, corpus: Corpus, terminal: Terminal):
 		yield terminal.paint(`through ${entity.name} (${entity.type}, ${entity.id})`, "bold");
 		for (const statement of statements) yield* describeStatement(statement, corpus, terminal);
 	}
+}
+
+/** Why names were taken for one thing: each reason once, with the number of documents. */
+function* describeIdentity(reasons: readonly IdentityReason[]): Generator<string> {
+	const documents = new Map<string, number>();
+	for (const { local, reason } of reasons) {
+		const line = `${local}: ${reason}`;
+		documents.set(line, (documents.get(line) ?? 0) + 1);
+	}
+	for (const [line, count] of documents) yield `  known as ${line}${count > 1 ? `, in ${count} documents` : ""}`;
 }
 
 function* describeEntity({ name, type, kind, id, aliases, sameAs }: Entity, terminal: Terminal): Generator<string> {
