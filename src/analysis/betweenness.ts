@@ -1,8 +1,6 @@
-import {
-	createDijkstraIndexedBrandes,
-	createUnweightedIndexedBrandes,
-} from "graphology-shortest-path/indexed-brandes.js";
+import { createDijkstraIndexedBrandes } from "graphology-shortest-path/indexed-brandes.js";
 import type { TieGraph } from "../graph/projection.ts";
+import { BreadthFirst } from "./breadth-first.ts";
 import type { Measure, RunOptions } from "./measure.ts";
 import { readArguments } from "./parameters.ts";
 import { sample, seededRandom } from "./random.ts";
@@ -60,10 +58,7 @@ export interface BetweennessOptions {
 	readonly seed?: number;
 }
 
-/**
- * Brandes' algorithm, normalised by the pairs of others, so that scores lie between 0 and 1. graphology's own function
- * does the same but neither samples nor stops.
- */
+/** Brandes' algorithm, normalised by the pairs of others, so that scores lie between 0 and 1. */
 export async function betweennessOf(
 	graph: TieGraph,
 	options: BetweennessOptions = {},
@@ -71,62 +66,51 @@ export async function betweennessOf(
 ): Promise<Scores> {
 	const { weighted = false, sources = exactLimit, seed = 1 } = options;
 	if (graph.order === 0) return new Map();
-	const brandes = weighted ? createDijkstraIndexedBrandes(graph, "distance") : createUnweightedIndexedBrandes(graph);
 	const all = Array.from({ length: graph.order }, (_, index) => index);
 	const chosen = sources < graph.order ? sample(all, sources, seededRandom(seed)) : all;
 	const sums = new Float64Array(graph.order);
-	const delta = new Float64Array(graph.order);
-	await forEachOf(chosen, run, (source) => accumulate(brandes(source), source, sums, delta));
+	const addPathsFrom = weighted ? weightedPaths(graph, sums) : countedPaths(graph, sums);
+	await forEachOf(chosen, run, addPathsFrom);
 	const scale = graph.order > 2 ? graph.order / chosen.length / ((graph.order - 1) * (graph.order - 2)) : 1;
 	return new Map(graph.nodes().map((node, index) => [node, (sums[index] ?? 0) * scale]));
 }
 
-type Brandes = ReturnType<ReturnType<typeof createUnweightedIndexedBrandes>>;
+function countedPaths(graph: TieGraph, sums: Float64Array): (source: number) => void {
+	const search = new BreadthFirst(graph);
+	const carried = new Float64Array(graph.order);
+	return (source) => {
+		search.search(source);
+		search.accumulate(sums, carried);
+	};
+}
 
-/** Adds what each node carries of the paths from one source. */
-function accumulate(
-	[stack, predecessors, paths]: Brandes,
-	source: number,
-	sums: Float64Array,
-	delta: Float64Array,
-): void {
-	delta.fill(0);
-	while (stack.size > 0) {
-		const node = stack.pop() ?? 0;
-		const carried = delta[node] ?? 0;
-		const share = (1 + carried) / (paths[node] ?? 1);
-		for (const before of predecessors[node] ?? []) delta[before] = (delta[before] ?? 0) + (paths[before] ?? 0) * share;
-		if (node !== source) sums[node] = (sums[node] ?? 0) + carried;
-	}
+/** Over distances, with the search of graphology; its own betweenness neither samples nor stops. */
+function weightedPaths(graph: TieGraph, sums: Float64Array): (source: number) => void {
+	const brandes = createDijkstraIndexedBrandes(graph, "distance");
+	const carried = new Float64Array(graph.order);
+	return (source) => {
+		const [stack, predecessors, paths] = brandes(source);
+		carried.fill(0);
+		while (stack.size > 0) {
+			const node = stack.pop() ?? 0;
+			const share = (1 + (carried[node] ?? 0)) / (paths[node] ?? 1);
+			for (const before of predecessors[node] ?? [])
+				carried[before] = (carried[before] ?? 0) + (paths[before] ?? 0) * share;
+			if (node !== source) sums[node] = (sums[node] ?? 0) + (carried[node] ?? 0);
+		}
+	};
 }
 
 /** Wasserman and Faust's closeness: reachable others over their summed distance, times the share of others reachable. */
 export async function closenessOf(graph: TieGraph, run: RunOptions = {}): Promise<Scores> {
-	if (graph.order === 0) return new Map();
-	const brandes = createUnweightedIndexedBrandes(graph);
-	const nodes = graph.nodes();
+	const search = new BreadthFirst(graph);
 	const scores = new Map<string, number>();
-	const distance = new Float64Array(graph.order);
-	await forEachOf(nodes, run, (node, index) => {
-		const { reached, total } = distances(brandes(index), index, distance);
-		scores.set(node, total === 0 ? 0 : (reached / total) * (reached / (graph.order - 1)));
+	await forEachOf(graph.nodes(), run, (node, index) => {
+		search.search(index);
+		let total = 0;
+		for (let head = 0; head < search.reached; head++) total += search.distance[search.queue[head] ?? 0] ?? 0;
+		const others = search.reached - 1;
+		scores.set(node, total === 0 ? 0 : (others / total) * (others / (graph.order - 1)));
 	});
 	return scores;
-}
-
-/** Nodes come off the stack farthest first; each is a step farther than its predecessor. */
-function distances(
-	[stack, predecessors]: Brandes,
-	source: number,
-	distance: Float64Array,
-): { readonly reached: number; readonly total: number } {
-	const visited: number[] = [];
-	while (stack.size > 0) visited.push(stack.pop() ?? 0);
-	let total = 0;
-	for (const node of visited.reverse()) {
-		const before = predecessors[node]?.[0];
-		distance[node] = node === source || before === undefined ? 0 : (distance[before] ?? 0) + 1;
-		total += distance[node] ?? 0;
-	}
-	return { reached: visited.length - 1, total };
 }
