@@ -7,9 +7,8 @@ const prefixes = {
 	ent: "https://w3id.org/entente/ns#",
 	oa: "http://www.w3.org/ns/oa#",
 	rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-	rdfs: "http://www.w3.org/2000/01/rdf-schema#",
+	skos: "http://www.w3.org/2004/02/skos/core#",
 	dcterms: "http://purl.org/dc/terms/",
-	owl: "http://www.w3.org/2002/07/owl#",
 	xsd: "http://www.w3.org/2001/XMLSchema#",
 } as const;
 
@@ -44,8 +43,8 @@ function nodeBlock(model: Model, n: number): string {
 	const { nodes, types, base } = model.data;
 	const lines = [
 		`a ent:${classes[types[nodes.type[n] ?? 0] ?? "place"]}`,
-		`rdfs:label ${text(nodes.name[n] ?? "")}`,
-		...(nodes.links[n] ?? []).map((link) => `owl:sameAs ${iri(link)}`),
+		`skos:prefLabel ${text(nodes.name[n] ?? "")}`,
+		...(nodes.links[n] ?? []).map((link) => `skos:exactMatch ${iri(link)}`),
 	];
 	return block(iri(idIri(base, nodes.id[n] ?? "")), lines);
 }
@@ -55,7 +54,7 @@ function documentBlock(model: Model, d: number): string {
 	const lines = [
 		"a ent:Document",
 		`dcterms:title ${text(document?.title ?? "")}`,
-		...(document?.date ? [`dcterms:date ${text(document.date)}^^xsd:date`] : []),
+		...(document?.date ? [`dcterms:issued ${text(document.date)}^^xsd:date`] : []),
 	];
 	return block(iri(documentIri(model, d)), lines);
 }

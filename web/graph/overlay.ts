@@ -43,10 +43,13 @@ export function drawOverlay(context: CanvasRenderingContext2D, input: OverlayInp
 }
 
 function drawEmphasis(context: CanvasRenderingContext2D, input: OverlayInput, emphasis: Emphasis): void {
+	// Where many lines meet they are drawn lighter, or they would run into one blot.
+	context.globalAlpha = emphasis.pairs.size > 30 ? 0.55 : 1;
 	for (const pair of emphasis.pairs) {
 		if (pair === emphasis.unfolded || !input.scene.pairOn[pair]) continue;
 		strokePair(context, input, pair, false);
 	}
+	context.globalAlpha = 1;
 	if (emphasis.unfolded !== undefined) drawUnfolded(context, input, emphasis.unfolded);
 	for (const node of emphasis.nodes) if (input.scene.nodeOn[node]) fillNode(context, input, node);
 	for (const node of emphasis.ringed) if (input.scene.nodeOn[node]) ringNode(context, input, node);
@@ -80,7 +83,7 @@ function strokePair(context: CanvasRenderingContext2D, input: OverlayInput, pair
 	const { model, scene, screen } = input;
 	const [dash, gap] = dashes[scene.pairDash[pair] ?? 0] ?? [0, 0];
 	context.strokeStyle = strongColour(scene, pair);
-	context.lineWidth = (scene.pairWidth[pair] ?? 1) + (thick ? 2 : 0.4);
+	context.lineWidth = thick ? (scene.pairWidth[pair] ?? 1) + 2 : Math.min(6, scene.pairWidth[pair] ?? 1);
 	context.setLineDash(dash > 0 ? [dash, gap] : []);
 	const a = model.pairA[pair] ?? 0;
 	const b = model.pairB[pair] ?? 0;
@@ -106,7 +109,8 @@ export function strandsOf(model: Model, visible: Pick<Visible, "statement">, pai
 		if (!visible.statement[s]) return;
 		const predicate = statements.predicate[s] ?? 0;
 		const status = statements.status[s] ?? 0;
-		const forward = statements.subject[s] === model.pairA[pair];
+		const mutual = symmetricPredicates.has(model.data.predicates[predicate] ?? "heldOn");
+		const forward = mutual || statements.subject[s] === model.pairA[pair];
 		const key = `${predicate} ${status} ${forward}`;
 		const known = groups.get(key);
 		groups.set(key, { predicate, status, forward, count: (known?.count ?? 0) + 1 });
@@ -159,10 +163,26 @@ function drawUnfolded(context: CanvasRenderingContext2D, input: OverlayInput, pa
 		const [start, end, radius] = strand.forward ? [pa, pb, screen.radius(b)] : [pb, pa, screen.radius(a)];
 		drawArrow(context, curve.control, end, radius + 3, start);
 	});
-	strands.forEach((strand, i) => {
-		const middle = curves[i]?.middle;
-		if (middle) drawStrandLabel(context, scene.palette, strandLabel(model, strand), middle);
+	const wishes = strands.map((strand, i) => {
+		const [x, y] = curves[i]?.middle ?? pa;
+		return { text: strandLabel(model, strand), x, y };
 	});
+	for (const { text, x, y } of withoutOverlap(wishes)) drawStrandLabel(context, scene.palette, text, [x, y]);
+}
+
+/** Names of strands that do not cover one another; the first come first. */
+function withoutOverlap<T extends { readonly text: string; readonly x: number; readonly y: number }>(
+	wishes: readonly T[],
+): readonly T[] {
+	const kept: T[] = [];
+	for (const wish of wishes) {
+		const clashes = kept.some(
+			(other) =>
+				Math.abs(other.y - wish.y) < 13 && Math.abs(other.x - wish.x) < (other.text.length + wish.text.length) * 3.2,
+		);
+		if (!clashes) kept.push(wish);
+	}
+	return kept;
 }
 
 export const strandLabel = (model: Model, { predicate, count }: Strand): string => {

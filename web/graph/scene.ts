@@ -80,20 +80,26 @@ const translucent = (hex: string, opacity: number): string =>
 /** More documents, thicker line, growing ever slower: 1 document 1.2 px, 4 documents 3 px, 100 documents 7 px. */
 export const edgeWidth = (documents: number): number => (documents < 1 ? 1.2 : 1.2 + Math.log2(documents) * 0.85);
 
+/** Of what is said of a pair, the part that must be criticism for its line to be red. */
+const criticalShare = 0.25;
+
 function dressPair(model: Model, visible: Visible, scene: Scene, pair: number, era: number): void {
 	const { statements, predicates, statuses } = model.data;
-	let critical = false;
+	let places = 0;
+	let critical = 0;
 	let actual = false;
 	let hoped = false;
 	eachRow(model.pairStatements, pair, (s) => {
 		if (!visible.statement[s]) return;
 		const status = statuses[statements.status[s] ?? 0];
+		const made = (statements.evidence[s + 1] ?? 0) - (statements.evidence[s] ?? 0);
+		places += made;
 		if (status === "actual") actual = true;
 		else if (status !== "denied") hoped = true;
-		if (predicates[statements.predicate[s] ?? 0] === "criticises" && status !== "denied") critical = true;
+		if (predicates[statements.predicate[s] ?? 0] === "criticises" && status !== "denied") critical += made;
 	});
 	scene.pairDash[pair] = actual ? 0 : hoped ? 1 : 2;
-	scene.pairColour[pair] = era > 0 ? 1 + era : critical ? 1 : 0;
+	scene.pairColour[pair] = era > 0 ? 1 + era : critical > places * criticalShare ? 1 : 0;
 }
 
 function nodeColours(model: Model, state: ViewState, comparison: Comparison | undefined): Uint8Array {

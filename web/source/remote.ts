@@ -96,13 +96,18 @@ function triplesOf(text: string): QueryResult {
 }
 
 function queryError(body: string): QueryError {
-	let message = body;
 	try {
-		const parsed = JSON.parse(body) as { readonly message?: string; readonly error?: string };
-		message = parsed.message ?? parsed.error ?? body;
+		const {
+			message = body,
+			line,
+			column,
+		} = JSON.parse(body) as {
+			readonly message?: string;
+			readonly line?: number;
+			readonly column?: number;
+		};
+		return new QueryError(message, line, column);
 	} catch {
-		// Plain text, as SPARQL servers commonly answer.
+		return new QueryError(body.slice(0, 500)); // Something before the server answered, in its own words.
 	}
-	const [, line, column] = /(?:line|at) (\d+)(?:[:,]| column )\s*(\d+)/iu.exec(message) ?? [];
-	return new QueryError(message, line ? Number(line) : undefined, column ? Number(column) : undefined);
 }

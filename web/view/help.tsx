@@ -23,7 +23,8 @@ export function Help({ onClose }: { readonly onClose: () => void }): JSX.Element
 			</header>
 			<p>
 				A line joins two nodes when a document says something of both. The more independent documents say so, the
-				thicker it is. Dashed: planned or proposed only. Dotted: denied. Red: one criticises the other.
+				thicker it is. Dashed: planned or proposed only. Dotted: denied. Red: at least a quarter of what is said is
+				criticism.
 			</p>
 			<p>
 				Point at a line to read the sentence behind it; click to see all of them. Double-click a node to bring in its

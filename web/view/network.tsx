@@ -157,6 +157,19 @@ function useFraming(app: App, { state, derived }: { readonly state: ViewState; r
 		else if (state.ego) app.renderer.current?.fit(undefined, true);
 		else if (state.found.length > 0) app.renderer.current?.fit(state.found, true, 0.2);
 	}, [app, state.path, state.ego, state.found]);
+	useEffect(() => {
+		const pair = derived.emphasis?.unfolded;
+		if (pair !== undefined) approachPair(app, pair);
+	}, [app, derived.emphasis?.unfolded]);
+}
+
+/** Comes nearer to a pair whose strands would have no room. */
+function approachPair({ renderer, model }: App, pair: number): void {
+	const screen = renderer.current?.screen();
+	if (!screen || screen.width === 0) return;
+	const [a, b] = [model.pairA[pair] ?? 0, model.pairB[pair] ?? 0];
+	const apart = Math.hypot((screen.x[a] ?? 0) - (screen.x[b] ?? 0), (screen.y[a] ?? 0) - (screen.y[b] ?? 0));
+	if (apart < 110) renderer.current?.fit([a, b], true, (renderer.current.camera().ratio * apart) / 260);
 }
 
 function Counts({ state, derived }: { readonly state: ViewState; readonly derived: Derived }): JSX.Element {

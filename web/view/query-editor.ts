@@ -113,7 +113,7 @@ function complete(context: CompletionContext, model: Model): CompletionResult | 
 		...predicates.map((name) => ({ label: `ent:${name}`, type: "property" })),
 		...properties.map((name) => ({ label: `ent:${name}`, type: "property" })),
 		...classes.map((name) => ({ label: `ent:${name}`, type: "class" })),
-		{ label: "rdfs:label", type: "property" },
+		{ label: "skos:prefLabel", type: "property" },
 		...keywords.map((label) => ({ label, type: "keyword" })),
 		...namedNodes(model, word.text),
 	];

@@ -10,7 +10,7 @@ import { usePaged } from "./paged.tsx";
 import type { Editor } from "./query-editor.ts";
 
 const prefixes = `PREFIX ent: <https://w3id.org/entente/ns#>
-PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 `;
 
 const examples: readonly (readonly [string, string])[] = [
@@ -19,7 +19,7 @@ const examples: readonly (readonly [string, string])[] = [
 		`${prefixes}
 SELECT ?a ?aName ?b ?bName {
   ?a ent:metWith ?b .
-  ?a rdfs:label ?aName . ?b rdfs:label ?bName .
+  ?a skos:prefLabel ?aName . ?b skos:prefLabel ?bName .
 } LIMIT 100`,
 	],
 	[
@@ -27,7 +27,7 @@ SELECT ?a ?aName ?b ?bName {
 		`${prefixes}
 SELECT ?organisation ?name (COUNT(DISTINCT ?member) AS ?members) {
   ?member ent:memberOf ?organisation .
-  ?organisation rdfs:label ?name .
+  ?organisation skos:prefLabel ?name .
 } GROUP BY ?organisation ?name ORDER BY DESC(?members) LIMIT 50`,
 	],
 	[
@@ -35,8 +35,10 @@ SELECT ?organisation ?name (COUNT(DISTINCT ?member) AS ?members) {
 		`${prefixes}
 PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
 SELECT ?subject ?predicate ?object {
-  ?claim ent:status <https://w3id.org/entente/scheme/status#planned> ;
-    rdf:subject ?subject ; rdf:predicate ?predicate ; rdf:object ?object .
+  GRAPH ?provenance {
+    ?claim ent:status <https://w3id.org/entente/scheme/status#planned> ;
+      rdf:subject ?subject ; rdf:predicate ?predicate ; rdf:object ?object .
+  }
 } LIMIT 100`,
 	],
 ];
