@@ -2,6 +2,7 @@ import { judgeAgreements } from "./identity/agreements.ts";
 import { cluster } from "./identity/cluster.ts";
 import { type Decisions, decide, noDecisions } from "./identity/decisions.ts";
 import { judgeEvents } from "./identity/events.ts";
+import { knownOrganisations } from "./identity/known.ts";
 import { NameReader } from "./identity/name-reader.ts";
 import {
 	compare,
@@ -12,6 +13,7 @@ import {
 	type ObservedDocument,
 } from "./identity/observation.ts";
 import { judgeOrganisations } from "./identity/organisations.ts";
+import { leadingTitles } from "./identity/person-words.ts";
 import { judgeAllPersons } from "./identity/persons.ts";
 
 export type { Decisions } from "./identity/decisions.ts";
@@ -30,14 +32,15 @@ export interface Resolved {
 /**
  * Which entities of many documents are one. The result does not depend on the order of the documents; only entities that share
  * a surname, or a name up to spelling, are ever compared, so that the work grows with the corpus and not with its square.
- * Throws EntenteError if decisions contradict each other.
+ * `known` are the ids of bodies that the lexicon lists: their names are theirs alone. Throws EntenteError if decisions contradict each other.
  */
 export function resolveIdentities(
 	documents: readonly ObservedDocument[],
 	decisions: Decisions = noDecisions,
+	known: ReadonlySet<string> = knownOrganisations(),
 ): readonly Resolved[] {
 	const sorted = [...documents].sort((a, b) => compare(a.id, b.id));
-	const judgement = judge(sorted);
+	const judgement = judge(sorted, known);
 	const rules = settle(judgement, { same: [], apart: [] });
 	const constraints = decide(
 		decisions,
@@ -50,12 +53,12 @@ export function resolveIdentities(
 		.sort((a, b) => compare(a.document, b.document) || compare(a.local, b.local));
 }
 
-function judge(documents: readonly ObservedDocument[]): Joint {
+function judge(documents: readonly ObservedDocument[], known: ReadonlySet<string>): Joint {
 	const names = new NameReader(documents);
 	const events = judgeEvents(documents, names);
 	const parts = [
 		judgeAllPersons(documents),
-		judgeOrganisations(documents, names),
+		judgeOrganisations(documents, names, known),
 		judgeAgreements(documents, names),
 		events,
 		judgeKnown(documents),
@@ -129,12 +132,17 @@ function best(nodes: readonly IdentityNode[]): IdentityNode {
 		(a, b) =>
 			Number(isKnown(b)) - Number(isKnown(a)) ||
 			Number(a.id !== a.local) - Number(b.id !== b.local) ||
+			titleWords(a) - titleWords(b) ||
 			b.sightings.length - a.sightings.length ||
 			b.local.length - a.local.length ||
 			compare(a.id, b.id),
 	);
 	return first as IdentityNode;
 }
+
+/** "Chair Lina Khan" is no better a name than "Lina Khan". */
+const titleWords = ({ type, sightings }: IdentityNode): number =>
+	type === "person" ? leadingTitles(sightings[0]?.entity.name ?? "") : 0;
 
 const isKnown = ({ sightings }: IdentityNode): boolean => (sightings[0]?.entity.sameAs.length ?? 0) > 0;
 

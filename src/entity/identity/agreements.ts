@@ -1,14 +1,8 @@
 import { isGeneric } from "./generic.ts";
 import { idWith, type Keyed, nodesAndLinks } from "./keyed.ts";
 import type { NameParts, NameReader } from "./name-reader.ts";
-import {
-	compare,
-	documentMark,
-	type Judgement,
-	type Link,
-	type ObservedDocument,
-	type Sighting,
-} from "./observation.ts";
+import { compare, documentMark, type Judgement, type ObservedDocument, type Sighting } from "./observation.ts";
+import { shortNames } from "./short-names.ts";
 
 /**
  * Instruments across documents. A treaty named in full is one everywhere. What is issued again and again under one title
@@ -25,7 +19,7 @@ export function judgeAgreements(documents: readonly ObservedDocument[], names: N
 	const refusals = new Map<string, string>();
 	for (const { sighting, mark, apart } of keyed)
 		if (apart !== undefined) refusals.set(idWith(sighting.entity.id, mark), apart);
-	return { nodes, links: [...links, ...shortTitles(keyed, names)], apart: [], refusals };
+	return { nodes, links: [...links, ...shortNames(nodes)], apart: [], refusals };
 }
 
 function keyOf(sighting: Sighting, parts: NameParts): Keyed {
@@ -86,24 +80,3 @@ function dated(plain: Keyed, needsParties: boolean): Keyed {
 }
 
 const key = (words: readonly string[]): string => `agreement|${[...words].sort(compare).join(" ")}`;
-
-/** "Los Angeles Declaration" is the one title that begins so and goes on; if two do, it could be either. */
-function shortTitles(keyed: readonly Keyed[], names: NameReader): readonly Link[] {
-	const titles = new Map<string, readonly string[]>();
-	for (const { sighting, mark } of keyed)
-		if (mark === "") titles.set(sighting.entity.id, names.read(sighting.entity.name).words);
-	const longer = new Map<string, { readonly id: string; readonly key: string }[]>();
-	for (const [id, words] of titles)
-		for (let length = 2; length < words.length; length++) {
-			const start = words.slice(0, length).join(" ");
-			longer.set(start, [...(longer.get(start) ?? []), { id, key: key(words) }]);
-		}
-	return [...titles].flatMap(([id, words]) => {
-		const own = words.filter((word) => !word.includes("/"));
-		if (own.length === words.length && isGeneric(own)) return [];
-		const found = longer.get(words.join(" ")) ?? [];
-		const [first] = [...found].sort((a, b) => compare(a.id, b.id));
-		if (first === undefined || new Set(found.map((one) => one.key)).size !== 1) return [];
-		return [{ a: id, b: first.id, score: 0.8, reason: "the only title that begins so" }];
-	});
-}

@@ -190,13 +190,33 @@ function idOf(
 	const date = [...dates].sort((a, b) => b.length - a.length || compare(a, b))[0] ?? "";
 	const name = local.replace(/^event\//u, "").replace(/-next$/u, "");
 	const alone = known.every((occasion) => occasion.alone !== undefined) ? members[0] : undefined;
+	const number = known.find(({ core, ordinal }) => ordinal !== undefined && core.startsWith("series "));
+	if (number !== undefined) return `event/${seriesSlug(number)}`;
 	const dated = date === "" ? name : `${date}-${withoutDate(name, date)}`;
 	const mark = alone?.sightings[0] === undefined ? "" : documentMark(alone.sightings[0].document);
 	return `event/${idWith(dated, mark)}`;
 }
 
-const withoutDate = (name: string, date: string): string =>
-	name
+/** `cop28`: the same whatever date or longer name a document gives. */
+const seriesSlug = ({ core, ordinal }: Occasion): string =>
+	`${core.replace(/^series /u, "").toLowerCase()}${ordinal ?? ""}`;
+
+/** The words of a name's slug that the date before it already says. */
+function withoutDate(name: string, date: string): string {
+	const said = new Set([date.slice(0, 4), ...(date.length > 4 ? months : [])]);
+	const words = name
 		.split("-")
-		.filter((word) => word !== date.slice(0, 4))
-		.join("-") || name;
+		.filter((word, index, all) => !said.has(word) && !(date.length > 7 && isDay(all, index)));
+	return words.join("-") || name;
+}
+
+const months = "january february march april may june july august september october november december".split(" ");
+
+/** A number after a month, or after another such number. */
+const isDay = (words: readonly string[], index: number): boolean => {
+	const before = words[index - 1] ?? "";
+	return (
+		/^\d\d?$/.test(words[index] ?? "") &&
+		(months.includes(before) || (/^\d\d?$/.test(before) && isDay(words, index - 1)))
+	);
+};

@@ -2,7 +2,15 @@
  * Whether a built name says only what kind of thing it is ("Ministry of Foreign Affairs", "Joint Statement", "Strategic
  * Dialogue"), so that each state, or each day, has its own.
  */
-export const isGeneric = (words: readonly string[]): boolean => words.every((word) => common.has(word) || word === "");
+export const isGeneric = (words: readonly string[]): boolean =>
+	words.every((word) => common.has(word) || word === "") && !proper.has(words.join(" "));
+
+/** Common words that together are a name. */
+const proper: ReadonlySet<string> = new Set([
+	"joint comprehensive plan action",
+	"strategic arms reduction treaty",
+	"global compact migration",
+]);
 
 /** Words of functions, subjects and forms: none of them is a proper name. */
 const common: ReadonlySet<string> = new Set(

@@ -28,7 +28,7 @@ export function readOccurrence(sighting: Sighting, names: NameReader): Occurrenc
 	const facts = document.facts.filter(({ subject, object }) => subject === entity.id || object === entity.id);
 	const numbered = numberedAcronym(entity.aliases);
 	const own = coreWords(parts);
-	const generic = isGeneric(own.filter((word) => !word.includes("/"))) && own.every((word) => !word.includes("/"));
+	const generic = isGeneric(own) && !hasSubject(own);
 	const parties = generic ? partiesIn(facts, entity.id) : parts.states;
 	const words = generic && parties.length === 2 ? [...own, ...parties] : own;
 	const when = whenHeld(parts, facts, document);
@@ -65,6 +65,16 @@ function coreWords({ words }: NameParts): readonly string[] {
 
 const idle: ReadonlySet<string> = new Set(
 	"annual virtual upcoming recent historic this year previous last new inperson person".split(" "),
+);
+
+/** "Leaders' Summit on Climate": one a year at most; of dialogues and meetings on a subject there are many. */
+const hasSubject = (words: readonly string[]): boolean =>
+	words.some((word) => /^(?:summit|conference|congress|forum)$/.test(word)) && words.some((word) => subjects.has(word));
+
+const subjects: ReadonlySet<string> = new Set(
+	"climate energy environment education health migration refugees security science technology cyber digital nuclear women youth peace terrorism counterterrorism agriculture tourism democracy space".split(
+		" ",
+	),
 );
 
 /** States and organisations that take part. */

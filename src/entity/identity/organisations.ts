@@ -1,54 +1,63 @@
 import { isGeneric } from "./generic.ts";
 import { type Keyed, nodesAndLinks } from "./keyed.ts";
 import type { NameParts, NameReader } from "./name-reader.ts";
-import {
-	compare,
-	documentMark,
-	type Judgement,
-	type Link,
-	type ObservedDocument,
-	type Sighting,
-} from "./observation.ts";
+import { compare, documentMark, type Judgement, type ObservedDocument, type Sighting } from "./observation.ts";
+import { shortNames } from "./short-names.ts";
 
 /**
  * Bodies across documents. Those the gazetteer knows are one by their id. A built name is one with the same words about the
  * same states, in any order or spelling ("Japanese Ministry of Foreign Affairs", "Foreign Ministry of Japan"). A name that every
  * state has is qualified by the state that its document makes clear, or by the document.
  */
-export function judgeOrganisations(documents: readonly ObservedDocument[], names: NameReader): Judgement {
+export function judgeOrganisations(
+	documents: readonly ObservedDocument[],
+	names: NameReader,
+	known: ReadonlySet<string>,
+): Judgement {
 	const keyed = documents.flatMap((document) => {
 		const owners = ownersIn(document);
 		return document.entities
 			.filter(({ type }) => type === "organisation")
-			.map((entity) => keyOf({ document, entity }, owners, names));
+			.map((entity) => keyOf({ document, entity }, known.has(entity.id), owners, names));
 	});
 	const { nodes, links } = nodesAndLinks(keyed);
-	const { more, refusals } = acronymLinks(nodes);
+	const refusals = new Map<string, string>();
 	const unknown = keyed.filter(({ apart }) => apart !== undefined);
 	for (const { sighting, mark, apart = "" } of unknown)
 		if (mark === documentMark(sighting.document)) refusals.set(`${sighting.entity.id}-${mark}`, apart);
-	return { nodes, links: [...links, ...more], apart: [], refusals };
+	return { nodes, links: [...links, ...shortNames(nodes)], apart: [], refusals };
 }
 
-function keyOf(sighting: Sighting, owners: ReadonlyMap<string, readonly string[]>, names: NameReader): Keyed {
+function keyOf(
+	sighting: Sighting,
+	known: boolean,
+	owners: ReadonlyMap<string, readonly string[]>,
+	names: NameReader,
+): Keyed {
 	const { entity, document } = sighting;
 	const plain: Keyed = { sighting, key: entity.id, reason: "same name", mark: "" };
-	if (entity.sameAs.length > 0) return plain;
+	if (known || entity.sameAs.length > 0) return { ...plain, key: orderedKey(names.read(entity.name)) };
 	const parts = names.read(entity.name);
 	const own = ownWords(parts);
 	if (own.length === 0 && parts.states.length === 0) return plain;
 	if (!isGeneric(own) || !isBuilt(own))
-		return { ...plain, key: key(parts.words), reason: "same name in another spelling" };
-	if (isOutpost(own)) return outpost(plain, parts, owners.get(entity.id) ?? [], names);
-	const states = parts.states.length > 0 ? parts.states : (owners.get(entity.id) ?? []);
+		return { ...plain, key: orderedKey(parts), reason: "same name in another spelling" };
+	if (isOutpost(own)) return outpost(plain, parts, owners.get(entity.id) ?? []);
 	const reason = "same kind of body of the same state";
-	if (parts.states.length > 0 && parts.places.length === 0) return { ...plain, key: key([...own, ...states]), reason };
+	if (parts.states.length > 0) return { ...plain, key: key([...own, ...parts.states, ...parts.places]), reason };
 	if (parts.places.length > 0 || isOwned(parts))
-		return { ...plain, key: key(parts.words), reason: "same name in another spelling" };
+		return { ...plain, key: orderedKey(parts), reason: "same name in another spelling" };
+	const states = owners.get(entity.id) ?? [];
 	if (states.length === 0)
 		return inDocument(plain, document, "every state may have one, and the document does not say whose");
 	const mark = states.map((state) => state.replace(/^.*\//u, "").toLowerCase()).join("-");
 	return { ...plain, key: key([...own, ...states]), reason, mark, apart: `taken for that of ${states.join(" and ")}` };
+}
+
+/** Two states or bodies in a name may stand in either order; other words may not. */
+function orderedKey(parts: NameParts): string {
+	if (parts.words.filter((word) => word.includes("/")).length > 1) return key(parts.words);
+	return `organisation|${[...parts.words, ...(parts.ordinal === undefined ? [] : [`#${parts.ordinal}`])].join(" ")}`;
 }
 
 /** The words without states, one for both names of a ministry. */
@@ -75,7 +84,7 @@ const isOutpost = (words: readonly string[]): boolean =>
 const isOwned = ({ words }: NameParts): boolean => words.some((word) => word.startsWith("organisation/"));
 
 /** An embassy is known by its state and where it is; one of the two does not suffice. */
-function outpost(plain: Keyed, parts: NameParts, owners: readonly string[], names: NameReader): Keyed {
+function outpost(plain: Keyed, parts: NameParts, owners: readonly string[]): Keyed {
 	const { document, entity } = plain.sighting;
 	const own = ownWords(parts);
 	if (parts.words.filter((word) => word.includes("/")).length >= 2)
@@ -91,7 +100,6 @@ function outpost(plain: Keyed, parts: NameParts, owners: readonly string[], name
 		.map(({ object }) => object);
 	const sender = parts.states[0] ?? owners[0];
 	const host = [...new Set(seats)].filter((seat) => seat !== sender).sort(compare)[0];
-	void names;
 	if (sender === undefined || host === undefined)
 		return inDocument(plain, document, "the document does not say where it is, or whose");
 	const ends = [sender, host].map((id) => id.replace(/^.*\//u, "").toLowerCase()).join("-");
@@ -111,40 +119,11 @@ const inDocument = (plain: Keyed, document: ObservedDocument, apart: string): Ke
 	apart,
 });
 
-/** The states that a document says its bodies belong to; a document that speaks of one state alone means its bodies. */
-function ownersIn({ entities, facts }: ObservedDocument): ReadonlyMap<string, readonly string[]> {
+/** The states that a document says its bodies belong to. */
+function ownersIn({ facts }: ObservedDocument): ReadonlyMap<string, readonly string[]> {
 	const owners = new Map<string, string[]>();
 	for (const { predicate, subject, object } of facts)
 		if (predicate === "partOf" && object.startsWith("state/"))
 			owners.set(subject, [...new Set([...(owners.get(subject) ?? []), object])].sort(compare));
-	const states = entities.filter(({ type }) => type === "state").map(({ id }) => id);
-	const [only] = states;
-	if (states.length === 1 && only !== undefined)
-		for (const { id, type } of entities) if (type === "organisation" && !owners.has(id)) owners.set(id, [only]);
 	return owners;
 }
-
-/** A body known by its acronym alone is the one that some document introduces with it, if only one is. */
-function acronymLinks(nodes: Judgement["nodes"]): {
-	readonly more: readonly Link[];
-	readonly refusals: Map<string, string>;
-} {
-	const defined = new Map<string, Set<string>>();
-	for (const { id, sightings } of nodes)
-		for (const { entity } of sightings)
-			for (const form of entity.aliases)
-				if (isAcronym(form) && form !== entity.name) defined.set(form, (defined.get(form) ?? new Set()).add(id));
-	const refusals = new Map<string, string>();
-	const more = nodes.flatMap(({ id, sightings }) => {
-		const name = sightings[0]?.entity.name ?? "";
-		const full = [...(defined.get(name) ?? [])].filter((other) => other !== id).sort(compare);
-		const [only] = full;
-		if (!isAcronym(name) || only === undefined) return [];
-		if (full.length === 1) return [{ a: only, b: id, score: 0.9, reason: `${name} is defined as its acronym` }];
-		refusals.set(id, `${name} could be ${full.slice(0, 4).join(" or ")}`);
-		return [];
-	});
-	return { more, refusals };
-}
-
-const isAcronym = (form: string): boolean => /^[\p{Lu}\p{N}][\p{Lu}\p{N}&+.-]{2,}$/u.test(form);

@@ -18,6 +18,13 @@ export function personWords(name: string): PersonWords {
 	return { words: words.map(spelling), ...(generation === undefined ? {} : { generation }) };
 }
 
+/** How many titles stand before the name. */
+export const leadingTitles = (name: string): number =>
+	Math.max(
+		0,
+		nameWords(name).findIndex((word) => !titles.has(word)),
+	);
+
 /** A full name has two words that are not initials, or is a regnal one; "Al Thani" and "P. McKeon" are surnames. */
 export function isFullName(name: string): boolean {
 	const { words, generation = "" } = personWords(name);

@@ -29,11 +29,12 @@ export function judgeAllPersons(documents: readonly ObservedDocument[]): Judgeme
 
 function readPersons(documents: readonly ObservedDocument[]): readonly PersonNode[] {
 	const groups = new Map<string, { readonly sightings: Sighting[]; readonly offices: Attested[] }>();
+	const namesakes = namesakesIn(documents);
 	for (const document of documents) {
 		const offices = officesOf(document);
 		for (const entity of document.entities) {
 			if (entity.type !== "person") continue;
-			const id = qualifiedId(document, entity);
+			const id = qualifiedId(document, entity, namesakes);
 			const group = groups.get(id) ?? { sightings: [], offices: [] };
 			group.sightings.push({ document, entity });
 			group.offices.push(...(offices.get(entity.id) ?? []));
@@ -43,9 +44,33 @@ function readPersons(documents: readonly ObservedDocument[]): readonly PersonNod
 	return [...groups].sort(([a], [b]) => compare(a, b)).map(([id, group]) => toPerson(id, group));
 }
 
-/** A surname alone may be anyone's, so each document's is a node of its own until it is placed. */
-function qualifiedId(document: ObservedDocument, { id, name, sameAs }: Sighting["entity"]): string {
-	return sameAs.length > 0 || isFullName(name) ? id : `${id}-${documentMark(document)}`;
+/**
+ * A surname alone may be anyone's, so each document's is a node of its own until it is placed; namesakes are told apart by their
+ * Wikidata id.
+ */
+function qualifiedId(
+	document: ObservedDocument,
+	{ id, name, sameAs }: Sighting["entity"],
+	namesakes: ReadonlySet<string>,
+): string {
+	const [iri] = sameAs;
+	if (iri !== undefined) return namesakes.has(id) ? `${id}-${iri.replace(/^.*\//u, "").toLowerCase()}` : id;
+	return isFullName(name) ? id : `${id}-${documentMark(document)}`;
+}
+
+/** Ids that documents link to several persons elsewhere. */
+function namesakesIn(documents: readonly ObservedDocument[]): ReadonlySet<string> {
+	const iris = new Map<string, string>();
+	const namesakes = new Set<string>();
+	for (const { entities } of documents)
+		for (const { id, type, sameAs } of entities) {
+			const [iri] = sameAs;
+			if (type !== "person" || iri === undefined) continue;
+			const first = iris.get(id);
+			if (first === undefined) iris.set(id, iri);
+			else if (first !== iri) namesakes.add(id);
+		}
+	return namesakes;
 }
 
 function toPerson(
@@ -57,7 +82,7 @@ function toPerson(
 	const words = personWords(entity.name);
 	const node: IdentityNode = { id, local: entity.id, type: "person", sightings: sorted };
 	const sameAs = new Set(sorted.flatMap((sighting) => sighting.entity.sameAs));
-	const full = id === entity.id;
+	const full = sameAs.size > 0 || isFullName(entity.name);
 	return { node, name: entity.name, words, full, sameAs, offices: distinct(offices) };
 }
 
