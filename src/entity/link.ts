@@ -169,6 +169,7 @@ function shortForms(
 		if (atom === undefined) continue;
 		found.push(atom);
 		entered.set(atom, entity);
+		register.addForm(entity, token.text);
 	}
 	return found;
 }

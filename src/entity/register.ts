@@ -79,6 +79,7 @@ export class Register {
 		);
 		const chosen = candidates.length > 1 ? decide(candidates, word, atom) : candidates[0];
 		if (chosen !== undefined) {
+			chosen.forms.add(atom.name);
 			this.#addOffices(chosen, atom.offices);
 			return chosen.id;
 		}

@@ -21,7 +21,9 @@ export interface Parse {
 export function applyFrames(parse: Parse, frames: FrameIndex, discourse: Discourse): readonly Finding[] {
 	if (parse.sentence.scene.tokens.at(-1)?.text === "?") return [];
 	const verbal = parse.clauses.flatMap((clause) =>
-		(frames.verbs.get(clause.verb.lemma) ?? []).flatMap((frame) => applyVerb(parse, clause, frame, discourse)),
+		(frames.verbs.get(clause.verb.lemma) ?? []).flatMap(({ frame, needs }) =>
+			evokes(needs, clause) ? applyVerb(parse, clause, frame, discourse) : [],
+		),
 	);
 	const nominal = parse.phrases.flatMap((phrase, at) =>
 		phrase.type !== "noun" || phrase.head === ""
@@ -38,7 +40,6 @@ type Roles = (slot: Slot) => readonly Group[];
 
 function applyVerb(parse: Parse, clause: Clause, frame: Frame, discourse: Discourse): readonly Finding[] {
 	const evocation = frame.verbs as Evocation;
-	if (!evocation.lemmas.some((lemma) => evokes(lemma, clause))) return [];
 	const roles: Roles = (slot) => groupsOf(clause, slot);
 	if (!hasObjectHead(evocation, evocation.object.flatMap((slot) => [...roles(slot)]).concat(roles("object"))))
 		return [];
@@ -80,11 +81,13 @@ function noteMissing(parse: Parse, frame: Frame, { subjects, objects, filled }: 
 }
 
 /** "sign", "look forward", "call on": a verb, with its particle or the preposition it needs. */
-function evokes(lemma: string, { verb, attachments, object }: Clause): boolean {
-	const [base, second] = lemma.split(" ");
-	if (verb.lemma !== base) return false;
-	if (second === undefined || verb.particle === second) return true;
-	return attachments.some((attachment) => attachment.word === second) || object?.members[0]?.noun.head === second;
+function evokes(needs: readonly string[], { verb, attachments, object }: Clause): boolean {
+	return (
+		needs.length === 0 ||
+		needs.includes(verb.particle) ||
+		attachments.some(({ word }) => needs.includes(word)) ||
+		needs.includes(object?.members[0]?.noun.head ?? "")
+	);
 }
 
 /** Positions of the active sentence: a passive's subject is the object, its "by" the subject. */

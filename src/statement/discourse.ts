@@ -1,7 +1,6 @@
 import type { LinkedAtom, LinkedDocument, LinkedSentence } from "../entity/link.ts";
 import type { Register } from "../entity/register.ts";
 import type { OfficeAtom } from "../mention/atom.ts";
-import { textOf } from "../mention/atom.ts";
 import type { Knowledge } from "../mention/knowledge.ts";
 import type { EntityType } from "../ontology/terms.ts";
 import type { Span } from "../source/span.ts";
@@ -330,9 +329,10 @@ export class Discourse {
 
 	#wordsOf(noun: NounPhrase): readonly string[] {
 		const tokens = this.#sentence?.scene.tokens ?? [];
-		return fold(textOf(this.#document.document.text, tokens, noun))
-			.split(/[^\p{L}\p{N}]+/u)
-			.filter((word) => word !== "" && word !== "the" && word !== "this");
+		return tokens
+			.slice(noun.from, noun.to)
+			.map((token) => token.norm)
+			.filter((word) => word !== "the" && word !== "this" && word !== "-");
 	}
 
 	#lastWord(noun: NounPhrase): string {
@@ -347,11 +347,7 @@ export class Discourse {
 			this.#tenures.some(
 				(tenure) =>
 					tenure.person === person &&
-					words.every((word) =>
-						fold(tenure.title)
-							.split(/[^\p{L}]+/u)
-							.includes(word),
-					),
+					words.every((word) => titleWords(tenure.title).includes(word)),
 			);
 		return this.#persons.find(holds);
 	}
@@ -404,4 +400,16 @@ function sameOffice(title: string, office: OfficeAtom): boolean {
 function unique(references: readonly Reference[]): readonly Reference[] {
 	const seen = new Set<string>();
 	return references.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
+}
+
+const wordsOfTitle = new Map<string, readonly string[]>();
+
+function titleWords(title: string): readonly string[] {
+	let words = wordsOfTitle.get(title);
+	if (words === undefined) {
+		words = fold(title).split(/[^\p{L}]+/u);
+		if (wordsOfTitle.size > 10_000) wordsOfTitle.clear();
+		wordsOfTitle.set(title, words);
+	}
+	return words;
 }

@@ -8,8 +8,15 @@ import { type Frame, toFrame } from "./frame.ts";
 /** Frames by the lemma that evokes them. */
 export interface FrameIndex {
 	readonly frames: readonly Frame[];
-	readonly verbs: ReadonlyMap<string, readonly Frame[]>;
+	/** By the verb; `needs` is the particle, preposition or object that a lemma of two words asks for. */
+	readonly verbs: ReadonlyMap<string, readonly VerbEntry[]>;
 	readonly nouns: ReadonlyMap<string, readonly Frame[]>;
+}
+
+export interface VerbEntry {
+	readonly frame: Frame;
+	/** Any of these will do; empty if the verb alone is enough. */
+	readonly needs: readonly string[];
 }
 
 /** The frames that ship, then those of further files; a frame with the id of an earlier one replaces it. */
@@ -35,17 +42,28 @@ export function readFrames(file: string): readonly Frame[] {
 }
 
 function indexFrames(frames: readonly Frame[]): FrameIndex {
-	const verbs = new Map<string, Frame[]>();
+	const verbs = new Map<string, VerbEntry[]>();
 	const nouns = new Map<string, Frame[]>();
 	for (const frame of frames) {
-		for (const lemma of frame.verbs?.lemmas ?? []) push(verbs, lemma.split(" ")[0] as string, frame);
-		for (const lemma of frame.nouns?.lemmas ?? []) push(nouns, lemma, frame);
+		for (const [verb, needs] of needsByVerb(frame)) push(verbs, verb, { frame, needs });
+		for (const lemma of new Set(frame.nouns?.lemmas ?? [])) push(nouns, lemma, frame);
 	}
 	return { frames, verbs, nouns };
 }
 
-function push(index: Map<string, Frame[]>, key: string, frame: Frame): void {
+function needsByVerb(frame: Frame): ReadonlyMap<string, readonly string[]> {
+	const needs = new Map<string, readonly string[]>();
+	for (const lemma of frame.verbs?.lemmas ?? []) {
+		const [verb = "", second] = lemma.split(" ");
+		const earlier = needs.get(verb);
+		const alone = second === undefined || earlier?.length === 0;
+		needs.set(verb, alone ? [] : [...(earlier ?? []), second]);
+	}
+	return needs;
+}
+
+function push<Value>(index: Map<string, Value[]>, key: string, value: Value): void {
 	const list = index.get(key);
-	if (list === undefined) index.set(key, [frame]);
-	else if (!list.includes(frame)) list.push(frame);
+	if (list === undefined) index.set(key, [value]);
+	else list.push(value);
 }

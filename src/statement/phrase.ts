@@ -202,6 +202,7 @@ const compounds =
 
 /** "in response to", "with respect to": three or four words that are one preposition and fill no role. */
 function compoundPreposition(tokens: readonly Token[], index: number): number {
+	if (!/^(?:in|with|as|on)$/.test(tokens[index]?.norm ?? "")) return 0;
 	for (const size of [3, 4])
 		if (
 			compounds.test(

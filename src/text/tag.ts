@@ -22,25 +22,41 @@ interface Word extends Span {
 
 function toToken(text: string, span: Span, word: Word | undefined): Token {
 	const surface = text.slice(span.start, span.end);
-	const norm = fold(surface);
+	const { norm, mark } = form(surface);
 	const aligned = word !== undefined && word.start <= span.start && word.end > span.start ? word : undefined;
 	const whole = aligned !== undefined && aligned.start === span.start && aligned.end === span.end;
 	return {
-		...span,
+		start: span.start,
+		end: span.end,
 		text: surface,
 		norm,
-		pos: partOfSpeech(surface, aligned),
-		lemma: whole && aligned !== undefined ? fold(aligned.lemma ?? surface) : norm,
+		pos: mark ?? ((aligned?.pos ?? "X") as PartOfSpeech),
+		lemma: whole ? form(aligned.lemma ?? surface).norm : norm,
 	};
 }
 
-const marks = /^[\p{P}\p{S}]+$/u;
-
-function partOfSpeech(surface: string, word: Word | undefined): PartOfSpeech {
-	if (surface === "'s" || surface === "’s") return "PART";
-	if (marks.test(surface)) return "PUNCT";
-	return (word?.pos ?? "X") as PartOfSpeech;
+interface Form {
+	readonly norm: string;
+	/** Part of speech of what is no word. */
+	readonly mark: PartOfSpeech | undefined;
 }
+
+/** Folding is the dearest step, and a corpus has few distinct words. */
+const forms = new Map<string, Form>();
+const mostForms = 100_000;
+
+function form(surface: string): Form {
+	let found = forms.get(surface);
+	if (found === undefined) {
+		const possessive = surface === "'s" || surface === "’s";
+		found = { norm: fold(surface), mark: possessive ? "PART" : marks.test(surface) ? "PUNCT" : undefined };
+		if (forms.size >= mostForms) forms.clear();
+		forms.set(surface, found);
+	}
+	return found;
+}
+
+const marks = /^[\p{P}\p{S}]+$/u;
 
 /** wink-nlp's tokens with offsets; it sees straight quotes, which are as long as the curly ones. */
 function readWords(text: string, offset: number): readonly Word[] {
