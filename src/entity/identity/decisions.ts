@@ -75,7 +75,9 @@ function nodesById(settled: readonly Settled[]): ReadonlyMap<string, readonly st
 	const found = new Map<string, readonly string[]>();
 	const locals = new Map<string, string[]>();
 	for (const { nodes } of settled)
-		for (const node of nodes) locals.set(node.local, [...(locals.get(node.local) ?? []), node.id]);
+		for (const node of nodes)
+			for (const local of new Set(node.sightings.map(({ entity }) => entity.id)))
+				locals.set(local, [...(locals.get(local) ?? []), node.id]);
 	for (const [local, ids] of locals) found.set(local, [...ids].sort(compare));
 	for (const { nodes } of settled) for (const node of nodes) found.set(node.id, [node.id]);
 	for (const { id, nodes } of settled)

@@ -34,6 +34,10 @@ export function sharedOffice(a: readonly Attested[], b: readonly Attested[]): At
 	return undefined;
 }
 
+/** Both hold offices, but nowhere the same. */
+export const noCommonBody = (a: readonly Attested[], b: readonly Attested[]): boolean =>
+	a.length > 0 && b.length > 0 && !a.some(({ body }) => b.some((other) => other.body === body));
+
 /** The heads of two states are two persons. */
 export function rivalOffices(a: readonly Attested[], b: readonly Attested[]): boolean {
 	const heads = (offices: readonly Attested[]): ReadonlySet<string> =>

@@ -1,5 +1,5 @@
 import type { IdentityNode } from "./observation.ts";
-import { type Attested, rivalOffices, sharedOffice } from "./office-record.ts";
+import { type Attested, noCommonBody, rivalOffices, sharedOffice } from "./office-record.ts";
 import { givenName, type PersonWords } from "./person-words.ts";
 
 /** A person as some documents name them. */
@@ -35,10 +35,21 @@ export function judgePersons(a: PersonNode, b: PersonNode): Verdict {
 	if (agreement === "conflict") return { ...unlike, kind: "different", reason: "the given names differ" };
 	if (agreement === undefined) return unlike;
 	if (rivalOffices(a.offices, b.offices)) return { ...unlike, kind: "different", reason: "heads of two states" };
-	return weigh(agreement, sharedOffice(a.offices, b.offices));
+	const office = sharedOffice(a.offices, b.offices);
+	if (office === undefined && agreement !== "equal" && noCommonBody(a.offices, b.offices))
+		return { ...unlike, reason: "offices of different bodies" };
+	return weigh(agreement, office);
 }
 
-type Agreement = "equal" | "shorter" | "short-form" | "initial" | "similar" | "generation" | "reversed";
+type Agreement =
+	| "equal"
+	| "without-initial"
+	| "shorter"
+	| "short-form"
+	| "initial"
+	| "similar"
+	| "generation"
+	| "reversed";
 
 function weigh(agreement: Agreement, office: Attested | undefined): Verdict {
 	const how = explained[agreement];
@@ -50,14 +61,15 @@ function weigh(agreement: Agreement, office: Attested | undefined): Verdict {
 			firm: true,
 		};
 	if (agreement === "equal") return { kind: "same", score: 0.95, reason: how, firm: true };
-	if (agreement === "shorter") return { kind: "same", score: 0.85, reason: how, firm: false };
-	if (agreement === "short-form" || agreement === "initial")
+	if (agreement === "without-initial") return { kind: "same", score: 0.85, reason: how, firm: false };
+	if (agreement === "shorter" || agreement === "short-form" || agreement === "initial")
 		return { kind: "likely", score: 0.75, reason: `${how}, and no one else has that surname`, firm: false };
 	return unlike;
 }
 
 const explained: Readonly<Record<Agreement, string>> = {
 	equal: "same name in another spelling",
+	"without-initial": "same name without an initial",
 	shorter: "same name with fewer words",
 	"short-form": "short form of the given name",
 	initial: "initial of the given name",
@@ -79,8 +91,14 @@ function agree(a: PersonWords, b: PersonWords): Agreement | "conflict" | undefin
 		if (a.generation !== undefined && b.generation !== undefined) return "conflict";
 		return given === undefined ? undefined : "generation";
 	}
-	if (given === "equal" && short.length < long.length) return "shorter";
+	if (given === "equal" && short.length < long.length) return omits(short, long);
 	return given;
+}
+
+/** Leaving out an initial hardly changes a name; leaving out a word may make it someone else's: "John Adams". */
+function omits(short: readonly string[], long: readonly string[]): Agreement {
+	const initials = long.filter((word) => word.length > 1);
+	return initials.length === short.length && short.at(-1) === long.at(-1) ? "without-initial" : "shorter";
 }
 
 /** Words in their order, initials for what they begin. */

@@ -1,3 +1,4 @@
+import { slug } from "../slug.ts";
 import {
 	bySighting,
 	compare,
@@ -55,7 +56,7 @@ function qualifiedId(
 ): string {
 	const [iri] = sameAs;
 	if (iri !== undefined) return namesakes.has(id) ? `${id}-${iri.replace(/^.*\//u, "").toLowerCase()}` : id;
-	return isFullName(name) ? id : `${id}-${documentMark(document)}`;
+	return isFullName(name) ? `person/${slug(name)}` : `${id}-${documentMark(document)}`;
 }
 
 /** Ids that documents link to several persons elsewhere. */
@@ -130,33 +131,38 @@ function compareFullNames(
 	const apart = judged
 		.filter(({ verdict }) => verdict.kind === "different")
 		.map(({ a, b }) => [a.node.id, b.node.id] as const);
-	const alone = surnamesOfOne(persons, judged);
+	const alone = wordsOfOne(persons, judged);
 	const alike = judged.filter(({ verdict }) => verdict.kind === "same" || verdict.kind === "likely");
-	const likely = alike.filter(({ a, verdict }) => verdict.kind === "same" || alone.has(surnameOf(a)));
-	for (const { a, b, verdict } of alike)
-		if (verdict.kind === "likely" && !alone.has(surnameOf(a)))
-			for (const [own, other] of [
-				[a, b],
-				[b, a],
-			] as const)
-				refusals.set(
-					own.node.id,
-					`resembles ${other.name} (${other.node.id}), but no office or rare surname confirms it`,
-				);
-	return { links: withoutForks(likely, refusals), apart };
+	const isSure = ({ a, b, verdict }: Pair): boolean =>
+		verdict.kind === "same" || (alone.has(surnameOf(a)) && alone.has(surnameOf(b)));
+	for (const { a, b, verdict } of alike.filter((pair) => !isSure(pair)))
+		for (const [own, other] of [
+			[a, b],
+			[b, a],
+		] as const)
+			refusals.set(
+				own.node.id,
+				`resembles ${other.name} (${other.node.id}): ${verdict.reason}, but others bear that name`,
+			);
+	return { links: withoutForks(alike.filter(isSure), refusals), apart };
 }
 
 const surnameOf = ({ words }: PersonNode): string => words.words.at(-1) ?? "";
 
-/** Surnames whose bearers in these documents could all be one person. */
-function surnamesOfOne(persons: readonly PersonNode[], judged: readonly Pair[]): ReadonlySet<string> {
-	const counts = new Map<string, number>();
-	for (const person of persons) counts.set(surnameOf(person), (counts.get(surnameOf(person)) ?? 0) + 1);
+/** Words of names whose bearers in these documents could all be one person. */
+function wordsOfOne(persons: readonly PersonNode[], judged: readonly Pair[]): ReadonlySet<string> {
+	const bearers = new Map<string, number>();
+	for (const { words } of persons)
+		for (const word of new Set(words.words)) bearers.set(word, (bearers.get(word) ?? 0) + 1);
 	const alike = new Map<string, number>();
-	for (const { a, b, verdict } of judged)
-		if (surnameOf(a) === surnameOf(b) && (verdict.kind === "same" || verdict.kind === "likely"))
-			alike.set(surnameOf(a), (alike.get(surnameOf(a)) ?? 0) + 1);
-	return new Set([...counts].filter(([name, n]) => (alike.get(name) ?? 0) === (n * (n - 1)) / 2).map(([name]) => name));
+	for (const { a, b, verdict } of judged) {
+		if (verdict.kind !== "same" && verdict.kind !== "likely") continue;
+		for (const word of new Set(a.words.words))
+			if (b.words.words.includes(word)) alike.set(word, (alike.get(word) ?? 0) + 1);
+	}
+	return new Set(
+		[...bearers].filter(([word, n]) => (alike.get(word) ?? 0) === (n * (n - 1)) / 2).map(([word]) => word),
+	);
 }
 
 /** "George Bush" fits both "George W. Bush" and "George H. W. Bush", who are two: without an office it stays apart from both. */
@@ -168,9 +174,7 @@ function withoutForks(pairs: readonly Pair[], refusals: Map<string, string>): Li
 	for (const [id, own] of fits) {
 		const weak = own.filter(({ verdict }) => !verdict.firm);
 		const others = own.map(({ a, b }) => (a.node.id === id ? b : a));
-		const forked = others.some((one, index) =>
-			others.slice(index + 1).some((two) => judgePersons(one, two).kind === "different"),
-		);
+		const forked = others.some((one, index) => others.slice(index + 1).some((two) => !mayBeOne(one, two)));
 		if (!forked) continue;
 		for (const pair of weak) dropped.add(pair);
 		refusals.set(id, `could be ${listed(others)}`);
@@ -179,6 +183,8 @@ function withoutForks(pairs: readonly Pair[], refusals: Map<string, string>): Li
 		.filter((pair) => !dropped.has(pair))
 		.map(({ a, b, verdict }) => ({ a: a.node.id, b: b.node.id, score: verdict.score, reason: verdict.reason }));
 }
+
+const mayBeOne = (a: PersonNode, b: PersonNode): boolean => /^(?:same|likely)$/.test(judgePersons(a, b).kind);
 
 const listed = (persons: readonly PersonNode[]): string =>
 	persons
