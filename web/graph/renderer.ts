@@ -42,6 +42,8 @@ export interface Renderer {
 	readonly moveTo: (camera: CameraView, animate: boolean) => void;
 	/** Frames nodes; all that are on if none are given. */
 	readonly fit: (nodes: readonly number[] | undefined, animate: boolean, maxZoom?: number) => void;
+	/** Moves the picture so that a node stands at a place of the screen, in pixels. */
+	readonly bring: (node: number, x: number, y: number) => void;
 	readonly zoom: (factor: number, animate: boolean) => void;
 	readonly redraw: () => void;
 	readonly kill: () => void;
@@ -117,6 +119,11 @@ export function createRenderer(container: HTMLElement, model: Model, events: Ren
 		camera: () => sigma.getCamera().getState(),
 		moveTo,
 		fit: frame,
+		bring: (node, x, y) => {
+			const { width, height, x: xs, y: ys } = screen();
+			const centre = { x: width / 2 + (xs[node] ?? 0) - x, y: height / 2 + (ys[node] ?? 0) - y };
+			moveTo({ ...sigma.viewportToFramedGraph(centre), ratio: sigma.getCamera().getState().ratio }, true);
+		},
 		zoom: (factor, animate) => {
 			const { x, y, ratio } = sigma.getCamera().getState();
 			moveTo({ x, y, ratio: ratio * factor }, animate);

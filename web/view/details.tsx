@@ -295,7 +295,7 @@ function Changes({ derived }: Props): JSX.Element | null {
 								<SentenceLine statement={s} />{" "}
 								<button
 									type="button"
-									class="quiet"
+									class="link small"
 									onClick={() => store.set({ selection: { kind: "statement", statement: s } })}
 								>
 									evidence

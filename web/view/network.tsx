@@ -158,6 +158,15 @@ function useFraming(app: App, { state, derived }: { readonly state: ViewState; r
 		else if (state.found.length > 0) app.renderer.current?.fit(state.found, true, 0.2);
 	}, [app, state.path, state.ego, state.found]);
 	useEffect(() => {
+		const { selection } = state;
+		const screen = app.renderer.current?.screen();
+		// On a narrow screen the sheet covers the lower part: what was chosen moves above it.
+		if (selection.kind !== "node" || !screen || screen.width > 900) return;
+		if ((screen.y[selection.node] ?? 0) > screen.height * 0.35) {
+			app.renderer.current?.bring(selection.node, screen.width / 2, screen.height * 0.22);
+		}
+	}, [app, state.selection]);
+	useEffect(() => {
 		const pair = derived.emphasis?.unfolded;
 		if (pair !== undefined) approachPair(app, pair);
 	}, [app, derived.emphasis?.unfolded]);

@@ -163,11 +163,13 @@ function Piece({
 	].filter(Boolean);
 	const content =
 		segment.node >= 0 ? (
-			<button
-				type="button"
+			// A link rather than a button: it flows with the text and keeps the blank space of what it marks.
+			<a
 				class={`mention type-${model.data.types[model.data.nodes.type[segment.node] ?? 0]}`}
+				href={`#${new URLSearchParams({ node: model.data.nodes.id[segment.node] ?? "" })}`}
 				title={model.data.nodes.name[segment.node]?.slice(0, 300)}
 				onClick={(event) => {
+					event.preventDefault();
 					event.stopPropagation();
 					const { reader } = store.get();
 					chooseNode(store, segment.node);
@@ -175,7 +177,7 @@ function Piece({
 				}}
 			>
 				{segment.text}
-			</button>
+			</a>
 		) : (
 			segment.text
 		);
