@@ -243,10 +243,7 @@ describe("events", () => {
 
 describe("decisions", () => {
 	const documents = [
-		document("a", "2022-01-01", [
-			entity("person/lina-khan", "Lina Khan"),
-			entity("person/l-m-khan", "Lina M. Khan"),
-		]),
+		document("a", "2022-01-01", [entity("person/lina-khan", "Lina Khan"), entity("person/l-m-khan", "Lina M. Khan")]),
 		document("b", "2022-01-01", [
 			entity("person/sadiq-khan", "Sadiq Khan"),
 			entity("person/saudi-arabia", "Saudi Arabia"),

@@ -1,5 +1,5 @@
 import { isGeneric } from "./generic.ts";
-import { idWith, type Keyed, nodesAndLinks } from "./keyed.ts";
+import { type Keyed, nodeId, nodesAndLinks } from "./keyed.ts";
 import type { NameParts, NameReader } from "./name-reader.ts";
 import { compare, documentMark, type Judgement, type ObservedDocument, type Sighting } from "./observation.ts";
 import { shortNames } from "./short-names.ts";
@@ -17,8 +17,7 @@ export function judgeAgreements(documents: readonly ObservedDocument[], names: N
 	);
 	const { nodes, links } = nodesAndLinks(keyed);
 	const refusals = new Map<string, string>();
-	for (const { sighting, mark, apart } of keyed)
-		if (apart !== undefined) refusals.set(idWith(sighting.entity.id, mark), apart);
+	for (const one of keyed) if (one.apart !== undefined) refusals.set(nodeId(one), one.apart);
 	return { nodes, links: [...links, ...shortNames(nodes)], apart: [], refusals };
 }
 
@@ -35,9 +34,17 @@ function keyOf(sighting: Sighting, parts: NameParts): Keyed {
 	const issued = repeated.has(entity.kind ?? "") && parts.ordinal === undefined && parts.date === undefined;
 	if (!generic && !issued) return plain;
 	// "UN Charter", "U.S.-Indonesia Trade Agreement": the parties in its name tell it apart.
-	if (generic && parts.words.length > own.length && !issued) return plain;
+	const bare = own.length === 1 && manifold.has(own[0] ?? "");
+	if (generic && parts.words.length > own.length && !issued && !bare) return plain;
 	return dated(plain, generic && parts.states.length === 0);
 }
+
+/** "U.S. Strategy", "U.S.-Japan Agreement": a state has many. */
+const manifold: ReadonlySet<string> = new Set(
+	"strategy statement agreement plan declaration memorandum resolution law act framework arrangement roadmap".split(
+		" ",
+	),
+);
 
 /** Kinds of instrument of which the same parties make many under the same title. */
 const repeated: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
-import { idWith, type Keyed, nodesAndLinks } from "./keyed.ts";
+import { slug } from "../slug.ts";
+import { idWith, type Keyed, nodeId, nodesAndLinks } from "./keyed.ts";
 import type { NameReader } from "./name-reader.ts";
 import {
 	compare,
@@ -31,9 +32,7 @@ export function judgeEvents(documents: readonly ObservedDocument[], names: NameR
 	const byKey = new Map(occasions.map((occasion) => [keyOf(occasion), occasion] as const));
 	const refusals = new Map<string, string>();
 	for (const occasion of occasions)
-		if (occasion.alone !== undefined)
-			for (const { sighting } of occasion.members)
-				refusals.set(idWith(sighting.entity.id, markOf(occasion, sighting)), occasion.alone);
+		if (occasion.alone !== undefined) for (const one of keyedOf(occasion)) refusals.set(nodeId(one), occasion.alone);
 	return { nodes, links, apart: [], refusals, idOf: (members) => idOf(members, keys, byKey) };
 }
 
@@ -183,7 +182,11 @@ function idOf(
 	occasions: ReadonlyMap<string, Occasion>,
 ): string {
 	const counts = new Map<string, number>();
-	for (const { local, sightings } of members) counts.set(local, (counts.get(local) ?? 0) + sightings.length);
+	for (const { type, sightings } of members)
+		for (const { entity } of sightings) {
+			const named = `${type}/${slug(entity.name)}`;
+			counts.set(named, (counts.get(named) ?? 0) + 1);
+		}
 	const [[local] = [""]] = [...counts].sort(([a, n], [b, m]) => m - n || a.length - b.length || compare(a, b));
 	const known = members.flatMap(({ id }) => occasions.get(keys.get(id) ?? "") ?? []);
 	const dates = known.map((occasion) => occasion.period?.edtf.replace(/\/.*$/u, "") ?? occasion.year ?? "");

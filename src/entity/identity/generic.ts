@@ -36,7 +36,8 @@ const common: ReadonlySet<string> = new Set(
 	day days week year years fiscal month independence republic kingdom people peoples signing launch launching review implementation
 	other others second third first event events reception dinner lunch breakfast roundtable briefing conversation engagement following
 	between before after during ahead among under republic against threat threats issues topics friendship peace ceasefire truce
-	parliamentary elections legislative reform modernization ongoing renewed enhanced close closer`
+	parliamentary elections legislative advisory judiciary appropriations oversight budget rules governors trustees arbitral leadership member members
+	steering coordination coordinating monitoring emergency crisis relief humanitarian community administrative reform modernization ongoing renewed enhanced close closer`
 		.split(/\s+/)
 		.filter((word) => word !== ""),
 );

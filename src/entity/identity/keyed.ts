@@ -1,4 +1,5 @@
-import { bySighting, compare, type IdentityNode, type Link, type Sighting } from "./observation.ts";
+import { slug } from "../slug.ts";
+import { bySighting, compare, documentMark, type IdentityNode, type Link, type Sighting } from "./observation.ts";
 
 /** A sighting with what it is: equal keys are one thing. */
 export interface Keyed {
@@ -11,51 +12,70 @@ export interface Keyed {
 	/** Why it needs a mark. */
 	readonly apart?: string;
 	readonly score?: number;
+	/** The id is that of the lexicon. */
+	readonly known?: boolean;
 }
 
-/** Nodes by local id and mark, and links between nodes of one key. */
+/** Nodes by name and mark, and links between nodes of one key. A node has one key: equal ids with several are told apart. */
 export function nodesAndLinks(keyed: readonly Keyed[]): {
 	readonly nodes: readonly IdentityNode[];
 	readonly links: readonly Link[];
 	/** Key of each node. */
 	readonly keys: ReadonlyMap<string, string>;
 } {
-	const groups = new Map<string, Keyed[]>();
-	for (const one of keyed) {
-		const id = idWith(one.sighting.entity.id, one.mark);
-		const group = groups.get(id);
-		if (group === undefined) groups.set(id, [one]);
-		else group.push(one);
-	}
+	const byKey = new Map<string, Member[]>();
 	const nodes: IdentityNode[] = [];
-	const byKey = new Map<string, { readonly id: string; readonly reason: string; readonly score: number }[]>();
 	const keys = new Map<string, string>();
-	for (const [id, group] of [...groups].sort(([a], [b]) => compare(a, b))) {
-		const sorted = [...group].sort((a, b) => bySighting(a.sighting, b.sighting));
-		const { sighting, apart } = sorted[0] as Keyed;
+	for (const [id, group] of [...groupsById(keyed)].sort(([a], [b]) => compare(a, b))) {
+		const { sighting, apart, key, reason, score = 0.95 } = group[0] as Keyed;
 		const { id: local, type } = sighting.entity;
-		nodes.push({
-			id,
-			local,
-			type,
-			sightings: sorted.map((one) => one.sighting),
-			...(apart === undefined ? {} : { apart }),
-		});
-		for (const { key, reason, score = 0.95 } of sorted) {
-			keys.set(id, key);
-			byKey.set(key, [...(byKey.get(key) ?? []), { id, reason, score }]);
-		}
+		const sightings = group.map((one) => one.sighting);
+		nodes.push({ id, local, type, sightings, ...(apart === undefined ? {} : { apart }) });
+		keys.set(id, key);
+		byKey.set(key, [...(byKey.get(key) ?? []), { id, reason, score }]);
 	}
 	return { nodes, links: [...byKey.values()].flatMap(star), keys };
+}
+
+interface Member {
+	readonly id: string;
+	readonly reason: string;
+	readonly score: number;
+}
+
+function groupsById(keyed: readonly Keyed[]): ReadonlyMap<string, readonly Keyed[]> {
+	const groups = new Map<string, Map<string, Keyed[]>>();
+	for (const one of [...keyed].sort((a, b) => bySighting(a.sighting, b.sighting))) {
+		const id = nodeId(one);
+		const byKey = groups.get(id) ?? new Map<string, Keyed[]>();
+		byKey.set(one.key, [...(byKey.get(one.key) ?? []), one]);
+		groups.set(id, byKey);
+	}
+	return new Map([...groups].flatMap(([id, byKey]) => separate(id, byKey)));
+}
+
+/** The key of most sightings has the id to itself; the others are marked by their first document. */
+function separate(id: string, byKey: ReadonlyMap<string, readonly Keyed[]>): (readonly [string, readonly Keyed[]])[] {
+	const ranked = [...byKey].sort(([a, one], [b, two]) => two.length - one.length || compare(a, b));
+	return ranked.map(([key, group], index) => {
+		const document = group[0]?.sighting.document;
+		return [
+			index === 0 || document === undefined ? id : `${id}-${documentMark(document)}-${slug(key)}`,
+			group,
+		] as const;
+	});
+}
+
+/** A document may have found a fuller name later than the id, so the name tells what it is. */
+export function nodeId({ sighting, mark, known = false }: Keyed): string {
+	const { id, type, name } = sighting.entity;
+	return idWith(known || id.endsWith("-next") ? id : `${type}/${slug(name)}`, mark);
 }
 
 /** `event/nato-summit` with the mark `2022` is `event/nato-summit-2022`. */
 export const idWith = (local: string, mark: string): string => (mark === "" ? local : `${local}-${mark}`);
 
-function star(
-	group: readonly { readonly id: string; readonly reason: string; readonly score: number }[],
-): readonly Link[] {
-	const [center, ...others] = [...new Map(group.map((one) => [one.id, one] as const)).values()];
+function star([center, ...others]: readonly Member[]): readonly Link[] {
 	if (center === undefined) return [];
 	return others.map(({ id, reason, score }) => ({ a: center.id, b: id, score: Math.min(score, center.score), reason }));
 }

@@ -1,5 +1,5 @@
 import { isGeneric } from "./generic.ts";
-import { type Keyed, nodesAndLinks } from "./keyed.ts";
+import { type Keyed, nodeId, nodesAndLinks } from "./keyed.ts";
 import type { NameParts, NameReader } from "./name-reader.ts";
 import { compare, documentMark, type Judgement, type ObservedDocument, type Sighting } from "./observation.ts";
 import { shortNames } from "./short-names.ts";
@@ -14,29 +14,30 @@ export function judgeOrganisations(
 	names: NameReader,
 	known: ReadonlySet<string>,
 ): Judgement {
+	const listed = knownNames(documents, known, names);
 	const keyed = documents.flatMap((document) => {
 		const owners = ownersIn(document);
 		return document.entities
 			.filter(({ type }) => type === "organisation")
-			.map((entity) => keyOf({ document, entity }, known.has(entity.id), owners, names));
+			.map((entity) => asListed(keyOf({ document, entity }, known, owners, names), listed));
 	});
 	const { nodes, links } = nodesAndLinks(keyed);
 	const refusals = new Map<string, string>();
-	const unknown = keyed.filter(({ apart }) => apart !== undefined);
-	for (const { sighting, mark, apart = "" } of unknown)
-		if (mark === documentMark(sighting.document)) refusals.set(`${sighting.entity.id}-${mark}`, apart);
+	for (const one of keyed)
+		if (one.apart !== undefined && one.mark === documentMark(one.sighting.document))
+			refusals.set(nodeId(one), one.apart);
 	return { nodes, links: [...links, ...shortNames(nodes)], apart: [], refusals };
 }
 
 function keyOf(
 	sighting: Sighting,
-	known: boolean,
+	known: ReadonlySet<string>,
 	owners: ReadonlyMap<string, readonly string[]>,
 	names: NameReader,
 ): Keyed {
 	const { entity, document } = sighting;
 	const plain: Keyed = { sighting, key: entity.id, reason: "same name", mark: "" };
-	if (known || entity.sameAs.length > 0) return { ...plain, key: orderedKey(names.read(entity.name)) };
+	if (known.has(entity.id) || entity.sameAs.length > 0) return { ...plain, known: true };
 	const parts = names.read(entity.name);
 	const own = ownWords(parts);
 	if (own.length === 0 && parts.states.length === 0) return plain;
@@ -52,6 +53,28 @@ function keyOf(
 		return inDocument(plain, document, "every state may have one, and the document does not say whose");
 	const mark = states.map((state) => state.replace(/^.*\//u, "").toLowerCase()).join("-");
 	return { ...plain, key: key([...own, ...states]), reason, mark, apart: `taken for that of ${states.join(" and ")}` };
+}
+
+/** Another spelling of the name of a body that the lexicon lists. */
+const asListed = (keyed: Keyed, listed: ReadonlyMap<string, string>): Keyed =>
+	keyed.known === true ? keyed : { ...keyed, key: listed.get(keyed.key) ?? keyed.key };
+
+/** Ids of listed bodies by the key of their name, where it is that of one alone. */
+function knownNames(
+	documents: readonly ObservedDocument[],
+	known: ReadonlySet<string>,
+	names: NameReader,
+): ReadonlyMap<string, string> {
+	const ids = new Map<string, Set<string>>();
+	for (const { entities } of documents)
+		for (const { id, type, name, sameAs } of entities) {
+			if (type !== "organisation" || !(known.has(id) || sameAs.length > 0)) continue;
+			const key = orderedKey(names.read(name));
+			ids.set(key, (ids.get(key) ?? new Set()).add(id));
+		}
+	return new Map(
+		[...ids].flatMap(([key, [id, ...others]]) => (id === undefined || others.length > 0 ? [] : [[key, id]])),
+	);
 }
 
 /** Two states or bodies in a name may stand in either order; other words may not. */

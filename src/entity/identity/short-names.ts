@@ -14,9 +14,9 @@ export function shortNames(nodes: readonly IdentityNode[]): readonly Link[] {
 				const full = introduced.get(key) ?? new Map<string, string>();
 				if (key !== fold(entity.name)) introduced.set(key, full.set(id, entity.name));
 			}
-	return nodes.flatMap(({ id, local, sightings }) => {
+	return nodes.flatMap(({ id, apart, sightings }) => {
 		const name = sightings[0]?.entity.name ?? "";
-		if (id !== local || !/\S\s+\S|^[\p{Lu}\p{N}][\p{Lu}\p{N}&+.-]{2,}$/u.test(name)) return [];
+		if (apart !== undefined || !/\S\s+\S|^[\p{Lu}\p{N}][\p{Lu}\p{N}&+.-]{2,}$/u.test(name)) return [];
 		const full = [...(introduced.get(fold(name)) ?? [])]
 			.filter(([other]) => other !== id)
 			.sort(([a], [b]) => compare(a, b));
@@ -30,5 +30,5 @@ export function shortNames(nodes: readonly IdentityNode[]): readonly Link[] {
 function shortens(short: string, full: string): boolean {
 	if (!short.includes(" ")) return true;
 	if (/\band\b/u.test(full.replace(short, " "))) return false;
-	return full.startsWith(`${short} `) || full.endsWith(` ${short}`) || full.endsWith(`-${short}`);
+	return full.startsWith(`${short} `) || full.endsWith(` ${short}`);
 }
