@@ -66,7 +66,7 @@ describe("the viewer as served", () => {
 			.toEqual(expect.arrayContaining(["Bressany", "Lorrach"]));
 		await page.getByRole("button", { name: "Show 2 nodes in the network" }).click();
 		await page.locator(".veil.on").waitFor();
-		expect(page.url()).toContain("found=");
+		await expect.poll(() => page.url()).toContain("found=");
 		expect(faults).toEqual([]);
 		await viewer.close();
 	});

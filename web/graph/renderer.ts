@@ -262,16 +262,20 @@ function listen(
 	const touch = sigma.getTouchCaptor();
 	let dragged: number | undefined;
 	let moved = false;
+	let grabbed = { x: 0, y: 0 };
 	mouse.on("mousedown", ({ x, y, original }) => {
 		const target = pick(x, y, reach.mouse);
 		if (target?.kind !== "node" || (original instanceof MouseEvent && original.button !== 0)) return;
 		dragged = target.id;
+		grabbed = { x, y };
 		moved = false;
 	});
 	mouse.on("mousemovebody", (event) => {
 		if (dragged !== undefined) {
 			event.preventSigmaDefault();
 			event.original.preventDefault();
+			// A hand that trembles while it clicks does not drag.
+			if (!moved && Math.hypot(event.x - grabbed.x, event.y - grabbed.y) < 4) return;
 			moved = true;
 			const at = sigma.viewportToGraph(event);
 			events.onDragged(dragged, at.x, at.y, false);

@@ -1,4 +1,4 @@
-import { type Model, pairOf } from "../model/model.ts";
+import type { Model } from "../model/model.ts";
 import type { ViewState } from "../state/state.ts";
 import type { Store } from "../state/store.ts";
 import type { App } from "./app.ts";
@@ -51,8 +51,3 @@ const nearestShown = (model: Model, node: number): readonly number[] => {
 	const pairs = items.subarray(offsets[node] ?? 0, Math.min(offsets[node + 1] ?? 0, (offsets[node] ?? 0) + 8));
 	return Array.from(pairs, (p) => (model.pairA[p] === node ? model.pairB[p] : model.pairA[p]) ?? node);
 };
-
-export function choosePairOf(store: Store, model: Model, a: number, b: number): void {
-	const pair = pairOf(model, a, b);
-	if (pair >= 0) choosePair(store, pair);
-}

@@ -5,7 +5,7 @@ import type { Renderer } from "../graph/renderer.ts";
 import type { Model } from "../model/model.ts";
 import type { NodeSearch } from "../model/search.ts";
 import type { Source } from "../source/source.ts";
-import { createDerive, type Derive, type Derived } from "../state/derived.ts";
+import type { Derive, Derived } from "../state/derived.ts";
 import type { ViewState } from "../state/state.ts";
 import type { Store } from "../state/store.ts";
 
@@ -75,5 +75,3 @@ export function useQuotes(statement: number): readonly ViewQuote[] | string | un
 	}, [source, statement]);
 	return answer;
 }
-
-export { createDerive };

@@ -161,7 +161,7 @@ function useFraming(app: App, { state, derived }: { readonly state: ViewState; r
 		const { selection } = state;
 		const screen = app.renderer.current?.screen();
 		// On a narrow screen the sheet covers the lower part: what was chosen moves above it.
-		if (selection.kind !== "node" || !screen || screen.width > 900) return;
+		if (selection.kind !== "node" || !screen || window.innerWidth > 900) return;
 		if ((screen.y[selection.node] ?? 0) > screen.height * 0.35) {
 			app.renderer.current?.bring(selection.node, screen.width / 2, screen.height * 0.22);
 		}
