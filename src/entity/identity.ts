@@ -169,21 +169,37 @@ function resolvedBy(
 	rejected: ReadonlyMap<string, string>,
 ): readonly Resolved[] {
 	return nodes.flatMap((node) => {
-		const link = nodes.length > 1 ? joinedBy.get(node.id) : undefined;
-		const blocked = refused.get(node.id);
-		const reason =
-			rejected.get(node.id) ??
-			(link !== undefined
-				? `${link.reason} (${link.score.toFixed(2)})`
-				: (refusals.get(node.id) ??
-					node.apart ??
-					(blocked === undefined ? undefined : `kept apart: ${blocked.reason}`)));
+		const reason = rejected.get(node.id) ?? whyJoined(node, nodes, joinedBy) ?? whyApart(node, refusals, refused);
 		const entity = rejected.has(node.id) ? undefined : id;
 		return node.sightings.map(({ document, entity: { id: local } }) => ({
 			document: document.id,
 			local,
 			entity,
-			...(reason === undefined || (entity === local && link !== undefined && nodes.length === 1) ? {} : { reason }),
+			...(reason === undefined ? {} : { reason }),
 		}));
 	});
 }
+
+/** The node that gives a cluster its id needs no reason, unless a person gave one. */
+function whyJoined(
+	node: IdentityNode,
+	nodes: readonly IdentityNode[],
+	joinedBy: ReadonlyMap<string, Link>,
+): string | undefined {
+	const link = nodes.length > 1 ? joinedBy.get(node.id) : undefined;
+	if (link === undefined || (link.score < 1 && node === best(nodes))) return undefined;
+	return link.score === 1 ? link.reason : `${link.reason} (${link.score.toFixed(2)})`;
+}
+
+const whyApart = (
+	node: IdentityNode,
+	refusals: ReadonlyMap<string, string>,
+	refused: ReadonlyMap<string, Link>,
+): string | undefined => {
+	const link = refused.get(node.id);
+	return (
+		refusals.get(node.id) ??
+		node.apart ??
+		(link === undefined ? undefined : `kept apart from what the rules join: ${link.reason}`)
+	);
+};

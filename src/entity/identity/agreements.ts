@@ -34,7 +34,7 @@ function keyOf(sighting: Sighting, parts: NameParts): Keyed {
 	const issued = repeated.has(entity.kind ?? "") && parts.ordinal === undefined && parts.date === undefined;
 	if (!generic && !issued) return plain;
 	// "UN Charter", "U.S.-Indonesia Trade Agreement": the parties in its name tell it apart.
-	const bare = own.length === 1 && manifold.has(own[0] ?? "");
+	const bare = own.length === 1 && manifold.has(own[0] ?? "") && parts.places.length === 0 && parts.states.length < 3;
 	if (generic && parts.words.length > own.length && !issued && !bare) return plain;
 	return dated(plain, generic && parts.states.length === 0);
 }

@@ -43,6 +43,8 @@ interface Occasion {
 	period?: Period;
 	readonly ordinal?: number;
 	place?: string | undefined;
+	/** How many members know the date themselves. */
+	dated: number;
 	/** Year that an undated group is told apart by. */
 	readonly year?: string;
 	/** Why it stands alone. */
@@ -86,10 +88,8 @@ function find(occurrence: Occurrence, occasions: readonly Occasion[]): Occasion 
 		if (numbered !== undefined) return numbered;
 	}
 	const own = occurrence.period;
-	if (own !== undefined)
-		return only(open.filter((occasion) => occasion.period !== undefined && distance(own, occasion.period) <= slack));
-	if (occurrence.ordinal !== undefined) return undefined;
-	return nearest(occurrence, open);
+	if (own !== undefined) return choose(own, open, slack);
+	return occurrence.ordinal === undefined ? nearest(occurrence, open) : undefined;
 }
 
 function fits(occurrence: Occurrence, occasion: Occasion): boolean {
@@ -100,24 +100,45 @@ function fits(occurrence: Occurrence, occasion: Occasion): boolean {
 	return true;
 }
 
-const only = <Item>(items: readonly Item[]): Item | undefined => (items.length === 1 ? items[0] : undefined);
-
-/** The occasion that a document of that day means: the one nearby, or the only one of that year. */
+/** The occasion that a document of that day means: one nearby, or the only one of that year. */
 function nearest(occurrence: Occurrence, open: readonly Occasion[]): Occasion | undefined {
 	const day = occurrence.document === undefined ? undefined : period(occurrence.document);
 	if (day === undefined) return undefined;
-	const dated = open.filter((occasion) => occasion.period !== undefined);
-	const close = dated.filter(
-		(occasion) => distance(day, occasion.period as Period) <= near && isPrecise(occasion.period as Period),
-	);
-	if (close.length > 0) return only(close);
+	const precise = open.filter((occasion) => occasion.period !== undefined && isPrecise(occasion.period));
+	if (precise.some((occasion) => distance(day, occasion.period as Period) <= near)) return choose(day, precise, near);
 	const year = occurrence.document?.slice(0, 4);
-	return only(open.filter((occasion) => (occasion.period?.edtf.slice(0, 4) ?? occasion.year) === year));
+	const [first, ...others] = open.filter((occasion) => (occasion.period?.edtf.slice(0, 4) ?? occasion.year) === year);
+	return others.length === 0 ? first : undefined;
+}
+
+/** Where two are near: within how many days the one meant must lie, and by how many it must be nearer than the next. */
+const close = 30;
+const clearly = 45;
+/** How many times as many documents must date one occasion as the next. */
+const prevailing = 3;
+
+/** The only occasion within reach; of several, the one clearly nearest, or the one that far more documents date. */
+function choose(when: Period, occasions: readonly Occasion[], reach: number): Occasion | undefined {
+	const far = (occasion: Occasion): number => distance(when, occasion.period as Period);
+	const within = occasions
+		.filter((occasion) => occasion.period !== undefined && far(occasion) <= reach)
+		.sort((a, b) => far(a) - far(b) || b.dated - a.dated);
+	const [first, second] = within;
+	if (first === undefined || second === undefined) return first;
+	if (reach === slack && isPrecise(when)) return first;
+	if (isPrecise(when) && far(first) <= close && far(first) + clearly <= far(second)) return first;
+	const [most, next] = [...within].sort((a, b) => b.dated - a.dated);
+	return most !== undefined && next !== undefined && most.dated >= prevailing * next.dated ? most : undefined;
 }
 
 function open(occurrence: Occurrence, occasions: readonly Occasion[]): readonly Occasion[] {
 	const { core, ordinal, place, period: own, document, generic, next } = occurrence;
-	const base = { core, members: [occurrence], ...(place === undefined ? {} : { place }) };
+	const base = {
+		core,
+		members: [occurrence],
+		dated: own === undefined ? 0 : 1,
+		...(place === undefined ? {} : { place }),
+	};
 	if (own !== undefined && !(generic && occurrence.parties < 2))
 		return [{ ...base, period: own, ...(ordinal === undefined ? {} : { ordinal }), reason: "same name and date" }];
 	if (generic) return [{ ...base, reason: "", alone: "its name says only what kind of occasion it was" }];
@@ -138,6 +159,7 @@ function open(occurrence: Occurrence, occasions: readonly Occasion[]): readonly 
 
 function admit(occasion: Occasion, occurrence: Occurrence): void {
 	occasion.members.push(occurrence);
+	if (occurrence.period !== undefined) occasion.dated++;
 	occasion.place ??= occurrence.place;
 }
 

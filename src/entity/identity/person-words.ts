@@ -123,7 +123,7 @@ const shortFor: ReadonlyMap<string, string> = new Map(
 		"maximilian max",
 		"recep",
 	].flatMap((line) => {
-		const [full = "", ...short] = line.split(" ");
+		const [full = "", ...short] = line.split(" ").map(spelling);
 		return [full, ...short].map((form) => [form, full] as const);
 	}),
 );

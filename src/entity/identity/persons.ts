@@ -23,7 +23,8 @@ export function judgeAllPersons(documents: readonly ObservedDocument[]): Judgeme
 	const refusals = new Map<string, string>();
 	const { links, apart } = compareFullNames(full, refusals);
 	const index = bySurname(full);
-	for (const person of persons) if (!person.full) links.push(...placeSurname(person, index, refusals));
+	const rare = rareBodies(documents);
+	for (const person of persons) if (!person.full) links.push(...placeSurname(person, index, rare, refusals));
 	links.push(...joinSurnames(persons.filter((person) => !person.full && refusals.has(person.node.id))));
 	return { nodes: persons.map(({ node }) => node), links, apart, refusals };
 }
@@ -205,6 +206,7 @@ function bySurname(full: readonly PersonNode[]): ReadonlyMap<string, readonly Pe
 function placeSurname(
 	person: PersonNode,
 	index: ReadonlyMap<string, readonly PersonNode[]>,
+	rare: ReadonlySet<string>,
 	refusals: Map<string, string>,
 ): readonly Link[] {
 	const word = person.words.words.at(-1) ?? "";
@@ -226,8 +228,39 @@ function placeSurname(
 			score: 0.95,
 			reason: `same surname and office: ${office.title} of ${office.body}`,
 		}));
+	const context = onlyBearer(person, bearers, rare);
+	if (context.length > 0) return context;
 	refusals.set(person.node.id, whyUnplaced(person, bearers, holders.length));
 	return [];
+}
+
+/**
+ * Without an office, a surname is that of the only person who bears it in all documents, if the document speaks of the state or
+ * body whose office that person holds, and most documents do not.
+ */
+function onlyBearer(person: PersonNode, bearers: readonly PersonNode[], rare: ReadonlySet<string>): readonly Link[] {
+	const [sighting] = person.node.sightings;
+	const one = bearers.every((a, index) => bearers.slice(index + 1).every((b) => mayBeOne(a, b)));
+	if (person.offices.length > 0 || !one || sighting === undefined) return [];
+	const spoken = new Set(sighting.document.entities.map(({ id }) => id));
+	return bearers.slice(0, 1).flatMap((bearer) => {
+		const body = bearers
+			.flatMap(({ offices }) => offices)
+			.map((office) => office.body)
+			.filter((id) => rare.has(id) && spoken.has(id))
+			.sort(compare)[0];
+		const reason = `the only ${bearer.name.split(" ").at(-1)} in any document, in one that speaks of ${body}`;
+		return body === undefined ? [] : [{ a: person.node.id, b: bearer.node.id, score: 0.7, reason }];
+	});
+}
+
+/** States and bodies that fewer than one document in five speaks of. */
+function rareBodies(documents: readonly ObservedDocument[]): ReadonlySet<string> {
+	const counts = new Map<string, number>();
+	for (const { entities } of documents)
+		for (const { id, type } of entities)
+			if (type === "state" || type === "organisation") counts.set(id, (counts.get(id) ?? 0) + 1);
+	return new Set([...counts].filter(([, count]) => count * 5 < documents.length).map(([id]) => id));
 }
 
 function whyUnplaced(person: PersonNode, bearers: readonly PersonNode[], holders: number): string {
