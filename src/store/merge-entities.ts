@@ -1,4 +1,5 @@
 import type { Entity } from "../entity/entity.ts";
+import { isFullName } from "../entity/identity/person-words.ts";
 import { compareCodeUnits } from "./compare.ts";
 
 /**
@@ -39,13 +40,23 @@ function mergeGroup(group: readonly Entity[]): Entity {
 const compareModels = (a: Entity, b: Entity): number =>
 	compareCodeUnits(a.type, b.type) || compareCodeUnits(a.name, b.name);
 
-/** Named entities alone choose the name, if there are any: a description ("the talks") never replaces one. */
+/** Named entities alone choose the name, if there are any: a description ("the talks") never replaces one, nor a surname a full name. */
 function prevailingName(group: readonly Entity[]): string {
-	const named = group.filter((entity) => entity.named);
+	const named = some(
+		group.filter((entity) => entity.named),
+		group,
+	);
+	const full = some(
+		named.filter(({ type, name }) => type !== "person" || isFullName(name)),
+		named,
+	);
 	const counts = new Map<string, number>();
-	for (const { name } of named.length > 0 ? named : group) counts.set(name, (counts.get(name) ?? 0) + 1);
+	for (const { name } of full) counts.set(name, (counts.get(name) ?? 0) + 1);
 	const [best] = [...counts].sort(
 		([a, timesA], [b, timesB]) => timesB - timesA || b.length - a.length || compareCodeUnits(a, b),
 	) as [[string, number]];
 	return best[0];
 }
+
+const some = <Item>(items: readonly Item[], otherwise: readonly Item[]): readonly Item[] =>
+	items.length > 0 ? items : otherwise;

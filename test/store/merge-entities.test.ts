@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import type { Entity } from "../../src/entity/entity.ts";
+import { mergeEntities } from "../../src/store/merge-entities.ts";
+
+const person = (name: string): Entity => ({
+	id: "person/barack-obama",
+	type: "person",
+	name,
+	aliases: [],
+	named: true,
+	sameAs: [],
+});
+
+test("a surname that most documents use does not become the name", () => {
+	const [merged] = mergeEntities([person("Obama"), person("Obama"), person("Barack Obama")]);
+	expect([merged?.name, merged?.aliases]).toEqual(["Barack Obama", ["Obama"]]);
+});
+
+test("among full names the most frequent is the name, then the longest", () => {
+	const [merged] = mergeEntities([person("Barack Obama"), person("Barack H. Obama"), person("Barack Obama")]);
+	expect(merged?.name).toBe("Barack Obama");
+	const [tied] = mergeEntities([person("Barack Obama"), person("Barack Hussein Obama")]);
+	expect(tied?.name).toBe("Barack Hussein Obama");
+});
