@@ -1,4 +1,5 @@
 import { UndirectedGraph } from "graphology";
+import { connectedComponents } from "graphology-components";
 import forceAtlas2Module from "graphology-layout-forceatlas2";
 import noverlapModule from "graphology-layout-noverlap";
 
@@ -55,6 +56,7 @@ function layoutCore(graph: UndirectedGraph, core: readonly string[]): Positions 
 			},
 		});
 		rescale(drawing, 40 * Math.sqrt(core.length));
+		gather(drawing);
 		noverlap.assign(drawing, { maxIterations: 150, settings: { margin: 6, ratio: 1.1, expansion: 1.05 } });
 	}
 	return new Map(drawing.mapNodes((id, { x, y }) => [id, [Number(x), Number(y)]]));
@@ -89,6 +91,33 @@ function rescale(graph: UndirectedGraph, radius: number): void {
 		return { ...attributes, x: (x / length) * wanted * 1.25, y: (y / length) * wanted };
 	});
 }
+
+/** Parts without a tie to the largest one stand close around it, or they would drift away and shrink the picture. */
+function gather(graph: UndirectedGraph): void {
+	const [main = [], ...rest] = connectedComponents(graph).sort((a, b) => b.length - a.length);
+	const reach = Math.max(...main.map((id) => Math.hypot(place(graph, id)[0] / 1.25, place(graph, id)[1])), 40);
+	rest.forEach((ids, index) => {
+		const points = ids.map((id) => place(graph, id));
+		const centre = [0, 1].map((axis) => points.reduce((sum, point) => sum + (point[axis] ?? 0), 0) / ids.length);
+		const [cx = 0, cy = 0] = centre;
+		const spread = Math.max(1, ...points.map(([x, y]) => Math.hypot(x - cx, y - cy)));
+		const size = Math.min(spread, 16 * Math.sqrt(ids.length));
+		const angle = Math.PI / 5 + index * goldenAngle;
+		const ring = reach + 30 + 26 * Math.floor(index / 14);
+		ids.forEach((id, i) => {
+			const [x, y] = points[i] ?? [0, 0];
+			graph.mergeNodeAttributes(id, {
+				x: ring * Math.cos(angle) * 1.25 + ((x - cx) / spread) * size,
+				y: ring * Math.sin(angle) + ((y - cy) / spread) * size,
+			});
+		});
+	});
+}
+
+const place = (graph: UndirectedGraph, id: string): readonly [number, number] => [
+	Number(graph.getNodeAttribute(id, "x")),
+	Number(graph.getNodeAttribute(id, "y")),
+];
 
 /** Weaker nodes stand on a small spiral around their strongest neighbour, in order. */
 function placeRest(graph: UndirectedGraph, rest: readonly string[], positions: Positions): void {
