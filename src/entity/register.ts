@@ -45,6 +45,7 @@ export class Register {
 			case "person":
 				return atom.partial ? undefined : this.#enterPerson(atom);
 			case "agreement":
+				if (atom.entry !== undefined) return this.#enterInstrument(atom.entry);
 				return this.#enterTitled(atom.type, atom.name, atom.kind, atom.named);
 			case "event":
 				return this.#enterTitled(atom.type, atom.name, atom.kind, atom.named, atom.ordinal === "next");
@@ -146,6 +147,14 @@ export class Register {
 		const draft = this.#draft(`organisation/${entry.id}`, "organisation", entry.name, entry.kind);
 		for (const form of [...entry.forms, ...entry.acronyms]) draft.forms.add(form);
 		if (entry.wikidata) draft.sameAs.add(`http://www.wikidata.org/entity/${entry.wikidata}`);
+		return draft.id;
+	}
+
+	#enterInstrument(id: string): string {
+		const entry = this.#knowledge.lexicon.agreements.get(id);
+		const draft = this.#draft(`agreement/${id}`, "agreement", entry?.name ?? id, entry?.kind);
+		for (const form of entry?.forms ?? []) draft.forms.add(form);
+		if (entry?.wikidata) draft.sameAs.add(`http://www.wikidata.org/entity/${entry.wikidata}`);
 		return draft.id;
 	}
 

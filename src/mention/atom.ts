@@ -68,6 +68,8 @@ export interface OfficeAtom extends Recognised {
 
 export interface AgreementAtom extends Recognised {
 	readonly type: "agreement";
+	/** Id in the gazetteer, if it is known. */
+	readonly entry?: string;
 	readonly name: string;
 	readonly kind: string;
 	readonly named: boolean;

@@ -19,7 +19,9 @@ export interface GazetteerMatch<Value> {
 export class Gazetteer<Value> {
 	readonly #root: Node<Value> = { next: new Map(), entries: [] };
 
-	add(name: string, value: Value): void {
+	/** An article before a name is no part of it. */
+	add(form: string, value: Value): void {
+		const name = form.replace(/^(?:the |The (?=\S+ \S))/, "");
 		let node = this.#root;
 		for (const span of tokenize(name)) {
 			const key = fold(name.slice(span.start, span.end));

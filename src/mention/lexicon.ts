@@ -28,6 +28,14 @@ export interface OrganisationEntry {
 	readonly parent: string;
 }
 
+export interface AgreementEntry {
+	readonly id: string;
+	readonly name: string;
+	readonly wikidata: string;
+	readonly kind: string;
+	readonly forms: readonly string[];
+}
+
 export interface PlaceEntry {
 	readonly id: string;
 	readonly name: string;
@@ -52,7 +60,7 @@ export interface OfficeholderEntry {
 
 /** What a form of the gazetteer stands for. */
 export interface GazetteerHit {
-	readonly kind: "state" | "organisation" | "place";
+	readonly kind: "state" | "organisation" | "agreement" | "place";
 	readonly id: string;
 	readonly form: "name" | "adjective" | "people" | "capital" | "acronym" | "metonym";
 	/** Only to be believed where the context says so. */
@@ -63,6 +71,7 @@ export interface GazetteerHit {
 export interface Lexicon {
 	readonly states: ReadonlyMap<string, StateEntry>;
 	readonly organisations: ReadonlyMap<string, OrganisationEntry>;
+	readonly agreements: ReadonlyMap<string, AgreementEntry>;
 	readonly places: ReadonlyMap<string, PlaceEntry>;
 	readonly officeholders: readonly OfficeholderEntry[];
 	/** Office holders by folded surname. */
@@ -76,11 +85,13 @@ export interface Lexicon {
 export function loadLexicon(folder: string = resource("data/lexicon")): Lexicon {
 	const states = new Map(table(folder, "states.tsv").map((row) => [row.text("id"), toState(row)]));
 	const organisations = new Map(table(folder, "organisations.tsv").map((row) => [row.text("id"), toOrganisation(row)]));
+	const agreements = new Map(table(folder, "agreements.tsv").map((row) => [row.text("id"), toAgreement(row)]));
 	const places = new Map(table(folder, "places.tsv").map((row) => [row.text("id"), toPlace(row)]));
 	const officeholders = table(folder, "officeholders.tsv").map(toOfficeholder);
 	return {
 		states,
 		organisations,
+		agreements,
 		places,
 		officeholders,
 		bySurname: indexSurnames(officeholders),
@@ -123,6 +134,14 @@ const toOrganisation = (row: Row): OrganisationEntry => ({
 	parent: row.text("parent"),
 });
 
+const toAgreement = (row: Row): AgreementEntry => ({
+	id: row.text("id"),
+	name: row.text("name"),
+	wikidata: row.text("wikidata"),
+	kind: row.text("kind"),
+	forms: row.list("forms"),
+});
+
 const toPlace = (row: Row): PlaceEntry => ({
 	id: row.text("id"),
 	name: row.text("name"),
@@ -153,11 +172,12 @@ function indexSurnames(holders: readonly OfficeholderEntry[]): ReadonlyMap<strin
 	return index;
 }
 
-/** Earlier additions win where two entries claim a form: states, then organisations, then places. */
+/** Earlier additions win where two entries claim a form: states, then organisations, then agreements, then places. */
 function indexNames(folder: string): Gazetteer<GazetteerHit> {
 	const names = new Gazetteer<GazetteerHit>();
 	for (const row of table(folder, "states.tsv")) addState(names, row);
 	for (const row of table(folder, "organisations.tsv")) addOrganisation(names, row);
+	for (const row of table(folder, "agreements.tsv")) addAgreement(names, row);
 	for (const row of table(folder, "places.tsv")) addPlace(names, row);
 	return names;
 }
@@ -182,6 +202,11 @@ function addOrganisation(names: Gazetteer<GazetteerHit>, row: Row): void {
 	for (const form of [row.text("name"), ...row.list("forms")])
 		names.add(form, { ...base, form: "name", ambiguous: flagged.has(form) });
 	for (const form of row.list("acronyms")) names.add(form, { ...base, form: "acronym", ambiguous: flagged.has(form) });
+}
+
+function addAgreement(names: Gazetteer<GazetteerHit>, row: Row): void {
+	for (const form of [row.text("name"), ...row.list("forms")])
+		names.add(form, { kind: "agreement", id: row.text("id"), form: "name", ambiguous: false });
 }
 
 function addPlace(names: Gazetteer<GazetteerHit>, row: Row): void {

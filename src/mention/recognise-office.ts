@@ -236,6 +236,10 @@ function readTitleWords(scene: Scene, names: ReadonlyMap<number, Atom>, start: n
 			to = /^[-–]$/.test(tokens[name.to]?.text ?? "") && isCapital(tokens[name.to + 1]) ? name.to + 1 : name.to;
 			continue;
 		}
+		if (name?.type === "place" && to > start && tokens[to - 1]?.norm === "and") {
+			to = name.to;
+			continue;
+		}
 		if (name?.type === "organisation" && to > start) break;
 		if (name?.type === "state" && !joinsWithHyphen(tokens, name.to)) break;
 		if (!isCapital(token) || !isTitleWord(scene, to)) break;
@@ -243,7 +247,7 @@ function readTitleWords(scene: Scene, names: ReadonlyMap<number, Atom>, start: n
 		if (/^[-–&]$/.test(tokens[to]?.text ?? "") && isCapital(tokens[to + 1])) to++;
 		else if (
 			tokens[to]?.norm === "and" &&
-			isTitleWord(scene, to + 1) &&
+			(isTitleWord(scene, to + 1) || names.get(to + 1)?.type === "place") &&
 			isCapital(tokens[to + 1]) &&
 			headAt(scene, to + 1) === undefined
 		)

@@ -96,13 +96,24 @@ function officesBefore(
 			token.norm === "and" &&
 			offices.some(
 				(candidate) =>
-					candidate.to === from - 1 && candidate.of === undefined && !candidate.plural && candidate.from >= floor,
+					candidate.to === from - 1 && ownsBefore(candidate) && !candidate.plural && candidate.from >= floor,
 			)
 		) {
 			from--;
 		} else break;
 	}
-	return { from, offices: found, honorific };
+	return { from, offices: shareBody(found), honorific };
+}
+
+/** "*Qatari* Deputy Prime Minister and Minister of Foreign Affairs": one person's two offices, not "President of X and Prime Minister Y". */
+const ownsBefore = (office: OfficeAtom): boolean => office.of === undefined || office.of.from === office.from;
+
+/** The body said before the first of two offices is the second's too. */
+function shareBody(offices: readonly OfficeAtom[]): readonly OfficeAtom[] {
+	const body = offices.find((office) => office.of !== undefined && office.of.from === office.from)?.of;
+	return body === undefined
+		? offices
+		: offices.map((office) => (office.of === undefined ? { ...office, of: body } : office));
 }
 
 /** "The Secretary of State, Antony Blinken, …": an office, a comma, a name of two words or more. */
@@ -164,9 +175,12 @@ function opensName({ scene, officeAt }: Search, from: number, titled: boolean): 
 	return isCapital(token);
 }
 
+/** "SecretaryBureau": two words that a page ran together. */
+const glued = /^\p{Lu}\p{Ll}{3,}\p{Lu}/u;
+
 function isNameWord({ scene }: Search, at: number, from: number, words: number): boolean {
 	const token = scene.tokens[at] as Token;
-	if (!isCapital(token) || !/^[\p{L}\p{M}.'’]+$/u.test(token.text)) return false;
+	if (!isCapital(token) || !/^[\p{L}\p{M}.'’]+$/u.test(token.text) || glued.test(token.text)) return false;
 	if (neverInNames.has(token.norm) || honorifics.has(token.norm)) return false;
 	if (at === from) return token.text.length > 1;
 	const { commonWords, givenNames } = scene.knowledge.lexicon;

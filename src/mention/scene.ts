@@ -1,9 +1,12 @@
 import type { Document } from "../source/document.ts";
 import type { Sentence, Token } from "../text/token.ts";
 import { fold, tokenize } from "../text/tokenize.ts";
-import type { Atom, OrganisationAtom, PlaceAtom, StateAtom } from "./atom.ts";
+import type { AgreementAtom, Atom, OrganisationAtom, PlaceAtom, StateAtom } from "./atom.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { GazetteerHit, Lexicon } from "./lexicon.ts";
+
+/** A name of the gazetteer. */
+export type KnownAtom = StateAtom | OrganisationAtom | AgreementAtom | PlaceAtom;
 
 /** A sentence with its known names looked up: what every recogniser reads. */
 export interface Scene {
@@ -14,7 +17,7 @@ export interface Scene {
 	/** Every word carries a capital, so capitals prove nothing: titles and headings. */
 	readonly titleCase: boolean;
 	/** Known name that begins at a token. */
-	readonly known: ReadonlyMap<number, StateAtom | OrganisationAtom | PlaceAtom>;
+	readonly known: ReadonlyMap<number, KnownAtom>;
 	/** Names defined in this document: folded acronym to the name before it in brackets. */
 	readonly definitions: ReadonlyMap<string, string>;
 }
@@ -26,7 +29,7 @@ export function lookUp(
 	definitions: ReadonlyMap<string, string>,
 ): Scene {
 	const { tokens } = sentence;
-	const known = new Map<number, StateAtom | OrganisationAtom | PlaceAtom>();
+	const known = new Map<number, KnownAtom>();
 	for (let index = 0; index < tokens.length; ) {
 		const match = knowledge.lexicon.names.match(tokens, index);
 		const atom =
@@ -87,7 +90,7 @@ function choose(
 	to: number,
 	hits: readonly GazetteerHit[],
 	knowledge: Knowledge,
-): StateAtom | OrganisationAtom | PlaceAtom | undefined {
+): KnownAtom | undefined {
 	for (const hit of rank(hits)) {
 		if (hit.ambiguous && !contextAllows(hit, tokens, from, to)) continue;
 		const atom = toAtom(tokens, hit, from, to, knowledge);
@@ -99,7 +102,7 @@ function choose(
 /** States before organisations before places, and names before what stands for them. */
 function rank(hits: readonly GazetteerHit[]): readonly GazetteerHit[] {
 	const order = { name: 0, acronym: 0, capital: 1, metonym: 1, adjective: 2, people: 3 };
-	const kinds = { state: 0, organisation: 1, place: 2 };
+	const kinds = { state: 0, organisation: 1, agreement: 2, place: 3 };
 	return [...hits].sort((a, b) => kinds[a.kind] - kinds[b.kind] || order[a.form] - order[b.form]);
 }
 
@@ -173,7 +176,7 @@ function toAtom(
 	from: number,
 	to: number,
 	{ lexicon }: Knowledge,
-): StateAtom | OrganisationAtom | PlaceAtom | undefined {
+): KnownAtom | undefined {
 	const base = { from, to, inner: [] as readonly Atom[] };
 	if (hit.kind === "state") {
 		const form = hit.form === "capital" || hit.form === "acronym" ? "name" : hit.form;
@@ -186,6 +189,10 @@ function toAtom(
 		const owner = ownerInName(tokens, from, to, entry.parent, lexicon);
 		const inner = owner === undefined ? [] : [owner];
 		return { ...base, inner, type: "organisation", entry: hit.id, name: entry.name, kind: entry.kind, form, links: [] };
+	}
+	if (hit.kind === "agreement") {
+		const entry = lexicon.agreements.get(hit.id);
+		return entry && { ...base, type: "agreement", entry: hit.id, name: entry.name, kind: entry.kind, named: true };
 	}
 	const entry = lexicon.places.get(hit.id);
 	return entry && { ...base, type: "place", entry: hit.id, name: entry.name, kind: entry.kind };

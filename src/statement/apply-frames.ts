@@ -61,6 +61,7 @@ function applyVerb(parse: Parse, clause: Clause, frame: Frame, discourse: Discou
 		date: clause.dates[0],
 		trigger: token && { start: token.start, end: token.end },
 		clausal: true,
+		objectOpen: isOpen(roles("object")) || evocation.object.some((slot) => slot !== "object" && roles(slot).length > 0),
 		discourse,
 	});
 }
@@ -129,6 +130,10 @@ function reached({ reach }: Evocation, group: Group, discourse: Discourse): read
 	return reach === "actor" ? discourse.actors(group) : discourse.topics(group, reach === "topic");
 }
 
+/** "are *our* allies": whose, only the speaker knows. */
+const isOpen = (groups: readonly Group[]): boolean =>
+	groups.some(({ members }) => members.some(({ noun }) => /^(?:our|their|his|her|my|your|its)$/.test(noun.opener)));
+
 const objectTypes = (frame: Frame): ReadonlySet<EntityType | "date"> =>
 	new Set(frame.objectTypes ?? signatures[frame.predicate].object);
 
@@ -179,6 +184,7 @@ function applyNoun(parse: Parse, noun: NounPhrase, at: number, frame: Frame, dis
 		date: dateNear(parse, at),
 		trigger: token && { start: token.start, end: token.end },
 		clausal: holder !== undefined,
+		objectOpen: attachments.some(({ word }) => word === "with" && evocation.object.includes(word)),
 		discourse,
 	});
 }
@@ -235,6 +241,8 @@ interface Filled {
 	readonly date: string | undefined;
 	readonly trigger: Span | undefined;
 	readonly clausal: boolean;
+	/** Somebody else is meant ("our allies", "met with them") whom the text does not let us name. */
+	readonly objectOpen: boolean;
 	readonly discourse: Discourse;
 }
 
@@ -247,7 +255,8 @@ function emit(frame: Frame, filled: Filled): readonly Finding[] {
 	const subjects = filled.subjects.flatMap((subject) =>
 		asAllowed(subject, allowed, frame.persons ? filled.discourse : undefined),
 	);
-	if (frame.mutual && filled.objects.length === 0 && subjects.length > 1 && subjects.length <= largestMutualGroup)
+	const among = frame.mutual && filled.objects.length === 0 && !filled.objectOpen;
+	if (among && subjects.length > 1 && subjects.length <= largestMutualGroup)
 		return subjects.flatMap((subject, index) =>
 			subjects.slice(index + 1).map((object) => toFinding(frame, filled, subject, object)),
 		);
@@ -262,11 +271,7 @@ function emit(frame: Frame, filled: Filled): readonly Finding[] {
 /** Nothing relates to itself, and nobody takes a stance towards the state they speak for. */
 function isSelf(frame: Frame, subject: Reference, object: Reference, discourse: Discourse): boolean {
 	if (subject.entity === object.entity) return true;
-	return (
-		/^(?:supports|criticises|aids)$/.test(frame.predicate) &&
-		subject.type === "person" &&
-		discourse.stateOf(subject.entity) === object.entity
-	);
+	return /^(?:supports|criticises|aids)$/.test(frame.predicate) && discourse.isOwn(subject.entity, object.entity);
 }
 
 /** Where persons cannot be subjects (aid, membership), a person in office acts for the state. */

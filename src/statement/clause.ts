@@ -335,7 +335,7 @@ function readRight(phrases: readonly Phrase[], from: number): Right {
 			const next = skipAdverbs(phrases, index + 1);
 			const target = phrases[next];
 			if (target?.type === "noun") {
-				const group = groupFrom(phrases, next, phrase.word === "including");
+				const group = groupFrom(phrases, next, /^(?:including|between)$/.test(phrase.word));
 				const amount = object === undefined && attachments.length === 0 && isAmount(phrase.word, target);
 				if (amount) object = group;
 				else if (!belongsToNoun(phrases, index)) attachments.push({ word: phrase.word, group });
@@ -466,6 +466,11 @@ function reportedBy(phrases: readonly Phrase[], at: number, earlier: readonly Cl
 		: undefined;
 }
 
+/** "supporting Ukraine *to impose* costs on …": an infinitive of purpose is the subject's, not the object's. */
+const partingWays = new Set(
+	"support welcome appreciate lead bring thank congratulate commend condemn accuse".split(" "),
+);
+
 const objectControl = new Set(
 	"approve authorize authorise urge call ask invite encourage request allow enable help press persuade convince require want expect permit order direct instruct authorize authorise thank congratulate commend condemn accuse welcome appreciate support see implore demand push remind advise warn lead bring".split(
 		" ",
@@ -570,7 +575,9 @@ function understoodSubject(
 	if (verb.form === "gerund" && before?.type === "noun" && objectControl.has(governor.verb.lemma))
 		return { subject: groupEndingAt(phrases, at - 1), shared: true, opener: "" };
 	const on = governor.attachments.find((attachment) => attachment.word === "on" || attachment.word === "for")?.group;
-	const controlled = objectControl.has(governor.verb.lemma) ? (governor.object ?? on) : undefined;
+	const controls =
+		objectControl.has(governor.verb.lemma) && !(verb.form === "infinitive" && partingWays.has(governor.verb.lemma));
+	const controlled = controls ? (governor.object ?? on) : undefined;
 	const passive = governor.verb.passive ? governor.subject : undefined;
 	const subject = passive ?? controlled ?? governor.subject;
 	return subject === undefined ? none : { subject, shared: true, opener: "" };

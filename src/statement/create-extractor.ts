@@ -36,6 +36,8 @@ function extract(document: Document, knowledge: Knowledge, frames: FrameIndex): 
 	const names = nameFindings(linked, knowledge);
 	const discourse = new Discourse(linked, knowledge);
 	for (const tenure of names.tenures) discourse.addTenure(tenure);
+	for (const { predicate, subject, object } of names.findings)
+		if (predicate === "partOf" && typeof object !== "string") discourse.addPart(subject.entity, object.entity);
 	const jointText = readJointText(linked, discourse);
 	discourse.issuers = jointText?.issuers.map((issuer) => issuer.entity) ?? [];
 	discourse.noteGroup(discourse.issuers);

@@ -36,6 +36,7 @@ export class Discourse {
 	readonly #document: LinkedDocument;
 	readonly #knowledge: Knowledge;
 	readonly #tenures: Tenure[] = [];
+	readonly #wholes = new Map<string, string>();
 	/** Persons, most recent first. */
 	#persons: string[] = [];
 	readonly #missed = new Map<string, Unresolved>();
@@ -87,6 +88,16 @@ export class Discourse {
 
 	get speaker(): string | undefined {
 		return this.#speaker;
+	}
+
+	/** A body belongs to another or to a state, by its name. */
+	addPart(part: string, whole: string): void {
+		this.#wholes.set(part, whole);
+	}
+
+	/** Whether one speaks for, or is a part of, the other. */
+	isOwn(actor: string, other: string): boolean {
+		return this.stateOf(actor) === other || this.#wholes.get(actor) === other || this.#wholes.get(other) === actor;
 	}
 
 	/** After a sentence: what it named is what the next one's pronouns mean. */
@@ -305,6 +316,7 @@ export class Discourse {
 	#several(noun: NounPhrase): readonly Reference[] {
 		const two = /^(?:both|two)$/.test(noun.opener) || this.#wordsOf(noun).includes("two");
 		if (noun.opener === "our" && this.issuers.length === 0) return this.#ourStates(noun);
+		if (noun.opener === "all" && this.issuers.length === 0) return [];
 		const sides = /^(?:side|country|nation|government|party)$/.test(noun.head);
 		if (sides && this.issuers.length > 0 && (!two || this.issuers.length === 2))
 			return this.issuers.map((id) => this.#inferred(id, noun, 0.85, "issuer"));
@@ -345,9 +357,7 @@ export class Discourse {
 		if (!this.#knowledge.officeHeads.has(last)) return undefined;
 		const holds = (person: string): boolean =>
 			this.#tenures.some(
-				(tenure) =>
-					tenure.person === person &&
-					words.every((word) => titleWords(tenure.title).includes(word)),
+				(tenure) => tenure.person === person && words.every((word) => titleWords(tenure.title).includes(word)),
 			);
 		return this.#persons.find(holds);
 	}

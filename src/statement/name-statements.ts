@@ -20,6 +20,7 @@ export function nameFindings(
 			if (entity === undefined) continue;
 			if (atom.type === "person") readOffices({ document, knowledge, sentence, findings, tenures }, atom, entity);
 			if (atom.type === "organisation") findings.push(...structureFindings(sentence, document.register, atom, entity));
+			if (atom.type === "organisation") findings.push(...commissionFindings(sentence, document.register, atom));
 			if (atom.type === "agreement") findings.push(...partyFindings(sentence, document.register, atom, entity));
 		}
 	return { findings, tenures };
@@ -118,6 +119,28 @@ function typicalBody({ officeStates }: Knowledge, office: OfficeAtom): string | 
 	return found === undefined ? undefined : `state/${found.state}`;
 }
 
+/** "*Norwegian-Portuguese* Intergovernmental Commission": two states that keep one are partners. */
+function commissionFindings(sentence: LinkedSentence, register: Register, atom: OrganisationAtom): readonly Finding[] {
+	if (!/intergovernmental commission|joint commission/i.test(atom.name)) return [];
+	const [first, second] = atom.inner;
+	if (first?.type !== "state" || second?.type !== "state" || !isHyphen(sentence.scene.tokens[first.to]?.text))
+		return [];
+	const subject = refer(sentence, first, register.enterState(first.id), "state");
+	const object = refer(sentence, second, register.enterState(second.id), "state");
+	return [
+		{
+			...passageOf(sentence),
+			subject,
+			predicate: "partnerOf",
+			object,
+			status: "actual",
+			kind: "intergovernmental-commission",
+			confidence: 0.85,
+			rule: "name/intergovernmental-commission",
+		},
+	];
+}
+
 /** "… to Implement *ASEAN-Russia* Strategic Partnership", "*U.S.-Mexico-Canada* Agreement": states joined in an instrument's name are its parties. */
 function partyFindings(
 	sentence: LinkedSentence,
@@ -126,11 +149,15 @@ function partyFindings(
 	agreement: string,
 ): readonly Finding[] {
 	const { tokens } = sentence.scene;
-	const joined = atom.inner.filter(
-		(name) =>
-			(name.type === "state" || name.type === "organisation") &&
-			(isHyphen(tokens[name.to]?.text) || (name.from > atom.from && isHyphen(tokens[name.from - 1]?.text))),
-	);
+	const actors = atom.inner.filter((name) => name.type === "state" || name.type === "organisation");
+	const between = actors.findIndex((name) => /^(?:between|with)$/.test(wordBefore(tokens, name)));
+	const listed = between >= 0 && wordBefore(tokens, actors[between] as Atom) === "between" ? actors.slice(between) : [];
+	const joined =
+		listed.length >= 2
+			? listed
+			: actors.filter(
+					(name) => isHyphen(tokens[name.to]?.text) || (name.from > atom.from && isHyphen(tokens[name.from - 1]?.text)),
+				);
 	if (joined.length < 2) return [];
 	const object = refer(sentence, atom, agreement, "agreement");
 	return joined.flatMap((name) => {
@@ -150,6 +177,12 @@ function partyFindings(
 			},
 		];
 	});
+}
+
+/** The word before a name, its article left out. */
+function wordBefore(tokens: LinkedSentence["scene"]["tokens"], name: Atom): string {
+	const at = tokens[name.from - 1]?.norm === "the" ? name.from - 2 : name.from - 1;
+	return tokens[at]?.norm ?? "";
 }
 
 const isHyphen = (text: string | undefined): boolean => text !== undefined && /^[-–—]$/.test(text);

@@ -337,6 +337,13 @@ function isVerbal({ tokens, extents, titles, phrases }: Reader, index: number): 
 	if (token.pos === "AUX") return true;
 	if (token.pos !== "VERB") return isVerbByPlace(tokens, phrases, index);
 	const before = tokens[index - 1];
+	if (
+		before !== undefined &&
+		/^(?:its|their|our|his|her|my|your)$/.test(before.norm) &&
+		/^(?:NOUN|PROPN|ADJ|VERB)$/.test(tokens[index + 1]?.pos ?? "")
+	)
+		return false;
+	if (before?.text === "-" && before.end === token.start) return false;
 	if (before !== undefined && /^['’]s?$/.test(before.text) && /ing$/.test(token.norm)) return false;
 	if (
 		before !== undefined &&
@@ -536,6 +543,14 @@ function isNominal(reader: Reader, index: number, start: number): boolean {
 	if (reader.titles.has(index)) return true;
 	if (token.norm === "such" && tokens[index + 1]?.norm === "as") return false;
 	if (token.norm === "than") return /^(?:more|less|fewer)$/.test(tokens[index - 1]?.norm ?? "") && index > start;
+	if (
+		index > start &&
+		/^(?:next|last|this)$/.test(token.norm) &&
+		/^(?:week|month|year|weekend|spring|summer|fall|autumn|winter|morning|afternoon|evening)$/.test(
+			tokens[index + 1]?.norm ?? "",
+		)
+	)
+		return false;
 	if (/^(?:and|or|nor|but|that|who|which)$/.test(token.norm))
 		return token.norm === "that" && index === start && token.pos === "DET";
 	switch (token.pos) {

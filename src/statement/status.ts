@@ -48,6 +48,8 @@ function governedStatus(infinitive: boolean, governor: Clause): Status {
 	const own = statusOf(governor);
 	const { lemma, particle } = governor.verb;
 	if (lemma === "look" && particle === "forward") return "planned";
+	if (/^(?:fail|refuse|decline)$/.test(lemma) && infinitive) return "denied";
+	if (/^(?:fulfill|fulfil|honor|honour|keep|implement)$/.test(lemma)) return own;
 	if (intended.has(lemma)) return own === "denied" || own === "proposed" ? own : "planned";
 	if (hoped.has(lemma)) return infinitive || lemma !== "discuss" ? "proposed" : own;
 	const complement = governor.object?.members[0]?.noun;
@@ -59,7 +61,9 @@ function governedStatus(infinitive: boolean, governor: Clause): Status {
 		return own;
 	if (lemma === "be" && infinitive) return "planned";
 	if (!infinitive) return own;
-	return /^(?:begin|start|continue|manage|come|help|serve|have|be|join|work)$/.test(lemma)
+	return /^(?:begin|start|continue|manage|come|help|serve|have|be|join|work|meet|gather|convene|travel|visit|host)$/.test(
+		lemma,
+	)
 		? own
 		: own === "actual"
 			? "planned"
@@ -87,9 +91,7 @@ export function nominalStatus(parse: Parse, noun: NounPhrase, at: number): Statu
 	if (own === "planned" || own === "denied") return own;
 	if (
 		hoped.has(lemma) &&
-		!/^(?:discuss|stress|underscore|emphasize|emphasise|need|encourage|consider|help|aim|look|enable|allow)$/.test(
-			lemma,
-		)
+		!/^(?:discuss|stress|underscore|emphasize|emphasise|need|consider|help|aim|look|enable|allow)$/.test(lemma)
 	)
 		return "proposed";
 	return intended.has(lemma) && lemma !== "announce" && lemma !== "commit" ? "planned" : own;
