@@ -39,13 +39,15 @@ export function judgeEvents(documents: readonly ObservedDocument[], names: NameR
 /** One occasion: the occurrences taken for it. */
 interface Occasion {
 	readonly core: string;
+	/** Place among the occasions of its core. */
+	readonly index: number;
 	readonly members: Occurrence[];
 	period?: Period;
 	readonly ordinal?: number;
 	place?: string | undefined;
 	/** How many members know the date themselves. */
 	dated: number;
-	/** Year that an undated group is told apart by. */
+	/** Year or month that an undated group is told apart by. */
 	readonly year?: string;
 	/** Why it stands alone. */
 	readonly alone?: string;
@@ -106,10 +108,13 @@ function nearest(occurrence: Occurrence, open: readonly Occasion[]): Occasion | 
 	if (day === undefined) return undefined;
 	const precise = open.filter((occasion) => occasion.period !== undefined && isPrecise(occasion.period));
 	if (precise.some((occasion) => distance(day, occasion.period as Period) <= near)) return choose(day, precise, near);
-	const year = occurrence.document?.slice(0, 4);
-	const [first, ...others] = open.filter((occasion) => (occasion.period?.edtf.slice(0, 4) ?? occasion.year) === year);
+	const within = yearOf(occurrence) ?? "";
+	const [first, ...others] = open.filter(({ period: held, year = "" }) => (held?.edtf ?? year).startsWith(within));
 	return others.length === 0 ? first : undefined;
 }
+
+/** The year of an undated mention's document, or its month where there are several such occasions a year. */
+const yearOf = ({ document, frequent }: Occurrence): string | undefined => document?.slice(0, frequent ? 7 : 4);
 
 /** Where two are near: within how many days the one meant must lie, and by how many it must be nearer than the next. */
 const close = 30;
@@ -132,9 +137,10 @@ function choose(when: Period, occasions: readonly Occasion[], reach: number): Oc
 }
 
 function open(occurrence: Occurrence, occasions: readonly Occasion[]): readonly Occasion[] {
-	const { core, ordinal, place, period: own, document, generic, next } = occurrence;
+	const { core, ordinal, place, period: own, generic, next } = occurrence;
 	const base = {
 		core,
+		index: occasions.length,
 		members: [occurrence],
 		dated: own === undefined ? 0 : 1,
 		...(place === undefined ? {} : { place }),
@@ -143,7 +149,7 @@ function open(occurrence: Occurrence, occasions: readonly Occasion[]): readonly 
 		return [{ ...base, period: own, ...(ordinal === undefined ? {} : { ordinal }), reason: "same name and date" }];
 	if (generic) return [{ ...base, reason: "", alone: "its name says only what kind of occasion it was" }];
 	if (ordinal !== undefined) return [{ ...base, ordinal, reason: "same name and number" }];
-	const year = document?.slice(0, 4);
+	const year = yearOf(occurrence);
 	if (year === undefined || next)
 		return [
 			{
@@ -154,7 +160,7 @@ function open(occurrence: Occurrence, occasions: readonly Occasion[]): readonly 
 		];
 	const several = occasions.filter((one) => one.alone === undefined && one.period?.edtf.startsWith(year)).length;
 	if (several > 1) return [{ ...base, reason: "", alone: `${several} occasions of that name took place in ${year}` }];
-	return [{ ...base, year, reason: "same name, in documents of one year" }];
+	return [{ ...base, year, reason: `same name, in documents of ${year}` }];
 }
 
 function admit(occasion: Occasion, occurrence: Occurrence): void {
@@ -182,14 +188,7 @@ function reasonOf(occasion: Occasion, member: Occurrence): string {
 }
 
 /** What tells occasions of one name apart. */
-function keyOf(occasion: Occasion): string {
-	const { core, alone, ordinal, year, members, place = "" } = occasion;
-	const first = members[0] as Occurrence;
-	if (alone !== undefined) return `${core}|${first.sighting.document.id}|${first.sighting.entity.id}`;
-	return [core, ordinal ?? "", occasion.period?.edtf ?? year ?? "", occasion.period === undefined ? "" : place].join(
-		"|",
-	);
-}
+const keyOf = ({ core, index }: Occasion): string => `${core}|${index}`;
 
 function markOf(occasion: Occasion, sighting: Sighting): string {
 	if (occasion.alone !== undefined) return documentMark(sighting.document);

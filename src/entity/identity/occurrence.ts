@@ -17,6 +17,8 @@ export interface Occurrence {
 	readonly period?: Period;
 	/** ISO date of the document. */
 	readonly document?: string;
+	/** Occasions of such a name take place several times a year. */
+	readonly frequent: boolean;
 	/** "The next summit". */
 	readonly next: boolean;
 }
@@ -43,9 +45,19 @@ export function readOccurrence(sighting: Sighting, names: NameReader): Occurrenc
 		...(place === undefined ? {} : { place }),
 		...(when === undefined ? {} : { period: when }),
 		...(document.date === undefined ? {} : { document: document.date }),
+		frequent: frequent.has(entity.kind ?? ""),
 		next: entity.id.endsWith("-next"),
 	};
 }
+
+const frequent: ReadonlySet<string> = new Set([
+	"meeting",
+	"ministerial-meeting",
+	"dialogue",
+	"round-of-talks",
+	"ceremony",
+	"exercise",
+]);
 
 /** "COP28": the series and the number. */
 function numberedAcronym(aliases: readonly string[]): { readonly series: string; readonly number: number } | undefined {
@@ -56,11 +68,13 @@ function numberedAcronym(aliases: readonly string[]): { readonly series: string;
 	return undefined;
 }
 
-/** The place is no part of it ("Madrid NATO Summit") unless nothing else would tell it apart ("Munich Conference"). */
+/** The place is no part of it ("Madrid NATO Summit") unless little else tells it apart ("Munich Conference", "U.S.-Africa Summit"). */
 function coreWords({ words }: NameParts): readonly string[] {
 	const kept = words.filter((word) => !idle.has(word) && !(word === "leader" && words.includes("summit")));
 	const withoutPlace = kept.filter((word) => !word.startsWith("place/"));
-	return isGeneric(withoutPlace) ? kept : withoutPlace;
+	const owners = withoutPlace.filter((word) => word.includes("/"));
+	const bare = isGeneric(withoutPlace.filter((word) => !word.includes("/")));
+	return bare && owners.length < 2 && !owners.some((id) => id.startsWith("organisation/")) ? kept : withoutPlace;
 }
 
 const idle: ReadonlySet<string> = new Set(

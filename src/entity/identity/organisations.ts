@@ -26,7 +26,12 @@ export function judgeOrganisations(
 	for (const one of keyed)
 		if (one.apart !== undefined && one.mark === documentMark(one.sighting.document))
 			refusals.set(nodeId(one), one.apart);
-	return { nodes, links: [...links, ...shortNames(nodes)], apart: [], refusals };
+	return {
+		nodes,
+		links: [...links, ...shortNames(nodes, (rest) => names.read(rest).words.every((word) => word.includes("/")))],
+		apart: [],
+		refusals,
+	};
 }
 
 function keyOf(

@@ -3,9 +3,12 @@ import { compare, type IdentityNode, type Link } from "./observation.ts";
 
 /**
  * A short name or acronym is the thing that some document introduces with it ("Organisation X (ORX)", "Taiwan Relations Act" of
- * the "U.S.-Taiwan Relations Act"), if all documents that do so mean one.
+ * the "U.S.-Taiwan Relations Act"), if all documents that do so mean one. `mayOmit` judges the words that a short name leaves out.
  */
-export function shortNames(nodes: readonly IdentityNode[]): readonly Link[] {
+export function shortNames(
+	nodes: readonly IdentityNode[],
+	mayOmit: (words: string) => boolean = () => true,
+): readonly Link[] {
 	const introduced = new Map<string, Map<string, string>>();
 	for (const { id, sightings } of nodes)
 		for (const { entity } of sightings)
@@ -21,14 +24,14 @@ export function shortNames(nodes: readonly IdentityNode[]): readonly Link[] {
 			.filter(([other]) => other !== id)
 			.sort(([a], [b]) => compare(a, b));
 		const [only] = full;
-		if (only === undefined || full.length > 1 || !shortens(fold(name), fold(only[1]))) return [];
+		if (only === undefined || full.length > 1 || !shortens(fold(name), fold(only[1]), mayOmit)) return [];
 		return [{ a: id, b: only[0], score: 0.85, reason: `${name} is introduced as its short name` }];
 	});
 }
 
-/** An acronym, or the name without its beginning or end; in "A and B", B is another thing. */
-function shortens(short: string, full: string): boolean {
+/** An acronym, or the name without a beginning or end that may be left out; in "A and B", B is another thing. */
+function shortens(short: string, full: string, mayOmit: (words: string) => boolean): boolean {
 	if (!short.includes(" ")) return true;
-	if (/\band\b/u.test(full.replace(short, " "))) return false;
-	return full.startsWith(`${short} `) || full.endsWith(` ${short}`);
+	const rest = full.startsWith(`${short} `) || full.endsWith(` ${short}`) ? full.replace(short, " ") : undefined;
+	return rest !== undefined && !/\band\b/u.test(rest) && mayOmit(rest);
 }
