@@ -94,6 +94,25 @@ describe("full names", () => {
 		expect(areOne("Bob Fenton", "Robert Fenton")).toBe(true);
 	});
 
+	test("a short given name, an initial and Jr. are overcome by the office", () => {
+		const president = ["President", "state/USA"] as [string, string];
+		expect(areOne("Joe Biden", "Joseph R. Biden Jr.", [president, president])).toBe(true);
+	});
+
+	test("fewer words are no one else's name only where nobody else bears it", () => {
+		expect(areOne("Luis Abinader", "Luis Abinader Corona")).toBe(true);
+		const people = ["Matt Lee", "Matt Lee-Ashley", "Barbara Lee"].map((name) => person(name));
+		const ids = idsOf(people.map((one, index) => document(`d${index}`, "2021-01-01", [one])));
+		expect(ids(0, "person/matt-lee")).not.toBe(ids(1, "person/matt-lee-ashley"));
+	});
+
+	test("two names under one id of two documents are two persons", () => {
+		const [one, two] = ["Eduardo M. Año", "Eduardo M. Smith"].map((name) => entity("person/eduardo-m", name));
+		if (one === undefined || two === undefined) throw new Error();
+		const ids = idsOf([document("a", "2022-01-01", [one]), document("b", "2022-01-01", [two])]);
+		expect([ids(0, one.id), ids(1, two.id)]).toEqual(["person/eduardo-m-ano", "person/eduardo-m-smith"]);
+	});
+
 	test("the plain name that most documents use names the person", () => {
 		const documents = ["Chair Lina Khan", "Lina Khan", "Lina M. Khan", "Lina Khan"].map((name, index) =>
 			document(`d${index}`, "2022-01-01", [person(name)]),
@@ -163,5 +182,29 @@ describe("a surname alone", () => {
 		expect(apart(0, "person/cohen")).not.toBe(apart(1, "person/cohen"));
 		const joined = idsOf([cohen("a", [held]), cohen("b", [held])]);
 		expect(joined(0, "person/cohen")).toBe(joined(1, "person/cohen"));
+	});
+
+	test("without an office is the only bearer's where the document speaks of what few others do", () => {
+		const france = entity("state/FRA", "France");
+		const full = document(
+			"full",
+			"2022-02-01",
+			[person("Emmanuel Macron"), france],
+			[office("person/emmanuel-macron", "President", "state/FRA")],
+		);
+		const macron = entity("person/macron", "Macron");
+		const others = Array.from({ length: 12 }, (_, index) => document(`other${index}`, "2022-01-01", []));
+		const ids = idsOf([
+			full,
+			document("a", "2022-03-01", [macron, france]),
+			document("b", "2022-03-01", [macron]),
+			...others,
+		]);
+		expect(ids(1, macron.id)).toBe("person/emmanuel-macron");
+		expect(ids(2, macron.id)).not.toBe("person/emmanuel-macron");
+		const second = document("second", "2022-03-01", [person("Brigitte Macron")]);
+		expect(idsOf([full, document("a", "2022-03-01", [macron, france]), second, ...others])(1, macron.id)).not.toBe(
+			"person/emmanuel-macron",
+		);
 	});
 });

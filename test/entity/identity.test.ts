@@ -200,6 +200,22 @@ describe("events", () => {
 		expect(new Set([0, 1, 2].map((index) => ids(index, summit.id))).size).toBe(3);
 	});
 
+	test("of two summits of one year, an undated mention means the one that is clearly nearest", () => {
+		const ids = idsOf([
+			document("a", "2022-03-25", [summit, nato], [held(summit.id, "2022-03-24")]),
+			document("b", "2022-06-30", [summit, nato], [held(summit.id, "2022-06-29")]),
+			document("c", "2022-06-27", [summit, nato]),
+		]);
+		expect(ids(2, summit.id)).toBe("event/2022-06-29-nato-summit");
+	});
+
+	test("games of two cities in one year are two", () => {
+		const [tokyo, beijing] = [entity("place/tokyo", "Tokyo"), entity("place/beijing", "Beijing")];
+		const [a, b] = [event("Tokyo Olympics", "games"), event("Beijing Olympics", "games")];
+		const ids = idsOf([document("a", "2021-07-01", [a, tokyo]), document("b", "2021-07-02", [b, beijing])]);
+		expect(ids(0, a.id)).not.toBe(ids(1, b.id));
+	});
+
 	test("ordinals tell sessions apart and bring one together", () => {
 		const assembly = entity("organisation/united-nations-general-assembly", "General Assembly", {
 			sameAs: ["http://www.wikidata.org/entity/Q47423"],
