@@ -59,6 +59,7 @@ describe("full names", () => {
 		["Tamim bin Hamad Al Thani", "Hamad bin Khalifa Al Thani"],
 		["Ferdinand Marcos Jr.", "Ferdinand Marcos Sr."],
 		["Abdullah II", "Hassan II"],
+		["Ben Cardin", "Jon Cardin"],
 	])("%s is not %s", (a, b) => {
 		expect(areOne(a, b)).toBe(false);
 	});

@@ -14,7 +14,9 @@ export function personWords(name: string): PersonWords {
 	const start = all.findIndex((word) => !titles.has(word));
 	const rest = start < 0 ? [] : all.slice(start);
 	const generation = rest.find((word, index) => index > 0 && generations.has(word));
-	const words = rest.filter((word, index) => !particles.has(word) && !(index > 0 && generations.has(word)));
+	const words = rest.filter(
+		(word, index) => !(particles.has(word) && (index > 0 || word !== "ben")) && !(index > 0 && generations.has(word)),
+	);
 	return { words: words.map(spelling), ...(generation === undefined ? {} : { generation }) };
 }
 
