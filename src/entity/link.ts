@@ -120,7 +120,8 @@ function enterNames(
 		if (entity === undefined) continue;
 		entered.set(atom, entity);
 		const acronym = definedAfter(tokens, atom);
-		if (acronym !== undefined) register.define(acronym, entity);
+		if (acronym !== undefined && abbreviates(acronym, tokens.slice(atom.from, atom.to), atom.type))
+			register.define(acronym, entity);
 	}
 }
 
@@ -138,6 +139,22 @@ function definedAfter(tokens: readonly Token[], atom: Atom): string | undefined 
 	const inside = open === undefined ? lastBracket(tokens, atom) : tokens[open + 1];
 	if (inside === undefined || !/^[\p{Lu}][\p{Lu}\p{N}a-z.+-]*[\p{Lu}\p{N}+]$/u.test(inside.text)) return undefined;
 	return open !== undefined && tokens[open + 2]?.text !== ")" ? undefined : inside.text;
+}
+
+/** "National Bank of Ukraine (NBU)" is no short form of Ukraine: its letters must be the name's, a state's its words' initials. */
+function abbreviates(acronym: string, tokens: readonly Token[], type: Atom["type"]): boolean {
+	const words = tokens.filter(({ text }) => /^\p{L}/u.test(text) && text !== acronym);
+	const letters =
+		type === "state" || type === "place"
+			? words.map(({ norm }) => norm.charAt(0)).join("")
+			: words.map(({ norm }) => norm).join("");
+	let at = 0;
+	for (const letter of acronym.toLowerCase().replace(/[^\p{L}]/gu, "")) {
+		const found = letters.indexOf(letter, at);
+		if (found < 0) return false;
+		at = found + 1;
+	}
+	return true;
 }
 
 function lastBracket(tokens: readonly Token[], atom: Atom): Token | undefined {

@@ -5,7 +5,7 @@ export const nameWords = (name: string): readonly string[] =>
 	fold(name)
 		.replace(/\./g, "")
 		.split(/[\s-]+/)
-		.filter((word) => word !== "");
+		.filter((word) => word !== "" && !/^(?:jr|sr|ii|iii|iv)$/.test(word));
 
 /**
  * Whether two full names may be of one person: same words in any order, or the same last word and first names that agree

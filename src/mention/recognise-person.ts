@@ -43,7 +43,7 @@ function readPerson(search: Search, index: number, floor: number): PersonAtom | 
 	if (range === undefined) return undefined;
 	const after = officesAfter(search, range.to);
 	const words = range.to - range.from;
-	if (titled && !before.honorific && isOrdinaryWord(scene, range)) return undefined;
+	if (!before.honorific && isOrdinaryWord(scene, range)) return undefined;
 	if (!titled && !believable(search, range, after.offices)) return undefined;
 	return {
 		type: "person",
@@ -170,6 +170,7 @@ function isGivenBeforeSurname(scene: Scene, at: number): boolean {
 
 function opensName({ scene, officeAt }: Search, from: number, titled: boolean): boolean {
 	const token = scene.tokens[from] as Token;
+	if (scene.knowledge.officeHeads.get(token.norm) === false && isCapital(scene.tokens[from + 1])) return false;
 	if (officeAt.has(from) || neverInNames.has(token.norm) || honorifics.has(token.norm)) return false;
 	if (particles.has(token.norm) && titled) return leadsOn(scene.tokens, from);
 	return isCapital(token);

@@ -224,7 +224,7 @@ function readComplement(scene: Scene, head: Head): Complement {
 		const opens = to === head.to ? opensComplement(scene, head.noun, link.norm) : continues(head.noun, link.norm);
 		if (!opens) break;
 		const part = readPart(scene, at + 1, head);
-		if (part === undefined) break;
+		if (part === undefined || !fits(head, link.norm, part.atom, to > head.to)) break;
 		if (part.atom !== undefined) links.push({ word: link.norm, to: part.atom });
 		words += part.words;
 		to = part.to;
@@ -238,7 +238,7 @@ const opensComplement = (scene: Scene, noun: HeadNoun, word: string): boolean =>
 	noun.links.has(word) && (scene.titleCase || !/^(?:by|from)$/.test(word));
 
 const continues = (noun: HeadNoun, word: string): boolean =>
-	noun.links.size > 0 && continuing.has(word) && !(noun.type === "event" && (word === "in" || word === "to"));
+	noun.links.size > 0 && continuing.has(word) && !(noun.type === "event" && word === "to");
 
 const continuing = new Set(["of", "on", "for", "in", "between", "with", "to", "and"]);
 
@@ -253,6 +253,13 @@ function readNumber(scene: Scene, at: number, head: Head): number | undefined {
 	if (year && /^[-–]$/.test(text(at + 1)) && /^\d{4}$/.test(text(at + 2))) return at + 3;
 	if (head.noun.kind === "resolution" && at === head.to && /^\d+$/.test(text(at))) return at + 1;
 	return undefined;
+}
+
+/** A mission is sent *to* a state or body, not a city; an occasion's name ends before where it was held, unless it is on a state's affairs. */
+function fits({ noun }: Head, word: string, atom: Atom | undefined, later: boolean): boolean {
+	if (word === "to" && /^(?:embassy|mission|consulate)$/.test(noun.kind))
+		return atom?.type === "state" || atom?.type === "organisation";
+	return noun.type !== "event" || word !== "in" || (later && atom?.type === "state");
 }
 
 interface Part {
@@ -374,6 +381,7 @@ function isName({ scene, from, head, lead, complement, inner }: Shape): boolean 
 		return lead.words + complement.words > 0 || inner.some((atom) => atom.from < head.from || complement.to > head.to);
 	}
 	if (type === "agreement") {
+		if (/^(?:presidential|executive|domestic)$/.test(scene.tokens[from]?.norm ?? "")) return false;
 		if (!capital) return kind === "memorandum-of-understanding" && complement.to > head.to;
 		if (kind === "resolution") return complement.to > head.to;
 		if (kind === "joint-statement")

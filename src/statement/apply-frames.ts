@@ -2,7 +2,7 @@ import type { LinkedSentence } from "../entity/link.ts";
 import { type EntityType, type Status, signatures } from "../ontology/terms.ts";
 import type { Span } from "../source/span.ts";
 import type { Attachment, Clause, Group } from "./clause.ts";
-import { attachmentsAfter } from "./clause.ts";
+import { attachmentsAfter, resolutions } from "./clause.ts";
 import type { Discourse, Reference } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import type { Evocation, Frame, Slot } from "./frame.ts";
@@ -57,13 +57,20 @@ function applyVerb(parse: Parse, clause: Clause, frame: Frame, discourse: Discou
 		subjects,
 		objects,
 		dates: evocation.object.includes("date") ? clause.dates : [],
-		status: frame.status === undefined ? statusOf(clause) : stricter(frame.status, statusOf(clause)),
+		status: verbalStatus(frame, clause),
 		date: clause.dates[0],
 		trigger: token && { start: token.start, end: token.end },
 		clausal: true,
 		objectOpen: isOpen(roles("object")) || evocation.object.some((slot) => slot !== "object" && roles(slot).length > 0),
 		discourse,
 	});
+}
+
+/** To be bound to support somebody is to support them, though the help is yet to come. */
+function verbalStatus(frame: Frame, clause: Clause): Status {
+	const bound = frame.predicate === "supports" && resolutions.has(clause.opener) && !clause.verb.negated;
+	const status = bound ? "actual" : statusOf(clause);
+	return frame.status === undefined ? status : stricter(frame.status, status);
 }
 
 interface Filling {
@@ -132,7 +139,7 @@ function reached({ reach }: Evocation, group: Group, discourse: Discourse): read
 
 /** "are *our* allies": whose, only the speaker knows. */
 const isOpen = (groups: readonly Group[]): boolean =>
-	groups.some(({ members }) => members.some(({ noun }) => /^(?:our|their|his|her|my|your|its)$/.test(noun.opener)));
+	groups.some(({ members }) => members.some(({ noun }) => /^(?:our|my|your)$/.test(noun.opener)));
 
 const objectTypes = (frame: Frame): ReadonlySet<EntityType | "date"> =>
 	new Set(frame.objectTypes ?? signatures[frame.predicate].object);

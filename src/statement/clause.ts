@@ -516,6 +516,9 @@ export const undertakings: ReadonlyMap<string, Status> = new Map([
 	].map((noun) => [noun, "proposed"] as const),
 ]);
 
+/** Nouns by which one binds oneself: "our *resolve* to stand with", "their *commitment* to supporting". */
+export const resolutions: ReadonlySet<string> = new Set(["commitment", "resolve", "determination", "dedication"]);
+
 /** Whose work it is does what the work is for: "*NATO*'s work to support …", "*India*'s leadership in finalising …". */
 function ownerOfWork(
 	phrases: readonly Phrase[],
@@ -548,6 +551,9 @@ function understoodSubject(
 		return { subject: sibling.subject, shared: true, opener: sibling.opener };
 	const undertaking = ownerOfWork(phrases, at);
 	if (undertaking !== undefined) return { subject: undertaking.owner, shared: false, opener: undertaking.work };
+	const resolve = phrases[at - 1]?.type === "preposition" ? phrases[at - 2] : phrases[at - 1];
+	if (resolve?.type === "noun" && resolutions.has(resolve.head) && governor?.subject !== undefined)
+		return { subject: governor.subject, shared: true, opener: resolve.head };
 	const directly = phrases[at - 1];
 	if (
 		directly?.type === "noun" &&

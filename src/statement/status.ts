@@ -73,6 +73,20 @@ function governedStatus(infinitive: boolean, governor: Clause): Status {
 const ahead = /\b(?:upcoming|forthcoming|planned|future|next|coming|scheduled|return)\b/;
 const suggested = /\b(?:proposed|potential|possible|prospective|eventual)\b/;
 
+/** "*in advance of* the visit", "visit *next week*". */
+function isAhead({ sentence }: Parse, noun: NounPhrase): boolean {
+	const { tokens } = sentence.scene;
+	const around = (from: number, to: number): string =>
+		tokens
+			.slice(Math.max(0, from), to)
+			.map((token) => token.norm)
+			.join(" ");
+	return (
+		/(?:ahead of|in advance of|prior to|preparations? for)$/.test(around(noun.from - 4, noun.from)) ||
+		/^(?:next (?:week|month|year)|tomorrow|later (?:this|today))/.test(around(noun.to, noun.to + 3))
+	);
+}
+
 /** How what a noun names stands to reality: by its adjectives, then by the verb that has it as object. */
 export function nominalStatus(parse: Parse, noun: NounPhrase, at: number): Status {
 	const words = fold(
@@ -83,6 +97,7 @@ export function nominalStatus(parse: Parse, noun: NounPhrase, at: number): Statu
 	);
 	if (suggested.test(words)) return "proposed";
 	if (ahead.test(words)) return "planned";
+	if (isAhead(parse, noun)) return "planned";
 	const governing = clauseHolding(parse.clauses, at);
 	if (governing === undefined) return "actual";
 	const own = statusOf(governing);
