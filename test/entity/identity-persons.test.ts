@@ -60,6 +60,7 @@ describe("full names", () => {
 		["Ferdinand Marcos Jr.", "Ferdinand Marcos Sr."],
 		["Abdullah II", "Hassan II"],
 		["Ben Cardin", "Jon Cardin"],
+		["Brian Davis", "Bryan Davis"],
 	])("%s is not %s", (a, b) => {
 		expect(areOne(a, b)).toBe(false);
 	});

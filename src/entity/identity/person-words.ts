@@ -39,7 +39,7 @@ export function isFullName(name: string): boolean {
  * "Alexey"; "Mohammed", "Muhammad".
  */
 export function spelling(word: string): string {
-	if (word.length < 4) return word;
+	if (word.length < 4 || word === "bryan") return word;
 	return word
 		.replace(/ß/g, "ss")
 		.replace(/æ/g, "ae")
