@@ -1,4 +1,4 @@
-import { nameWords } from "../person-name.ts";
+import { fold } from "../../text/tokenize.ts";
 
 /** The words of a person's name, told apart by what they are, each spelled in one way. */
 export interface PersonWords {
@@ -10,7 +10,7 @@ export interface PersonWords {
 
 /** "Gov. Kathy Hochul", "King Salman", "Mohamed bin Zayed Al Nahyan": titles and particles are no part of what distinguishes. */
 export function personWords(name: string): PersonWords {
-	const all = nameWords(name.replace(/[’'‘ʼ`]/g, "").replace(/,/g, " "));
+	const all = wordsOf(name);
 	const start = all.findIndex((word) => !titles.has(word));
 	const rest = start < 0 ? [] : all.slice(start);
 	const generation = rest.find((word, index) => index > 0 && generations.has(word));
@@ -20,11 +20,18 @@ export function personWords(name: string): PersonWords {
 	return { words: words.map(spelling), ...(generation === undefined ? {} : { generation }) };
 }
 
+/** All words, generation included: it tells persons apart, where within a document it does not. */
+const wordsOf = (name: string): readonly string[] =>
+	fold(name)
+		.replace(/[.'’‘ʼ`]/g, "")
+		.split(/[\s,-]+/)
+		.filter((word) => word !== "");
+
 /** How many titles stand before the name. */
 export const leadingTitles = (name: string): number =>
 	Math.max(
 		0,
-		nameWords(name).findIndex((word) => !titles.has(word)),
+		wordsOf(name).findIndex((word) => !titles.has(word)),
 	);
 
 /** A full name has two words that are not initials, or is a regnal one; "Al Thani" and "P. McKeon" are surnames. */
