@@ -95,7 +95,7 @@ function readOffice(scene: Scene, names: ReadonlyMap<number, Atom>, head: Head, 
 	const of = after.of ?? before?.atom;
 	if (!capital && of === undefined && !isCapital(tokens[head.to])) return undefined;
 	const from = before?.from ?? left;
-	const tenure = tenureOf(tokens, left, from);
+	const tenure = tenureOf(tokens, left, from, head.to);
 	const title = textOf(scene.document.text, tokens, { from: tenure.from, to: after.titleTo });
 	if (title === "") return undefined;
 	return {
@@ -307,10 +307,12 @@ function tenureOf(
 	tokens: readonly Token[],
 	left: number,
 	from: number,
+	to: number,
 ): { readonly from: number; readonly kind?: string } {
 	const outer = tenures.get(tokens[from - 1]?.norm ?? "");
+	const elect = /^(?:elect|designate)$/.test(tokens[to - 1]?.norm ?? "");
 	const first = tokens[left]?.norm ?? "";
-	const kind = tenures.get(first) ?? outer;
+	const kind = tenures.get(first) ?? outer ?? (elect ? "designate" : undefined);
 	if (kind === undefined) return { from: left };
 	return { from: kind === "former" && tenures.get(first) !== undefined ? left + 1 : left, kind };
 }

@@ -50,10 +50,18 @@ function readPerson(search: Search, index: number, floor: number): PersonAtom | 
 		...range,
 		inner: [],
 		name: personName(scene, range),
-		offices: [...before.offices, ...after.offices],
+		offices: [...ofState(search, range.to, before.offices), ...after.offices],
 		extent: { from: before.from, to: after.to },
 		partial: words === 1,
 	};
+}
+
+/** "President Volodymyr Zelenskyy *of Ukraine*": the state after the name, where none stands before it. */
+function ofState({ scene, names }: Search, at: number, offices: readonly OfficeAtom[]): readonly OfficeAtom[] {
+	const [nearest, ...rest] = offices;
+	if (nearest === undefined || nearest.of !== undefined || scene.tokens[at]?.norm !== "of") return offices;
+	const state = names.get(at + 1) ?? (scene.tokens[at + 1]?.norm === "the" ? names.get(at + 2) : undefined);
+	return state?.type === "state" && state.form === "name" ? [{ ...nearest, of: state }, ...rest] : offices;
 }
 
 /** "Chief *Diversity* and Inclusion Officer": an English word that is nobody's known surname. */
@@ -73,6 +81,7 @@ function officesBefore(
 	const found: OfficeAtom[] = [];
 	let from = index;
 	let honorific = false;
+	let joined = false;
 	for (;;) {
 		const token = scene.tokens[from - 1];
 		if (token === undefined || from <= floor) break;
@@ -100,9 +109,10 @@ function officesBefore(
 			)
 		) {
 			from--;
+			joined = true;
 		} else break;
 	}
-	return { from, offices: shareBody(found), honorific };
+	return { from, offices: joined ? shareBody(found) : found, honorific };
 }
 
 /** "*Qatari* Deputy Prime Minister and Minister of Foreign Affairs": one person's two offices, not "President of X and Prime Minister Y". */
@@ -258,6 +268,8 @@ function bodyAfterComma(
 	const body = names.get(office.to + 1 + the);
 	if (body?.type !== "organisation" && !(body?.type === "state" && body.form === "name")) return undefined;
 	const next = tokens[body.to];
+	if (isCapital(next)) return undefined;
+	if (next !== undefined && isCapital(next)) return undefined;
 	return next === undefined ||
 		next.pos === "VERB" ||
 		next.pos === "AUX" ||
@@ -295,8 +307,7 @@ function personName(scene: Scene, range: TokenRange): string {
 	return scene.document.text
 		.slice(first.start, last.end)
 		.replace(/\s+/g, " ")
-		.replace(
-			/(?<![\p{L}'’])\p{Lu}[\p{Lu}\p{M}’']{2,}(?![\p{L}.])/gu,
-			(word) => word.charAt(0) + word.slice(1).toLowerCase(),
+		.replace(/(?<![\p{L}'’])\p{Lu}[\p{Lu}\p{M}’']{2,}(?![\p{L}.])/gu, (word) =>
+			/^[IVX]+$/.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase(),
 		);
 }

@@ -238,7 +238,10 @@ const opensComplement = (scene: Scene, noun: HeadNoun, word: string): boolean =>
 	noun.links.has(word) && (scene.titleCase || !/^(?:by|from)$/.test(word));
 
 const continues = (noun: HeadNoun, word: string): boolean =>
-	noun.links.size > 0 && continuing.has(word) && !(noun.type === "event" && word === "to");
+	noun.links.size > 0 &&
+	continuing.has(word) &&
+	!(noun.type === "event" && word === "to") &&
+	!(noun.type !== "agreement" && word === "and");
 
 const continuing = new Set(["of", "on", "for", "in", "between", "with", "to", "and"]);
 
@@ -283,7 +286,7 @@ function readPart(scene: Scene, at: number, head: Head): Part | undefined {
 		const token = tokens[to] as Token;
 		const numbered = /^\p{N}/u.test(token.text) && isJoiner(tokens[to - 1]);
 		if (name === undefined && !isCapital(token) && !numbered) break;
-		if (to > start && name === undefined && isOfficeHead(scene, to)) break;
+		if (to > start && name === undefined && isOfficeWord(scene, to)) break;
 		if (to > start && startsPerson(scene, to)) break;
 		if (isMonthDay(tokens, to) || (to > start && scene.titleCase && name === undefined && isTitleVerb(token))) break;
 		if (name !== undefined) atom ??= name;
@@ -317,6 +320,14 @@ const isMonthDay = (tokens: readonly Token[], at: number): boolean =>
 	/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
 		tokens[at + 1]?.norm ?? "",
 	);
+
+/** An office, of one or of several ("Co-Chairs"), unless it owns what follows ("Leaders' Declaration"). */
+const isOfficeWord = (scene: Scene, at: number): boolean =>
+	scene.knowledge.officeHeads.has(scene.tokens[at]?.norm ?? "") &&
+	!/^['’]s?$/.test(scene.tokens[at + 1]?.text ?? "") &&
+	!isHeadNext(scene, at + 1);
+
+const isHeadNext = (scene: Scene, at: number): boolean => headAt(scene, at) !== undefined;
 
 /** A singular office: what follows is a person, not more of the name. */
 const isOfficeHead = (scene: Scene, at: number): boolean =>

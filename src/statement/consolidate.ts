@@ -27,12 +27,18 @@ function withFullTitles(findings: readonly Finding[]): readonly Finding[] {
 		if (finding.title === undefined) return finding;
 		const words = titleWords(finding.title);
 		const fuller = [...(titles.get(holder(finding)) ?? [])].filter(
-			(title) => titleWords(title).length > words.length && words.every((word) => titleWords(title).includes(word)),
+			(title) =>
+				titleWords(title).length > words.length &&
+				words.every((word) => titleWords(title).includes(word)) &&
+				(rankPrefix.test(words[0] ?? "") || !rankPrefix.test(titleWords(title)[0] ?? "")),
 		);
 		const title = fuller.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
 		return title === undefined ? finding : { ...finding, title };
 	});
 }
+
+/** A vice president is no president. */
+const rankPrefix = /^(?:vice|deputy|assistant|under|acting)$/;
 
 const titleWords = (title: string): readonly string[] =>
 	title
