@@ -245,7 +245,7 @@ export class Register {
 	#readTitledWords(name: string): readonly string[] {
 		const tokens = tokenize(name).map((span): Token => {
 			const text = name.slice(span.start, span.end);
-			return { ...span, text, norm: fold(text), lemma: "", pos: "X" };
+			return { ...span, text, norm: fold(text), capital: /^\p{Lu}/u.test(text), lemma: "", pos: "X" };
 		});
 		const words: string[] = [];
 		for (let index = 0; index < tokens.length; ) {

@@ -6,39 +6,44 @@ import { fold, tokenize } from "./tokenize.ts";
 
 /** Gives every token of a stretch of text its part of speech and lemma, by wink-nlp aligned to our own tokens. */
 export function tag(text: string, start: number, end: number): readonly Token[] {
-	const words = readWords(text.slice(start, end), start);
-	let cursor = 0;
-	return tokenize(text, start, end).map((span) => {
-		while (cursor < words.length - 1 && (words[cursor] as Word).end <= span.start) cursor++;
-		return toToken(text, span, words[cursor]);
-	});
+	const { values, spaces, tags, lemmas } = readWords(text.slice(start, end));
+	const tokens: Token[] = [];
+	let word = 0;
+	let from = start + (spaces[0]?.length ?? 0);
+	let to = from + (values[0]?.length ?? 0);
+	for (const span of tokenize(text, start, end)) {
+		while (word < values.length - 1 && to <= span.start) {
+			word++;
+			from = to + (spaces[word] as string).length;
+			to = from + (values[word] as string).length;
+		}
+		const aligned = from <= span.start && to > span.start;
+		const whole = aligned && from === span.start && to === span.end;
+		tokens.push(toToken(text, span, aligned ? tags[word] : undefined, whole ? lemmas[word] : undefined));
+	}
+	return tokens;
 }
 
-interface Word extends Span {
-	readonly pos: string;
-	/** Undefined for some marks. */
-	readonly lemma: string | undefined;
-}
-
-function toToken(text: string, span: Span, word: Word | undefined): Token {
-	const surface = text.slice(span.start, span.end);
-	const { norm, mark } = form(surface);
-	const aligned = word !== undefined && word.start <= span.start && word.end > span.start ? word : undefined;
-	const whole = aligned !== undefined && aligned.start === span.start && aligned.end === span.end;
+function toToken(text: string, { start, end }: Span, pos: string | undefined, lemma: string | undefined): Token {
+	const { surface, norm, mark, capital } = form(text.slice(start, end));
 	return {
-		start: span.start,
-		end: span.end,
+		start,
+		end,
 		text: surface,
 		norm,
-		pos: mark ?? ((aligned?.pos ?? "X") as PartOfSpeech),
-		lemma: whole ? form(aligned.lemma ?? surface).norm : norm,
+		capital,
+		pos: mark ?? ((pos ?? "X") as PartOfSpeech),
+		lemma: lemma === undefined || lemma === norm ? norm : form(lemma).norm,
 	};
 }
 
 interface Form {
+	/** The same string object each time, so that look-ups need not hash it again. */
+	readonly surface: string;
 	readonly norm: string;
 	/** Part of speech of what is no word. */
 	readonly mark: PartOfSpeech | undefined;
+	readonly capital: boolean;
 }
 
 /** Folding is the dearest step, and a corpus has few distinct words. */
@@ -49,7 +54,12 @@ function form(surface: string): Form {
 	let found = forms.get(surface);
 	if (found === undefined) {
 		const possessive = surface === "'s" || surface === "’s";
-		found = { norm: fold(surface), mark: possessive ? "PART" : marks.test(surface) ? "PUNCT" : undefined };
+		found = {
+			surface,
+			norm: fold(surface),
+			mark: possessive ? "PART" : marks.test(surface) ? "PUNCT" : undefined,
+			capital: /^\p{Lu}/u.test(surface),
+		};
 		if (forms.size >= mostForms) forms.clear();
 		forms.set(surface, found);
 	}
@@ -58,23 +68,24 @@ function form(surface: string): Form {
 
 const marks = /^[\p{P}\p{S}]+$/u;
 
-/** wink-nlp's tokens with offsets; it sees straight quotes, which are as long as the curly ones. */
-function readWords(text: string, offset: number): readonly Word[] {
+interface Words {
+	readonly values: readonly string[];
+	readonly spaces: readonly string[];
+	readonly tags: readonly string[];
+	/** Undefined for some marks. */
+	readonly lemmas: readonly (string | undefined)[];
+}
+
+/** wink-nlp's tokens; it sees straight quotes, which are as long as the curly ones. */
+function readWords(text: string): Words {
 	const { nlp, its } = wink();
 	const collection = nlp.readDoc(text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"')).tokens();
-	const values = collection.out(its.value) as string[];
-	const spaces = collection.out(its.precedingSpaces as never) as string[];
-	const tags = collection.out(its.pos) as string[];
-	const lemmas = collection.out(its.lemma as never) as string[];
-	const words: Word[] = [];
-	let at = offset;
-	for (let index = 0; index < values.length; index++) {
-		at += (spaces[index] as string).length;
-		const end = at + (values[index] as string).length;
-		words.push({ start: at, end, pos: tags[index] as string, lemma: lemmas[index] as string });
-		at = end;
-	}
-	return words;
+	return {
+		values: collection.out(its.value) as string[],
+		spaces: collection.out(its.precedingSpaces as never) as string[],
+		tags: collection.out(its.pos) as string[],
+		lemmas: collection.out(its.lemma as never) as string[],
+	};
 }
 
 let loaded: { readonly nlp: WinkMethods; readonly its: WinkMethods["its"] } | undefined;
@@ -84,7 +95,7 @@ function wink(): { readonly nlp: WinkMethods; readonly its: WinkMethods["its"] }
 	if (loaded === undefined) {
 		const require = createRequire(import.meta.url);
 		const create = require("wink-nlp") as (model: unknown, pipe: readonly string[]) => WinkMethods;
-		const nlp = create(require("wink-eng-lite-web-model"), ["sbd", "pos"]);
+		const nlp = create(require("wink-eng-lite-web-model"), ["pos"]);
 		loaded = { nlp, its: nlp.its };
 	}
 	return loaded;

@@ -25,6 +25,8 @@ export interface Token extends Span {
 	readonly text: string;
 	/** Lower case, straight quotes, no diacritics: for look-up only. */
 	readonly norm: string;
+	/** Begins with a capital letter. */
+	readonly capital: boolean;
 	readonly pos: PartOfSpeech;
 	readonly lemma: string;
 }
