@@ -174,7 +174,7 @@ function shortForms(
 	const found: Atom[] = [];
 	const taken = (index: number): boolean => atoms.some((atom) => atom.from <= index && index < atom.to);
 	for (const [index, token] of scene.tokens.entries()) {
-		if (!/^\p{Lu}/u.test(token.text) || taken(index)) continue;
+		if (!token.capital || taken(index)) continue;
 		const acronym = register.acronym(token.text);
 		const person =
 			acronym === undefined && words.has(token.norm) && standsAlone(scene, index)

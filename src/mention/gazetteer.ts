@@ -3,7 +3,16 @@ import { fold, tokenize } from "../text/tokenize.ts";
 
 interface Node<Value> {
 	readonly next: Map<string, Node<Value>>;
-	readonly entries: { readonly surface: string; readonly value: Value }[];
+	readonly entries: Entry<Value>[];
+}
+
+interface Entry<Value> {
+	readonly value: Value;
+	/** Of a name in capitals: its letters without spaces, to be matched as they are. */
+	readonly acronym: string | undefined;
+	readonly capital: boolean;
+	/** How many of its words carry a capital. */
+	readonly capitals: number;
 }
 
 export interface GazetteerMatch<Value> {
@@ -32,7 +41,12 @@ export class Gazetteer<Value> {
 			}
 			node = next;
 		}
-		node.entries.push({ surface: name, value });
+		node.entries.push({
+			value,
+			acronym: acronym.test(name) ? name.replace(/\s/g, "") : undefined,
+			capital: isCapital(name),
+			capitals: name.split(/[\s-]+/).filter(isCapital).length,
+		});
 	}
 
 	/** The longest name that begins at a token, or undefined. */
@@ -45,7 +59,7 @@ export class Gazetteer<Value> {
 			if (node === undefined) break;
 			if (node.entries.length === 0) continue;
 			const values = node.entries
-				.filter((entry) => sameCapitals(entry.surface, tokens, start, index + 1))
+				.filter((entry) => sameCapitals(entry, tokens, start, index + 1))
 				.map((entry) => entry.value);
 			if (values.length > 0) best = { end: index + 1, values };
 		}
@@ -55,23 +69,25 @@ export class Gazetteer<Value> {
 
 const acronym = /^[\p{Lu}\p{N}.&/-]{2,}$/u;
 
-function sameCapitals(surface: string, tokens: readonly Token[], start: number, end: number): boolean {
-	const first = (tokens[start] as Token).text;
-	if (acronym.test(surface))
-		return (
-			tokens
-				.slice(start, end)
-				.map((token) => token.text)
-				.join("") === surface.replace(/\s/g, "")
-		);
-	if (/^\p{Lu}/u.test(surface) && !/^\p{Lu}/u.test(first)) return false;
-	return (
-		end - start === 1 ||
-		capitals(tokens.slice(start, end).map((token) => token.text)) >= 0.6 * capitals(surface.split(/[\s-]+/))
-	);
+function sameCapitals(entry: Entry<unknown>, tokens: readonly Token[], start: number, end: number): boolean {
+	if (entry.acronym !== undefined) return joined(tokens, start, end) === entry.acronym;
+	if (entry.capital && !(tokens[start] as Token).capital) return false;
+	return end - start === 1 || capitals(tokens, start, end) >= 0.6 * entry.capitals;
 }
 
-const capitals = (words: readonly string[]): number => words.filter((word) => /^\p{Lu}/u.test(word)).length;
+function joined(tokens: readonly Token[], start: number, end: number): string {
+	let text = "";
+	for (let index = start; index < end; index++) text += (tokens[index] as Token).text;
+	return text;
+}
+
+function capitals(tokens: readonly Token[], start: number, end: number): number {
+	let count = 0;
+	for (let index = start; index < end; index++) if ((tokens[index] as Token).capital) count++;
+	return count;
+}
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /** "East Asia Summits", "Ministers' Meetings-Plus": the plural of a word inside a name. */
 const singular = (norm: string): string => (norm.length > 4 && norm.endsWith("s") ? norm.slice(0, -1) : norm);

@@ -53,7 +53,7 @@ const day = (text: string): number | undefined => {
 const year = (text: string): number | undefined => (/^(?:19|20)\d\d$/.test(text) ? Number(text) : undefined);
 const monthAt = (scene: Scene, index: number): number | undefined => {
 	const token = scene.tokens[index];
-	if (token === undefined || !/^\p{Lu}/u.test(token.text)) return undefined;
+	if (token === undefined || !token.capital) return undefined;
 	const month = months.get(token.norm);
 	return token.norm === "may" || token.norm === "march" ? confirm(scene, index, month) : month;
 };

@@ -13,7 +13,7 @@ export function recognisePersons(
 ): readonly PersonAtom[] {
 	const persons: PersonAtom[] = [];
 	const officeAt = new Map(offices.map((office) => [office.from, office]));
-	const search = { scene, names, offices, officeAt };
+	const search = { scene, names, officeAt, officesTo: byEnd(offices) };
 	for (let index = 0; index < scene.tokens.length; ) {
 		const person = readPerson(search, index, persons.at(-1)?.extent.to ?? 0);
 		if (person !== undefined) persons.push(person);
@@ -25,8 +25,19 @@ export function recognisePersons(
 interface Search {
 	readonly scene: Scene;
 	readonly names: ReadonlyMap<number, Atom>;
-	readonly offices: readonly OfficeAtom[];
 	readonly officeAt: ReadonlyMap<number, OfficeAtom>;
+	/** Offices by the token after them, in order. */
+	readonly officesTo: ReadonlyMap<number, readonly OfficeAtom[]>;
+}
+
+function byEnd(offices: readonly OfficeAtom[]): ReadonlyMap<number, readonly OfficeAtom[]> {
+	const ends = new Map<number, OfficeAtom[]>();
+	for (const office of offices) {
+		const same = ends.get(office.to);
+		if (same === undefined) ends.set(office.to, [office]);
+		else same.push(office);
+	}
+	return ends;
 }
 
 const honorifics = new Set(
@@ -37,6 +48,8 @@ const honorifics = new Set(
 
 function readPerson(search: Search, index: number, floor: number): PersonAtom | undefined {
 	const { scene } = search;
+	const first = scene.tokens[index] as Token;
+	if (!first.capital && !particles.has(first.norm)) return undefined;
 	const before = officesBefore(search, index, floor);
 	const titled = before.offices.length > 0 || before.honorific;
 	const range = readName(search, index, titled);
@@ -74,7 +87,7 @@ function isOrdinaryWord({ tokens, knowledge }: Scene, range: TokenRange): boolea
 
 /** Offices and honorifics that stand directly before a name: "H.E. Deputy Prime Minister". */
 function officesBefore(
-	{ scene, offices }: Search,
+	{ scene, officesTo }: Search,
 	index: number,
 	floor: number,
 ): { readonly from: number; readonly offices: readonly OfficeAtom[]; readonly honorific: boolean } {
@@ -85,10 +98,10 @@ function officesBefore(
 	for (;;) {
 		const token = scene.tokens[from - 1];
 		if (token === undefined || from <= floor) break;
-		const office = offices.find((candidate) => candidate.to === from && candidate.from >= floor && !candidate.plural);
+		const office = officesTo.get(from)?.find((candidate) => candidate.from >= floor && !candidate.plural);
 		const comma =
 			token.text === ","
-				? offices.find((candidate) => candidate.to === from - 1 && candidate.from >= floor && !candidate.plural)
+				? officesTo.get(from - 1)?.find((candidate) => candidate.from >= floor && !candidate.plural)
 				: undefined;
 		if (office !== undefined) {
 			found.push(office);
@@ -96,17 +109,16 @@ function officesBefore(
 		} else if (comma !== undefined && (found.length === 0 || honorific) && opensApposition(scene, comma, index)) {
 			found.push(comma);
 			from = comma.from;
-		} else if (honorifics.has(token.norm) && /^\p{Lu}/u.test(token.text)) {
+		} else if (honorifics.has(token.norm) && token.capital) {
 			honorific = true;
 			from--;
 			if (/^(?:his|her|their)$/.test(scene.tokens[from - 1]?.norm ?? "")) from--;
 		} else if (
 			found.length > 0 &&
 			token.norm === "and" &&
-			offices.some(
-				(candidate) =>
-					candidate.to === from - 1 && ownsBefore(candidate) && !candidate.plural && candidate.from >= floor,
-			)
+			officesTo
+				.get(from - 1)
+				?.some((candidate) => ownsBefore(candidate) && !candidate.plural && candidate.from >= floor) === true
 		) {
 			from--;
 			joined = true;
@@ -130,10 +142,10 @@ function shareBody(offices: readonly OfficeAtom[]): readonly OfficeAtom[] {
 function opensApposition(scene: Scene, office: OfficeAtom, index: number): boolean {
 	const determiner = scene.tokens[office.from - 1]?.norm;
 	const second = scene.tokens[index + 1];
-	return (determiner === "the" || office.of !== undefined) && second !== undefined && /^\p{Lu}/u.test(second.text);
+	return (determiner === "the" || office.of !== undefined) && second !== undefined && second.capital;
 }
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+const isCapital = (token: Token | undefined): boolean => token !== undefined && token.capital;
 const particles = new Set(
 	"al el bin bint ibn ben de da do dos das del della di van von der den la le bat ter abu ould el-".split(" "),
 );

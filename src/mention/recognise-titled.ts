@@ -83,18 +83,21 @@ const stopWords = new Set(
 	),
 );
 
+/** Ordinals begin with few letters, and no word of a sentence goes unasked. */
+const isOrdinal = (text: string): boolean => /^[\dfstenixva]/i.test(text) && ordinalWord.test(text);
+
 /** Verbs and nouns that open a headline, not a name: "*Hold* Peace Talks". */
 const opensHeadline =
 	/^(?:sign|signs|signal|hold|holds|host|hosts|attend|attends|launch|launches|announce|announces|join|joins|lead|leads|convene|convenes|chair|chairs|deliver|delivers|open|opens|welcome|welcomes|following|ahead|upcoming|briefing|preview|interview|fact|background|call|trip|travel|visit|support|new|more|key|major|first-ever|establish|establishes|strengthening|advancing)$/;
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+const isCapital = (token: Token | undefined): boolean => token !== undefined && token.capital;
 const isJoiner = (token: Token | undefined): boolean => token !== undefined && /^[-–—/&]$/.test(token.text);
 
 /** Modifiers and head: capitals, known names, ordinals and hyphens up to the last head noun of the run. */
 function readLead(scene: Scene, from: number): Lead | undefined {
 	const { tokens } = scene;
 	const first = tokens[from] as Token;
-	const ordinal = ordinalWord.test(first.text) ? first.text : undefined;
+	const ordinal = isOrdinal(first.text) ? first.text : undefined;
 	const opens = ordinal !== undefined || isCapital(first) || lowerModifiers.has(first.norm);
 	if (!opens && headAt(scene, from) === undefined) return undefined;
 	if (stopWords.has(first.norm) && headAt(scene, from) === undefined) return undefined;
@@ -123,7 +126,7 @@ function step(scene: Scene, index: number, from: number): number | undefined {
 	const token = tokens[index] as Token;
 	const head = headAt(scene, index);
 	const after = head?.to ?? known.get(index)?.to ?? index + 1;
-	const ordinal = index === from && ordinalWord.test(token.text);
+	const ordinal = index === from && isOrdinal(token.text);
 	if (!isCapital(token) && !ordinal && !/^\p{N}/u.test(token.text) && !isLowerModifier(scene, index)) return undefined;
 	if (index > from && scene.titleCase && (stopWords.has(token.norm) || isTitleVerb(token))) return undefined;
 	if (head === undefined && isOfficeHead(scene, index) && headAt(scene, after) === undefined) return undefined;
@@ -172,27 +175,53 @@ function skipJoiner(scene: Scene, at: number, last: number): number | undefined 
 function joinsModifiers(scene: Scene, at: number): boolean {
 	const { tokens, known } = scene;
 	if (tokens[at]?.text === "," || !isCapital(tokens[at + 1]) || known.has(at + 1) || scene.titleCase) return false;
-	if ([...known.values()].some((atom) => atom.to === at)) return false;
+	if (endsOf(scene).has(at)) return false;
 	for (let index = at + 1; index < tokens.length && isCapital(tokens[index]); index++)
 		if (headAt(scene, index) !== undefined) return index > at + 1;
 	return false;
 }
 
+const endsOfScenes = new WeakMap<Scene, ReadonlySet<number>>();
+
+/** Where the known names of a sentence end. */
+function endsOf(scene: Scene): ReadonlySet<number> {
+	let ends = endsOfScenes.get(scene);
+	if (ends === undefined) {
+		ends = new Set([...scene.known.values()].map((atom) => atom.to));
+		endsOfScenes.set(scene, ends);
+	}
+	return ends;
+}
+
+const firstWords = new WeakMap<Scene["knowledge"]["headNouns"], ReadonlySet<string>>();
+
+/** Words that head nouns begin with, in the singular: few tokens are among them, and only those need to be looked at. */
+function firstWordsOf({ headNouns }: Scene["knowledge"]): ReadonlySet<string> {
+	let words = firstWords.get(headNouns);
+	if (words === undefined) {
+		words = new Set([...headNouns.values()].flat().map((noun) => singular(noun.words[0] as string)));
+		firstWords.set(headNouns, words);
+	}
+	return words;
+}
+
 /** The longest head noun whose first word stands at a token. */
 function headAt(scene: Scene, index: number): Head | undefined {
 	const { tokens, knowledge } = scene;
+	const first = tokens[index];
+	if (first === undefined || !firstWordsOf(knowledge).has(singular(first.norm))) return undefined;
 	for (let size = 4; size >= 1; size--) {
 		const last = tokens[index + size - 1];
 		if (last === undefined) continue;
 		const nouns = knowledge.headNouns.get(singular(last.norm)) ?? knowledge.headNouns.get(last.norm);
 		const noun = nouns?.find((candidate) => candidate.words.length === size && matches(candidate, tokens, index));
-		if (noun !== undefined && (noun.lower || isCapital(tokens[index]))) return { noun, from: index, to: index + size };
+		if (noun !== undefined && (noun.lower || first.capital)) return { noun, from: index, to: index + size };
 	}
 	return undefined;
 }
 
 const singular = (norm: string): string =>
-	norm === "talks" || norm === "consultations" ? norm : norm.replace(/s$/, "");
+	norm.charCodeAt(norm.length - 1) !== 0x73 || norm === "talks" || norm === "consultations" ? norm : norm.slice(0, -1);
 
 function matches(noun: HeadNoun, tokens: readonly Token[], from: number): boolean {
 	return noun.words.every((word, offset) => {
@@ -424,12 +453,13 @@ function innerAtoms(scene: Scene, from: number, to: number, links: readonly Link
 	const built = links
 		.map((link) => link.to)
 		.filter((atom) => !scene.known.has(atom.from) || scene.known.get(atom.from) !== atom);
-	const known = [...scene.known.values()].filter(
-		(atom) =>
-			atom.from >= from &&
-			atom.to <= to &&
-			!built.some((outer) => outer.from <= atom.from && atom.to <= outer.to && outer.type !== "event"),
-	);
+	const known: Atom[] = [];
+	for (let index = from; index < to; index++) {
+		const atom = scene.known.get(index);
+		if (atom === undefined || atom.to > to) continue;
+		if (!built.some((outer) => outer.from <= atom.from && atom.to <= outer.to && outer.type !== "event"))
+			known.push(atom);
+	}
 	return [...known, ...built].sort((a, b) => a.from - b.from || b.to - a.to);
 }
 

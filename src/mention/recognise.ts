@@ -14,12 +14,11 @@ export interface Recognition {
 }
 
 export function recognise(scene: Scene): Recognition {
-	const titled = recogniseTitled(scene).filter(
-		(atom) => ![...scene.known.values()].some((name) => crosses(atom, name)),
-	);
-	const names = new Map<number, Atom>(
-		[...scene.known].filter(([, atom]) => !titled.some((outer) => covers(outer, atom))),
-	);
+	const titled = recogniseTitled(scene).filter((atom) => !crossesKnown(scene, atom));
+	const inside = tokensOf(titled);
+	const names = new Map<number, Atom>();
+	for (const [at, atom] of scene.known)
+		if (!inside.has(at) || !titled.some((outer) => covers(outer, atom))) names.set(at, atom);
 	for (const atom of titled) names.set(atom.from, atom);
 	const offices = recogniseOffices(scene, names);
 	const persons = recognisePersons(scene, names, offices);
@@ -35,14 +34,40 @@ const covers = (outer: Atom, atom: Atom): boolean => outer.from <= atom.from && 
 
 const crosses = (a: Atom, b: Atom): boolean => a.from < b.to && b.from < a.to && !covers(a, b);
 
+/** In tokens: no known name comes near it. */
+const longestName = 40;
+
+/** Known names do not overlap: one that crosses begins inside, or is the last before. */
+function crossesKnown({ known }: Scene, atom: Atom): boolean {
+	for (let index = atom.from; index < atom.to; index++) {
+		const name = known.get(index);
+		if (name !== undefined && crosses(atom, name)) return true;
+	}
+	for (let index = atom.from - 1; index >= Math.max(0, atom.from - longestName); index--) {
+		const name = known.get(index);
+		if (name !== undefined) return crosses(atom, name);
+	}
+	return false;
+}
+
+function tokensOf(atoms: readonly Atom[]): ReadonlySet<number> {
+	const tokens = new Set<number>();
+	for (const atom of atoms) for (let index = atom.from; index < atom.to; index++) tokens.add(index);
+	return tokens;
+}
+
 const precedence = { person: 0, event: 1, agreement: 1, organisation: 2, state: 3, place: 3, office: 4, date: 5 };
 
 /** Keeps of overlapping atoms the one that says most. */
 function settle(atoms: readonly Atom[]): readonly Atom[] {
 	const kept: Atom[] = [];
+	const taken = new Set<number>();
 	const order = [...atoms].sort((a, b) => precedence[a.type] - precedence[b.type] || a.from - b.from);
 	for (const atom of order) {
-		if (kept.some((other) => atom.from < other.to && other.from < atom.to)) continue;
+		let free = true;
+		for (let index = atom.from; index < atom.to && free; index++) free = !taken.has(index);
+		if (!free) continue;
+		for (let index = atom.from; index < atom.to; index++) taken.add(index);
 		kept.push(atom);
 	}
 	return kept.sort((a, b) => a.from - b.from);

@@ -101,6 +101,7 @@ function choose(
 
 /** States before organisations before places, and names before what stands for them. */
 function rank(hits: readonly GazetteerHit[]): readonly GazetteerHit[] {
+	if (hits.length === 1) return hits;
 	const order = { name: 0, acronym: 0, capital: 1, metonym: 1, adjective: 2, people: 3 };
 	const kinds = { state: 0, organisation: 1, agreement: 2, place: 3 };
 	return [...hits].sort((a, b) => kinds[a.kind] - kinds[b.kind] || order[a.form] - order[b.form]);
@@ -137,7 +138,7 @@ function contextAllows(hit: GazetteerHit, tokens: readonly Token[], from: number
 	return before !== undefined && placePrepositions.has(before.norm) && !afterIsName;
 }
 
-const isName = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
+const isName = (token: Token): boolean => token.capital;
 
 /** "*African Union* Commission", "*ASEAN* Secretariat": the body a known one belongs to, if its name begins with it. */
 function ownerInName(
@@ -147,14 +148,14 @@ function ownerInName(
 	parent: string,
 	lexicon: Lexicon,
 ): OrganisationAtom | StateAtom | undefined {
+	if (to - from < 2 || parent === "") return undefined;
 	const state = parent.startsWith("state/") ? lexicon.states.get(parent.slice("state/".length)) : undefined;
 	const body = lexicon.organisations.get(parent);
 	const forms =
 		state === undefined
 			? [body?.name ?? "", ...(body?.acronyms ?? []), ...(body?.forms ?? [])]
 			: [state.name, ...state.forms, ...state.adjectives];
-	const lengths = forms.map((form) => (form === "" ? 0 : prefixLength(tokens, from, to, form)));
-	const length = Math.max(0, ...lengths);
+	const length = Math.max(0, ...forms.map((form) => prefixLength(tokens, from, to, form)));
 	if (length === 0) return undefined;
 	const base = { from, to: from + length, inner: [] as readonly Atom[] };
 	if (state !== undefined) return { ...base, type: "state", id: state.id, form: "name" };
@@ -165,9 +166,21 @@ function ownerInName(
 
 /** How many tokens a form takes at the beginning of a longer name; 0 if it does not begin it. */
 function prefixLength(tokens: readonly Token[], from: number, to: number, form: string): number {
-	const words = tokenize(form).map((span) => fold(form.slice(span.start, span.end)));
+	const words = foldedWords(form);
 	const fits = words.length < to - from && words.every((word, index) => tokens[from + index]?.norm === word);
 	return fits ? words.length : 0;
+}
+
+/** Forms of the lexicon are few and come again and again. */
+const wordsOfForms = new Map<string, readonly string[]>();
+
+function foldedWords(form: string): readonly string[] {
+	let words = wordsOfForms.get(form);
+	if (words === undefined) {
+		words = tokenize(form).map((span) => fold(form.slice(span.start, span.end)));
+		wordsOfForms.set(form, words);
+	}
+	return words;
 }
 
 function toAtom(
@@ -200,6 +213,12 @@ function toAtom(
 
 /** Most of the longer words carry a capital. */
 function isTitleCase(tokens: readonly Token[]): boolean {
-	const words = tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
-	return words.length > 0 && words.filter((token) => /^\p{Lu}/u.test(token.text)).length >= 0.75 * words.length;
+	let words = 0;
+	let capitals = 0;
+	for (const { text, capital } of tokens) {
+		if (text.length < 4 || !/^\p{L}{4}/u.test(text)) continue;
+		words++;
+		if (capital) capitals++;
+	}
+	return words > 0 && capitals >= 0.75 * words;
 }

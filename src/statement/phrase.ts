@@ -361,7 +361,7 @@ const nounOrVerb =
 /** A tagger's noun that stands where the verb must: "we *welcome* NATO's work", "President X *plans* to convene". */
 function isVerbByPlace(tokens: readonly Token[], phrases: readonly Phrase[], index: number): boolean {
 	const token = tokens[index] as Token;
-	if (!nounOrVerb.test(token.norm) || /^\p{Lu}/u.test(token.text)) return false;
+	if (!nounOrVerb.test(token.norm) || token.capital) return false;
 	let before = phrases.length - 1;
 	while (phrases[before]?.type === "adverb") before--;
 	const subject = phrases[before];
@@ -510,7 +510,7 @@ function singularHead({ lemma, norm, pos }: Token): string {
 function startsPredicate(tokens: readonly Token[], index: number): boolean {
 	const token = tokens[index] as Token;
 	const next = tokens[index + 1];
-	if (!nounOrVerb.test(token.norm) || !/s$/.test(token.norm) || /^\p{Lu}/u.test(token.text) || next === undefined)
+	if (!nounOrVerb.test(token.norm) || !/s$/.test(token.norm) || token.capital || next === undefined)
 		return false;
 	return /^(?:DET|PRON)$/.test(next.pos) || (next.norm === "to" && tokens[index + 2]?.pos === "VERB");
 }
