@@ -16,9 +16,14 @@ export function compatibleNames(a: string, b: string): boolean {
 	const right = nameWords(b);
 	if (left.length === 0 || right.length === 0) return false;
 	const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left];
-	if (shorter.length >= 2 && shorter.every((word) => longer.some((other) => sameWord(word, other)))) return true;
+	if (fullWords(shorter) >= 2 && shorter.every((word) => longer.some((other) => sameWord(word, other)))) return true;
 	return shorter.length >= 2 && shorter.at(-1) === longer.at(-1) && sameWord(shorter[0] as string, longer[0] as string);
 }
+
+const particles = new Set(["bin", "ibn", "al", "el", "de", "da", "von", "van", "der", "la"]);
+
+/** "bin Salman" is no full name. */
+const fullWords = (words: readonly string[]): number => words.filter((word) => !particles.has(word)).length;
 
 const sameWord = (a: string, b: string): boolean =>
 	a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));

@@ -17,7 +17,7 @@ export function recognisePersons(
 	for (let index = 0; index < scene.tokens.length; ) {
 		const person = readPerson(search, index, persons.at(-1)?.extent.to ?? 0);
 		if (person !== undefined) persons.push(person);
-		index = person?.to ?? index + 1;
+		index = person?.to ?? names.get(index)?.to ?? index + 1;
 	}
 	return persons;
 }
@@ -176,7 +176,9 @@ function readName(search: Search, from: number, titled: boolean): TokenRange | u
 			if (/^[-’']$/.test(tokens[to]?.text ?? "")) to++;
 		} else break;
 	}
-	return words === 0 ? undefined : { from, to };
+	while (to > from && /^\p{L}\.?$/u.test(tokens[to - 1]?.text ?? "")) to--;
+	const cut = tokens[to]?.text === "\\" && tokens[to]?.start === tokens[to - 1]?.end;
+	return words === 0 || to === from || cut ? undefined : { from, to };
 }
 
 const leadsOn = (tokens: readonly Token[], at: number): boolean =>
@@ -208,7 +210,7 @@ function isNameWord({ scene }: Search, at: number, from: number, words: number):
 	if (at === from) return token.text.length > 1;
 	const { commonWords, givenNames } = scene.knowledge.lexicon;
 	const last = scene.tokens[at - 1] as Token;
-	const afterGiven = words === 1 && givenNames.has(last.norm);
+	const afterGiven = (words === 1 && givenNames.has(last.norm)) || (words === 2 && /^\p{Lu}\.$/u.test(last.text));
 	if (scene.titleCase && commonWords.has(token.norm) && !givenNames.has(token.norm))
 		return afterGiven && token.pos !== "VERB";
 	return true;
@@ -307,6 +309,7 @@ function believable({ scene, names }: Search, range: TokenRange, after: readonly
 	const first = tokens[range.from] as Token;
 	const last = tokens[range.to - 1] as Token;
 	if (!givenNames.has(first.norm) || /^\p{Lu}+$/u.test(first.text)) return false;
+	if (scene.knowledge.headNouns.has(last.norm)) return false;
 	const rare = (token: Token): boolean => !commonWords.has(token.norm);
 	if (scene.titleCase || range.from === 0) return rare(first) && (rare(last) || !scene.titleCase);
 	return rare(first) || rare(last);
