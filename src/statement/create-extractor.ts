@@ -13,7 +13,7 @@ import { type FrameIndex, loadFrames } from "./load-frames.ts";
 import { membershipFindings } from "./membership-statements.ts";
 import { nameFindings } from "./name-statements.ts";
 import { officeFindings } from "./office-statements.ts";
-import { phrasesOf } from "./phrase.ts";
+import { phrasesOf } from "./read-phrases.ts";
 import { titleEvent, titleEventFindings } from "./title-event.ts";
 import { unresolvedNames } from "./unresolved-names.ts";
 

@@ -35,79 +35,39 @@ function findingsOf(
 		trigger: event.span,
 		clausal: status !== "actual",
 	};
-	const taking = participants(parse, linked.atom as EventAtom, at, discourse).map(
-		(subject): Finding => ({
+	const takesPart =
+		(rule: string, confidence: number) =>
+		(subject: Reference): Finding => ({
 			...base,
 			subject,
 			predicate: "participatedIn",
 			object: event,
-			confidence: 0.85,
-			rule: "name/event-participants",
-		}),
-	);
-	const author = isHeading(parse) ? authorAt(parse, noun, discourse) : [];
-	const listed = isHeading(parse) ? seatInHeading(parse, at, discourse) : undefined;
-	const places = attachmentsAfter(parse.phrases, at + 1)
+			confidence,
+			rule,
+		});
+	const isHeld =
+		(predicate: "heldIn" | "heldOn", rule: string) =>
+		(object: Reference | string): Finding => ({ ...base, subject: event, predicate, object, confidence: 0.85, rule });
+	const heading = isHeading(parse) ? seatInHeading(parse, at, discourse) : undefined;
+	return [
+		...participants(parse, linked.atom as EventAtom, at, discourse).map(takesPart("name/event-participants", 0.85)),
+		...placesAfter(parse, at, discourse).map(isHeld("heldIn", "event/place-after")),
+		...datesAfter(parse.phrases, at + 1)
+			.slice(0, 1)
+			.map(isHeld("heldOn", "event/date-after")),
+		...(heading?.place ?? []).map(isHeld("heldIn", "event/heading")),
+		...(heading?.date === undefined ? [] : [isHeld("heldOn", "event/heading")(heading.date)]),
+		...(isHeading(parse) ? authorAt(parse, noun, discourse) : []).map(takesPart("event/heading", 0.8)),
+	];
+}
+
+/** "… in New Delhi", "… at the Palace": the first place after the occasion. */
+function placesAfter(parse: Parse, at: number, discourse: Discourse): readonly Reference[] {
+	return attachmentsAfter(parse.phrases, at + 1)
 		.filter(({ word }) => word === "in" || word === "at")
 		.slice(0, 1)
 		.flatMap(({ group }) => discourse.actors(group))
-		.filter(({ type }) => type === "place" || type === "state")
-		.map(
-			(object): Finding => ({
-				...base,
-				subject: event,
-				predicate: "heldIn",
-				object,
-				confidence: 0.85,
-				rule: "event/place-after",
-			}),
-		);
-	const dates = datesAfter(parse.phrases, at + 1)
-		.slice(0, 1)
-		.map(
-			(object): Finding => ({
-				...base,
-				subject: event,
-				predicate: "heldOn",
-				object,
-				confidence: 0.85,
-				rule: "event/date-after",
-			}),
-		);
-	const seat = listed?.place.map(
-		(object): Finding => ({
-			...base,
-			subject: event,
-			predicate: "heldIn",
-			object,
-			confidence: 0.85,
-			rule: "event/heading",
-		}),
-	);
-	const day =
-		listed?.date === undefined
-			? []
-			: [
-					{
-						...base,
-						subject: event,
-						predicate: "heldOn" as const,
-						object: listed.date,
-						confidence: 0.85,
-						rule: "event/heading",
-					},
-				];
-	const speaking = author.map(
-		(subject): Finding => ({
-			...base,
-			subject,
-			predicate: "participatedIn",
-			object: event,
-			confidence: 0.8,
-			rule: "event/heading",
-		}),
-	);
-	return [...taking, ...places, ...dates, ...(seat ?? []), ...day, ...speaking];
+		.filter(({ type }) => type === "place" || type === "state");
 }
 
 const isHeading = ({ sentence }: Parse): boolean =>

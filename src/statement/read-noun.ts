@@ -1,0 +1,160 @@
+import type { LinkedAtom } from "../entity/link.ts";
+import type { Token } from "../text/token.ts";
+import type { NounPhrase } from "./phrase.ts";
+import { prepositions } from "./read-mark.ts";
+import type { Extent, Reader } from "./reader.ts";
+import { isVerbal, startsPredicate } from "./verbal.ts";
+
+/** Determiner, modifiers, names, possessives and the noun that ends them. */
+export function readNoun(reader: Reader, index: number): NounPhrase | undefined {
+	const { tokens, extents } = reader;
+	const first = tokens[index] as Token;
+	if (!extents.has(index) && first.pos === "PRON" && !/^(?:his|her|its|their|our|my|your)$/.test(first.norm))
+		return pronoun(reader, index);
+	const found = readModifiers(reader, index);
+	if (found.to === index) return undefined;
+	const headToken = found.head < 0 ? found.to - 1 : found.head;
+	return {
+		type: "noun",
+		from: index,
+		to: found.to,
+		head: found.last === undefined ? headLemma(tokens[headToken]) : "",
+		headToken,
+		names: found.names,
+		possessors: found.possessors,
+		opener: first.norm,
+		pronoun: false,
+		ordinal: tokens.slice(index, found.to).some(({ norm }) => ordinal.test(norm)),
+		...(found.last === undefined ? {} : { name: found.last }),
+	};
+}
+
+const ordinal = /^(?:first|second|third|fourth|fifth|last|latest|only|\d+(?:st|nd|rd|th))$/;
+
+interface Found {
+	to: number;
+	head: number;
+	/** The name that ends what was read so far, if one does. */
+	last: LinkedAtom | undefined;
+	readonly names: LinkedAtom[];
+	readonly possessors: LinkedAtom[];
+}
+
+function readModifiers(reader: Reader, index: number): Found {
+	const { tokens, extents } = reader;
+	const found: Found = { to: index, head: -1, last: undefined, names: [], possessors: [] };
+	while (found.to < tokens.length) {
+		const extent = extents.get(found.to);
+		const goesOn = extent === undefined ? takeWord(reader, found, index) : takeName(found, extent);
+		if (!goesOn) break;
+	}
+	return found;
+}
+
+function takeName(found: Found, extent: Extent): boolean {
+	const { linked, seat } = extent;
+	if (linked.atom.type === "date" || (found.last !== undefined && !mayFollow(found.last, linked))) return false;
+	found.names.push(linked);
+	if (seat !== undefined) found.names.push(seat);
+	found.last = linked;
+	found.head = extent.to - 1;
+	found.to = extent.to;
+	return true;
+}
+
+function takeWord(reader: Reader, found: Found, index: number): boolean {
+	const { tokens } = reader;
+	const token = tokens[found.to] as Token;
+	if (found.last !== undefined && found.to > index && startsPredicate(tokens, found.to)) return false;
+	if (/^['’]s?$/.test(token.text) && found.to > index) {
+		if (found.last !== undefined) found.possessors.push(found.last);
+		found.last = undefined;
+		found.to++;
+		return true;
+	}
+	if (!isNominal(reader, found.to, index)) return false;
+	if (/^(?:NOUN|PROPN|NUM|X|VERB|SYM)$/.test(token.pos) || found.head < 0) {
+		found.head = found.to;
+		if (/^(?:NOUN|PROPN|VERB)$/.test(token.pos) && !namesOccasionAgain(found.last, token)) found.last = undefined;
+	} else if (token.pos === "ADJ") found.last = undefined;
+	found.to++;
+	if (isHyphenated(reader, found.to)) found.to++;
+	return true;
+}
+
+/** A hyphen that ties this word to the next. */
+function isHyphenated({ tokens, extents }: Reader, at: number): boolean {
+	if (!/^[-–]$/.test(tokens[at]?.text ?? "")) return false;
+	return extents.has(at + 1) || (tokens[at + 1] !== undefined && tokens[at]?.start === tokens[at - 1]?.end);
+}
+
+/** A noun in -ing is no form of a verb: "the *signing* of". */
+const headLemma = (token: Token | undefined): string =>
+	token === undefined ? "" : token.pos === "VERB" || /ing$/.test(token.norm) ? token.norm : singularHead(token);
+
+/** The tagger leaves capitalised plurals as they are: "*Allies*", "*Doses* of the vaccine". */
+function singularHead({ lemma, norm, pos }: Token): string {
+	if (pos !== "PROPN" || lemma !== norm || !/[^s]s$/.test(norm) || norm.length < 5) return lemma;
+	return norm.endsWith("ies") ? `${norm.slice(0, -3)}y` : norm.slice(0, -1);
+}
+
+/** "48th session of the Council of Ministers *conference*": a plain word for the occasion that was just named. */
+const namesOccasionAgain = (last: LinkedAtom | undefined, token: Token): boolean =>
+	last?.atom.type === "event" && /^(?:conference|meeting|summit|session|forum|event|ceremony|talks)$/.test(token.norm);
+
+const pronoun = ({ tokens }: Reader, index: number): NounPhrase => ({
+	type: "noun",
+	from: index,
+	to: index + 1,
+	head: tokens[index]?.norm ?? "",
+	headToken: index,
+	names: [],
+	possessors: [],
+	opener: tokens[index]?.norm ?? "",
+	pronoun: true,
+	ordinal: false,
+});
+
+/** "Kenyan President", "Russian Embassy", "U.S.-Africa": a state or body before another name; not two persons side by side. */
+const mayFollow = (last: LinkedAtom, next: LinkedAtom): boolean =>
+	last.atom.type !== "person" && last.atom.type !== "place" && next.atom.type !== "date";
+
+function isNominal(reader: Reader, index: number, start: number): boolean {
+	const { tokens } = reader;
+	const token = tokens[index] as Token;
+	if (/^[,;:.!?()[\]“”"—]$/.test(token.text)) return false;
+	if (reader.titles.has(index)) return true;
+	if (token.norm === "such" && tokens[index + 1]?.norm === "as") return false;
+	if (token.norm === "than") return /^(?:more|less|fewer)$/.test(tokens[index - 1]?.norm ?? "") && index > start;
+	if (
+		index > start &&
+		/^(?:next|last|this)$/.test(token.norm) &&
+		/^(?:week|month|year|weekend|spring|summer|fall|autumn|winter|morning|afternoon|evening)$/.test(
+			tokens[index + 1]?.norm ?? "",
+		)
+	)
+		return false;
+	if (/^(?:and|or|nor|but|that|who|which)$/.test(token.norm))
+		return token.norm === "that" && index === start && token.pos === "DET";
+	switch (token.pos) {
+		case "NOUN":
+		case "PROPN":
+		case "ADJ":
+		case "NUM":
+		case "SYM":
+		case "X":
+			return !prepositions.has(token.norm);
+		case "DET":
+			return index === start || /^(?:the|other|all|both|its|our|their)$/.test(token.norm)
+				? index === start || /^(?:all|both|half|of)$/.test(tokens[index - 1]?.norm ?? "")
+				: false;
+		case "PRON":
+			return index === start || /^(?:both|all)$/.test(tokens[index - 1]?.norm ?? "");
+		case "VERB":
+			return index > start && !isVerbal(reader, index);
+		case "PUNCT":
+			return /^[-–&/]$/.test(token.text) && index > start;
+		default:
+			return false;
+	}
+}

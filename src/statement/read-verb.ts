@@ -1,0 +1,174 @@
+import type { Token } from "../text/token.ts";
+import type { Phrase, VerbForm, VerbGroup } from "./phrase.ts";
+import type { Reader } from "./reader.ts";
+import { isInfinitive, isVerbal } from "./verbal.ts";
+
+/** "will also be travelling", "has not been signed", "to sign", "hosted". */
+export function readVerb(reader: Reader, index: number): VerbGroup | undefined {
+	const { tokens } = reader;
+	const infinitive = tokens[index]?.norm === "to" && isInfinitive(tokens, index);
+	if (!infinitive && !isVerbal(reader, index)) return undefined;
+	const chain = readChain(reader, infinitive ? index + 1 : index);
+	if (chain.head < index) return undefined;
+	const verb = tokens[chain.head] as Token;
+	const particle = readParticle(tokens, chain.to);
+	const auxiliary = chain.modal || chain.future ? "modal" : chain.auxiliary;
+	const form = infinitive ? "infinitive" : formOf(reader, index, chain.head, auxiliary);
+	return {
+		type: "verb",
+		from: index,
+		to: chain.to + (particle === "" ? 0 : 1),
+		lemma: lemmaOf(verb),
+		headToken: chain.head,
+		form: form === "passive-participle" ? "participle" : form,
+		passive: form === "passive-participle" || (chain.head > index && isPassive(verb, chain.auxiliary)),
+		base: chain.to - index === 1 && verb.norm === verb.lemma,
+		future: chain.future,
+		modal: chain.modal,
+		negated: chain.negated || isNegatedBefore(tokens, index),
+		particle,
+	};
+}
+
+interface Chain {
+	to: number;
+	/** The main verb, or the last auxiliary where there is none. */
+	head: number;
+	auxiliary: string;
+	modal: string;
+	future: boolean;
+	negated: boolean;
+}
+
+/** Auxiliaries, adverbs and negation up to the main verb. */
+function readChain(reader: Reader, from: number): Chain {
+	const { tokens, extents } = reader;
+	const chain: Chain = { to: from, head: -1, auxiliary: "", modal: "", future: false, negated: false };
+	while (chain.to < tokens.length && !extents.has(chain.to) && chain.head < 0) {
+		const token = tokens[chain.to] as Token;
+		if (modals.has(token.norm)) noteModal(chain, token.norm);
+		else if (negation.test(token.norm)) chain.negated = true;
+		else if (isAuxiliary(token)) {
+			chain.auxiliary = token.norm;
+			if (!leadsToVerb(reader, chain.to)) endAt(chain, tokens);
+		} else if (isVerbal(reader, chain.to)) chain.head = chain.to;
+		else if (chain.to === from || !isBetween(token)) break;
+		chain.to++;
+	}
+	if (chain.head < 0) chain.head = chain.to - 1;
+	return chain;
+}
+
+function noteModal(chain: Chain, norm: string): void {
+	const future = /^(?:will|shall|'ll|won't)$/.test(norm);
+	chain.future ||= future;
+	if (!future) chain.modal = norm;
+	chain.negated ||= norm === "won't";
+}
+
+/** "is *not* a member": an auxiliary that is the verb itself, and the negation after it. */
+function endAt(chain: Chain, tokens: readonly Token[]): void {
+	chain.head = chain.to;
+	if (!/^(?:not|n't|never)$/.test(tokens[chain.to + 1]?.norm ?? "")) return;
+	chain.negated = true;
+	chain.to++;
+}
+
+const negation = /^(?:not|n't|never|neither)$|n't$/;
+const isAuxiliary = (token: Token): boolean =>
+	token.pos === "AUX" || be.has(token.norm) || token.lemma === "have" || token.lemma === "do";
+/** "has *long* been", "will *also* visit". */
+const isBetween = (token: Token): boolean =>
+	token.pos === "ADV" || /^(?:long|recently|already|now|also|still|just|previously|once)$/.test(token.norm);
+
+const modals = new Set("will would can could may might shall should must 'll ’ll won't".split(" "));
+
+const be = new Set("be is are was were been being am 's 're 'm".split(" "));
+
+function isPassive(verb: Token, auxiliary: string): boolean {
+	if (!be.has(auxiliary) || /ing$/.test(verb.norm) || be.has(verb.norm)) return false;
+	return verb.norm === verb.lemma || pastParticiple.test(verb.norm);
+}
+
+const pastParticiple = /(?:ed|en|wn|ne|ld|pt|ght|nt|lt|ft|de|ad|et|ut|un|nd|ck|ng)$/;
+
+const lemmaOf = (verb: Token): string =>
+	be.has(verb.norm)
+		? "be"
+		: verb.lemma.replace(/^(?:co|re)-(.*)$/, (_, rest: string) =>
+				verb.lemma.startsWith("co-") ? `co-${stem(rest)}` : rest,
+			);
+
+/** wink-nlp leaves prefixed verbs inflected: "co-chaired" → "co-chair". */
+const stem = (word: string): string => {
+	if (word === "led") return "lead";
+	if (/(?:st|chair|sign|lead|found|author|sponsor|organiz|organis)ed$/.test(word))
+		return word.replace(/ed$/, /organi[sz]ed$/.test(word) ? "e" : "");
+	return word.replace(/(?:ed|s|ing)$/, "");
+};
+
+const isNegatedBefore = (tokens: readonly Token[], index: number): boolean =>
+	/^(?:not|never|neither|nor)$/.test(tokens[index - 1]?.norm ?? "");
+
+function readParticle(tokens: readonly Token[], at: number): string {
+	const word = tokens[at]?.norm ?? "";
+	return /^(?:forward|out|up|down|off|back|together)$/.test(word) && tokens[at]?.pos !== "NOUN" ? word : "";
+}
+
+function leadsToVerb(reader: Reader, index: number): boolean {
+	const { tokens } = reader;
+	for (let next = index + 1; next < Math.min(index + 5, tokens.length); next++) {
+		const token = tokens[next] as Token;
+		if (token.pos === "ADV" || /^(?:not|n't|also)$/.test(token.norm)) continue;
+		return token.pos === "AUX" || isVerbal(reader, next);
+	}
+	return false;
+}
+
+/** Whether a bare form opens a clause of its own or hangs on the noun before it: "the meeting *hosted* by Canada". */
+function formOf(
+	{ tokens, phrases }: Reader,
+	from: number,
+	head: number,
+	auxiliary: string,
+): VerbForm | "passive-participle" {
+	const verb = tokens[head] as Token;
+	if (auxiliary !== "") return /^(?:being|having)$/.test((tokens[from] as Token).norm) ? "gerund" : "finite";
+	if (/ing$/.test(verb.norm)) return "gerund";
+	if (!/(?:ed|en|wn|ld|ught|ent|et|ut|un|ade|ead|led|aid|ound|orn|one)$/.test(verb.norm)) return "finite";
+	const next = tokens[head + 1];
+	if (next?.norm === "by") return "passive-participle";
+	const before = phrases.at(-1);
+	if (
+		before?.type === "comma" &&
+		phrases.at(-2)?.type === "noun" &&
+		reducible.has(verb.lemma) &&
+		/^(?:in|by|at|on)$/.test(next?.norm ?? "") &&
+		/ed$|ld$|gned$/.test(verb.norm)
+	)
+		return "passive-participle";
+	const hangs =
+		before?.type === "noun" &&
+		reducible.has(verb.lemma) &&
+		/^(?:in|on|at|last|this|earlier|today|yesterday|between|online|virtually|under|via|during|to|for|from|as|with)$/.test(
+			next?.norm ?? "",
+		);
+	return hangs && before.name?.atom.type !== "person" && !(before.name?.atom.type === "state") && isInObject(phrases)
+		? "passive-participle"
+		: "finite";
+}
+
+const reducible = new Set(
+	"hold host sign conclude issue release adopt organize organise convene schedule lead chair set announce reach sponsor establish launch deploy hold make donate approve provide deliver give grant allocate fund deploy include base call name entitle title know sponsor headquarter locate situate found attend author co-author".split(
+		" ",
+	),
+);
+
+/** The noun before already serves an earlier verb or preposition. */
+function isInObject(phrases: readonly Phrase[]): boolean {
+	const before = phrases.at(-2);
+	return (
+		before?.type === "preposition" ||
+		phrases.slice(0, -1).some((phrase) => phrase.type === "verb" && phrase.form === "finite")
+	);
+}

@@ -1,0 +1,90 @@
+import type { LinkedAtom, LinkedSentence } from "../entity/link.ts";
+import type { Atom } from "../mention/atom.ts";
+import type { Token } from "../text/token.ts";
+import type { Phrase, Range } from "./phrase.ts";
+
+export interface Reader {
+	readonly tokens: readonly Token[];
+	readonly titles: ReadonlySet<number>;
+	/** Names with their titles and appositions, by first token. */
+	readonly extents: ReadonlyMap<number, Extent>;
+	readonly phrases: Phrase[];
+}
+
+export const openReader = (sentence: LinkedSentence): Reader => ({
+	tokens: sentence.scene.tokens,
+	extents: extentsOf(sentence),
+	titles: titlesOf(sentence),
+	phrases: [],
+});
+
+export interface Extent extends Range {
+	readonly linked: LinkedAtom;
+	/** The state a comma adds: "New Delhi, India". */
+	readonly seat?: LinkedAtom;
+}
+
+/** Words of offices beside no name: "the *Under Secretary*" holds no preposition. */
+function titlesOf({ offices, scene }: LinkedSentence): ReadonlySet<number> {
+	const titles = new Set<number>();
+	for (const office of offices)
+		for (let index = office.from; index < office.to; index++) {
+			const { norm } = scene.tokens[index] as Token;
+			if (index > office.from && /^(?:of|for|to|at)$/.test(norm)) break;
+			if (/^\p{L}/u.test(norm) && !/^(?:and|the)$/.test(norm)) titles.add(index);
+			else if (/^[-–]$/.test(norm)) titles.add(index);
+		}
+	return titles;
+}
+
+function extentsOf({ atoms, scene }: LinkedSentence): ReadonlyMap<number, Extent> {
+	const extents = new Map<number, Extent>();
+	let floor = 0;
+	const ranges = atoms
+		.map((linked) => ({ linked, range: rangeOf(linked.atom) }))
+		.sort((a, b) => a.range.from - b.range.from || b.range.to - a.range.to);
+	for (const { linked, range } of ranges) {
+		if (range.from < floor) continue;
+		const seat = seatAfter(scene.tokens, range, linked, ranges);
+		const to = acronymAfter(scene.tokens, seat?.atom.to ?? range.to);
+		extents.set(range.from, { from: range.from, to, linked, ...(seat === undefined ? {} : { seat }) });
+		floor = to;
+	}
+	return extents;
+}
+
+/** "European External Action Service *(EEAS)*". */
+function acronymAfter(tokens: readonly Token[], at: number): number {
+	const bracket =
+		tokens[at]?.text === "(" &&
+		tokens[at + 2]?.text === ")" &&
+		/^[\p{Lu}][\p{Lu}\p{N}\p{Ll}.+]*$/u.test(tokens[at + 1]?.text ?? "");
+	return bracket ? at + 3 : at;
+}
+
+/** "New Delhi, *India*", "Narcotics Control Bureau, *India* (NCB)": the state that a comma adds to a place or body, not a list. */
+function seatAfter(
+	tokens: readonly Token[],
+	range: Range,
+	{ atom }: LinkedAtom,
+	ranges: readonly { readonly linked: LinkedAtom; readonly range: Range }[],
+): LinkedAtom | undefined {
+	if ((atom.type !== "place" && atom.type !== "organisation") || tokens[range.to]?.text !== ",") return undefined;
+	const next = ranges.find(
+		(other) =>
+			other.range.from === range.to + 1 || (tokens[range.to + 1]?.norm === "the" && other.range.from === range.to + 2),
+	)?.linked;
+	if (next?.atom.type !== "state" || next.atom.form !== "name") return undefined;
+	const after = tokens[next.atom.to];
+	const before = tokens[range.from - 1]?.text;
+	if (after?.norm === "and" || before === ",") return undefined;
+	if (after?.text === ",")
+		return atom.type === "place" && !/^(?:and|\p{Lu}.*)$/u.test(tokens[next.atom.to + 1]?.text ?? "")
+			? next
+			: undefined;
+	return atom.type === "place" || after === undefined || /^(?:VERB|AUX)$/.test(after.pos) || /^[(.]$/.test(after.text)
+		? next
+		: undefined;
+}
+
+const rangeOf = (atom: Atom): Range => (atom.type === "person" ? atom.extent : atom);

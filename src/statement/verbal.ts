@@ -1,0 +1,63 @@
+import type { Token } from "../text/token.ts";
+import type { Phrase } from "./phrase.ts";
+import type { Reader } from "./reader.ts";
+
+/** Whether a word is used as a verb here, by its tag and by where it stands. */
+export function isVerbal({ tokens, extents, titles, phrases }: Reader, index: number): boolean {
+	const token = tokens[index] as Token;
+	if (extents.has(index) || titles.has(index)) return false;
+	if (token.pos === "AUX") return true;
+	if (token.pos !== "VERB") return isVerbByPlace(tokens, phrases, index);
+	const before = tokens[index - 1];
+	if (
+		before !== undefined &&
+		/^(?:its|their|our|his|her|my|your)$/.test(before.norm) &&
+		/^(?:NOUN|PROPN|ADJ|VERB)$/.test(tokens[index + 1]?.pos ?? "")
+	)
+		return false;
+	if (before?.text === "-" && before.end === token.start) return false;
+	if (before !== undefined && /^['’]s?$/.test(before.text) && /ing$/.test(token.norm)) return false;
+	if (
+		before !== undefined &&
+		/^(?:DET|ADJ)$/.test(before.pos) &&
+		!/^(?:that|all|both|each|this)$/.test(before.norm) &&
+		/^(?:NOUN|PROPN|ADJ)$/.test(tokens[index + 1]?.pos ?? "")
+	)
+		return false;
+	return !(before?.pos === "DET" && /^(?:the|a|an)$/.test(before.norm) && phrases.length > 0);
+}
+
+const nounOrVerb =
+	/^(?:welcome|support|visit|host|chair|plan|aim|hope|call|thank|look|condemn|urge|praise|salute|commend|applaud|note|stress|pledge|meet|travel|join|sign|present|back|attack|need|want|remain|share|express|mark|charge|ban|aid|fund|lead|brief|address|return|stop|demand|report|claim|order|challenge|project|mandate|partner|trade|program)s?$/;
+
+/** A tagger's noun that stands where the verb must: "we *welcome* NATO's work", "President X *plans* to convene". */
+function isVerbByPlace(tokens: readonly Token[], phrases: readonly Phrase[], index: number): boolean {
+	const token = tokens[index] as Token;
+	if (!nounOrVerb.test(token.norm) || token.capital) return false;
+	let before = phrases.length - 1;
+	while (phrases[before]?.type === "adverb") before--;
+	const subject = phrases[before];
+	if (subject?.type !== "noun" || subject.to < index - 2) return false;
+	const next = tokens[index + 1];
+	if (subject.pronoun)
+		return /^(?:i|we|you|he|she|it|they|who)$/.test(subject.head) && next !== undefined && next.pos !== "PUNCT";
+	const leads =
+		next !== undefined &&
+		(/^(?:DET|PRON)$/.test(next.pos) || (next.norm === "to" && tokens[index + 2]?.pos === "VERB"));
+	return subject.name !== undefined && leads;
+}
+
+/** "President Biden *plans to* convene …": after a name, a noun that must be the verb. */
+export function startsPredicate(tokens: readonly Token[], index: number): boolean {
+	const token = tokens[index] as Token;
+	const next = tokens[index + 1];
+	if (!nounOrVerb.test(token.norm) || !/s$/.test(token.norm) || token.capital || next === undefined) return false;
+	return /^(?:DET|PRON)$/.test(next.pos) || (next.norm === "to" && tokens[index + 2]?.pos === "VERB");
+}
+
+export function isInfinitive(tokens: readonly Token[], index: number): boolean {
+	let next = index + 1;
+	while (tokens[next]?.pos === "ADV") next++;
+	const verb = tokens[next];
+	return verb !== undefined && (verb.pos === "VERB" || verb.pos === "AUX") && !/ing$/.test(verb.norm);
+}
