@@ -80,6 +80,7 @@ function acronymsIn(
 	{ scene, atoms }: ReadScene,
 	register: Register,
 ): readonly (readonly [OrganisationAtom | StateAtom, string])[] {
+	if (!register.hasAcronyms) return [];
 	return scene.tokens.flatMap((token, index) => {
 		const entity = register.acronym(token.text);
 		if (entity === undefined || scene.known.has(index) || atoms.some((atom) => atom.from <= index && index < atom.to))
@@ -174,14 +175,14 @@ function shortForms(
 	const found: Atom[] = [];
 	const taken = (index: number): boolean => atoms.some((atom) => atom.from <= index && index < atom.to);
 	for (const [index, token] of scene.tokens.entries()) {
-		if (!token.capital || taken(index)) continue;
+		if (!token.capital) continue;
 		const acronym = register.acronym(token.text);
 		const person =
 			acronym === undefined && words.has(token.norm) && standsAlone(scene, index)
 				? register.personNamed(token.norm)
 				: undefined;
 		const entity = acronym ?? person;
-		if (entity === undefined) continue;
+		if (entity === undefined || taken(index)) continue;
 		const atom = acronym === undefined ? surname(index, token) : shortName(index, token, entity, register);
 		if (atom === undefined) continue;
 		found.push(atom);

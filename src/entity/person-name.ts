@@ -1,11 +1,22 @@
 import { fold } from "../text/tokenize.ts";
 
 /** The words of a name for comparison: folded, without initials' stops. */
-export const nameWords = (name: string): readonly string[] =>
-	fold(name)
-		.replace(/\./g, "")
-		.split(/[\s-]+/)
-		.filter((word) => word !== "" && !/^(?:jr|sr|ii|iii|iv)$/.test(word));
+export function nameWords(name: string): readonly string[] {
+	let words = namesRead.get(name);
+	if (words === undefined) {
+		words = fold(name)
+			.replace(/\./g, "")
+			.split(/[\s-]+/)
+			.filter((word) => word !== "" && !/^(?:jr|sr|ii|iii|iv)$/.test(word));
+		if (namesRead.size >= mostNames) namesRead.clear();
+		namesRead.set(name, words);
+	}
+	return words;
+}
+
+/** Each name of a document is compared with all others. */
+const namesRead = new Map<string, readonly string[]>();
+const mostNames = 20_000;
 
 /**
  * Whether two full names may be of one person: same words in any order, or the same last word and first names that agree

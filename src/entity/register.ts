@@ -1,6 +1,6 @@
 import type { Atom, OfficeAtom, OrganisationAtom, PersonAtom } from "../mention/atom.ts";
 import type { Knowledge } from "../mention/knowledge.ts";
-import type { OfficeholderEntry } from "../mention/lexicon.ts";
+import type { OfficeholderEntry, OrganisationEntry } from "../mention/lexicon.ts";
 import type { EntityType } from "../ontology/terms.ts";
 import type { Token } from "../text/token.ts";
 import { fold, tokenize } from "../text/tokenize.ts";
@@ -27,6 +27,10 @@ export class Register {
 	readonly #persons: Draft[] = [];
 	readonly #words = new Map<string, readonly string[]>();
 	readonly #acronyms = new Map<string, string>();
+	/** Entries of the lexicon whose forms are all entered. */
+	readonly #known = new Set<OrganisationEntry>();
+	/** Drafts by type, without those of next occasions. */
+	readonly #titled: Readonly<Record<TitledType, Draft[]>> = { organisation: [], agreement: [], event: [] };
 
 	constructor(knowledge: Knowledge, date: string | undefined) {
 		this.#knowledge = knowledge;
@@ -55,6 +59,7 @@ export class Register {
 	}
 
 	enterState(iso: string): string {
+		if (this.#drafts.has(`state/${iso}`)) return `state/${iso}`;
 		const entry = this.#knowledge.lexicon.states.get(iso);
 		const draft = this.#draft(`state/${iso}`, "state", entry?.name ?? iso);
 		for (const form of [...(entry?.forms ?? []), ...(entry?.adjectives ?? [])]) draft.forms.add(form);
@@ -105,6 +110,10 @@ export class Register {
 		this.#drafts.get(entity)?.forms.add(acronym);
 	}
 
+	get hasAcronyms(): boolean {
+		return this.#acronyms.size > 0;
+	}
+
 	acronym(text: string): string | undefined {
 		return this.#acronyms.get(text);
 	}
@@ -136,6 +145,7 @@ export class Register {
 		if (draft === undefined) {
 			draft = { id, type, kind, name, forms: new Set([name]), sameAs: new Set(), titles: new Set(), named: true };
 			this.#drafts.set(id, draft);
+			if (isTitled(type) && !id.endsWith("-next")) this.#titled[type].push(draft);
 		}
 		return draft;
 	}
@@ -144,6 +154,8 @@ export class Register {
 		const { lexicon } = this.#knowledge;
 		const entry = atom.entry === undefined ? undefined : lexicon.organisations.get(atom.entry);
 		if (entry === undefined) return this.#enterTitled("organisation", atom.name, atom.kind, true);
+		if (this.#known.has(entry)) return `organisation/${entry.id}`;
+		this.#known.add(entry);
 		const draft = this.#draft(`organisation/${entry.id}`, "organisation", entry.name, entry.kind);
 		for (const form of [...entry.forms, ...entry.acronyms]) draft.forms.add(form);
 		if (entry.wikidata) draft.sameAs.add(`http://www.wikidata.org/entity/${entry.wikidata}`);
@@ -263,7 +275,7 @@ export class Register {
 		const clean = name.replace(/^the\s+/i, "");
 		if (next) return this.#enterNext(clean, kind);
 		const words = this.#titledWords(clean);
-		const pool = [...this.#drafts.values()].filter((draft) => draft.type === type && !draft.id.endsWith("-next"));
+		const pool = this.#titled[type];
 		const same = pool.filter((draft) =>
 			[...draft.forms].some((form) => sameWords(type, this.#titledWords(form), words)),
 		);
@@ -286,12 +298,16 @@ export class Register {
 
 type TitledType = "organisation" | "agreement" | "event";
 
+const isTitled = (type: EntityType): type is TitledType =>
+	type === "organisation" || type === "agreement" || type === "event";
+
 const articles = new Set(["the", "a", "an", "s", "'s", "'"]);
 
 /** Two states in one name may stand in either order: "ASEAN-U.S. Summit". */
 function sameWords(type: TitledType, a: readonly string[], b: readonly string[]): boolean {
 	if (a.length !== b.length) return false;
-	if (type !== "event") return a.join(" ") === b.join(" ");
+	if (a.every((word, index) => word === b[index])) return true;
+	if (type !== "event" || !a.every((word) => b.includes(word))) return false;
 	return [...a].sort().join(" ") === [...b].sort().join(" ");
 }
 
@@ -304,8 +320,9 @@ function isShortOf(type: TitledType, kind: string, short: readonly string[], lon
 	if (/^(?:embassy|mission|consulate)$/.test(kind))
 		return short.every((word) => long.includes(word)) && short[0] === long.find((word) => short.includes(word));
 	if (type === "agreement" && short.every((word) => long.includes(word)) && short.length >= 3) return true;
-	const end = long.slice(-short.length).join(" ") === short.join(" ");
-	const begin = long.slice(0, short.length).join(" ") === short.join(" ");
+	const end = short.every((word, index) => word === long[long.length - short.length + index]);
+	const begin = short.every((word, index) => word === long[index]);
+	if (!end && !begin) return false;
 	const rest = end ? long.slice(0, -short.length) : long.slice(short.length);
 	if (type === "event" && begin && /^\d+(?:st|nd|rd|th)$/.test(short[0] ?? "")) return true;
 	if (type === "event") return (end || begin) && !rest.some((word) => distinguishing.test(word)) && short.length >= 3;

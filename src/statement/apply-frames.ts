@@ -41,7 +41,10 @@ type Roles = (slot: Slot) => readonly Group[];
 function applyVerb(parse: Parse, clause: Clause, frame: Frame, discourse: Discourse): readonly Finding[] {
 	const evocation = frame.verbs as Evocation;
 	const roles: Roles = (slot) => groupsOf(clause, slot);
-	if (!hasObjectHead(evocation, evocation.object.flatMap((slot) => [...roles(slot)]).concat(roles("object"))))
+	if (
+		evocation.objectHeads !== undefined &&
+		!hasObjectHead(evocation, evocation.object.flatMap((slot) => [...roles(slot)]).concat(roles("object")))
+	)
 		return [];
 	const subjects = firstFilled(evocation.subject, roles, frame, discourse);
 	const objects = fill(evocation, roles, discourse, frame);

@@ -141,8 +141,8 @@ const none: Left = { shared: false, opener: "" };
 function share(earlier: readonly Clause[], phrases: readonly Phrase[], index: number): Left {
 	if (
 		phrases
-			.slice(0, index + 1)
-			.some((phrase, at) => at > (earlier.at(-1)?.at ?? 0) && phrase.type === "stop" && /[;.:]/.test(phrase.word))
+			.slice((earlier.at(-1)?.at ?? 0) + 1, index + 1)
+			.some((phrase) => phrase.type === "stop" && /[;.:]/.test(phrase.word))
 	)
 		return none;
 	const finite = earlier.filter((clause) => clause.verb.form === "finite" && clause.subject !== undefined);
@@ -443,15 +443,12 @@ function governorOf(
 	verb: VerbGroup,
 	earlier: readonly Clause[],
 ): Clause | undefined {
-	if (verb.form === "finite") {
-		const before = phrases[subjectOf(phrases, at, earlier).subject?.begin ?? at];
-		return before === undefined ? undefined : reportedBy(phrases, at, earlier);
-	}
-	return earlier.findLast(
-		(clause) =>
-			clause.at < at &&
-			!phrases.slice(clause.at, at).some((phrase) => phrase.type === "stop" && /[;.]/.test(phrase.word)),
-	);
+	if (verb.form === "finite") return reportedBy(phrases, at, earlier);
+	const last = earlier.at(-1);
+	const parted =
+		last === undefined ||
+		phrases.slice(last.at, at).some((phrase) => phrase.type === "stop" && /[;.]/.test(phrase.word));
+	return parted ? undefined : last;
 }
 
 /** "X *said* Y will sign": the clause before, where only its complement lies between. */

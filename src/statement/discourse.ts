@@ -38,11 +38,11 @@ export class Discourse {
 	readonly #tenures: Tenure[] = [];
 	readonly #wholes = new Map<string, string>();
 	/** Persons, most recent first. */
-	#persons: string[] = [];
+	readonly #persons: string[] = [];
 	readonly #missed = new Map<string, Unresolved>();
-	#organisations: string[] = [];
-	#events: string[] = [];
-	#agreements: string[] = [];
+	readonly #organisations: string[] = [];
+	readonly #events: string[] = [];
+	readonly #agreements: string[] = [];
 	/** The last two or more actors named or met together. */
 	#group: readonly string[] = [];
 	#pair: readonly string[] = [];
@@ -107,10 +107,10 @@ export class Discourse {
 		const subjectPersons = subjects.filter((subject) => subject.type === "person").map((subject) => subject.entity);
 		const spoken = [...new Set([...subjectPersons, ...of("person")])];
 		for (const person of spoken) this.#seen.set(person, this.#now);
-		this.#persons = [...new Set([...spoken, ...this.#persons])];
-		this.#organisations = [...new Set([...of("organisation"), ...this.#organisations])];
-		this.#events = [...new Set([...of("event"), ...this.#events])];
-		this.#agreements = [...new Set([...of("agreement"), ...this.#agreements])];
+		toFront(this.#persons, spoken);
+		toFront(this.#organisations, of("organisation"));
+		toFront(this.#events, of("event"));
+		toFront(this.#agreements, of("agreement"));
 	}
 
 	/** Actors that were said to act together: "both sides", "participants", "they" may mean them. */
@@ -123,7 +123,7 @@ export class Discourse {
 	}
 
 	noteEvent(event: string): void {
-		this.#events = [event, ...this.#events.filter((other) => other !== event)];
+		toFront(this.#events, [event]);
 	}
 
 	/** Who or what acts: names, pronouns, and those who stand for a state or body ("Emirati officials"). */
@@ -367,17 +367,43 @@ export class Discourse {
 		if (words.length === 0 || words.length > 3) return undefined;
 		return ids.find((id) => {
 			const entity = this.register.get(id);
-			const name = fold(entity?.name ?? "").split(/[^\p{L}\p{N}]+/u);
-			const head = fold(entity?.name ?? "")
-				.replace(/ (?:of|on|for|to|between|from|by|in|with)\b.*$/u, "")
-				.split(/[^\p{L}\p{N}]+/u)
-				.at(-1);
+			const { all, head } = wordsOfName(entity?.name ?? "");
 			const last = words.at(-1);
 			return (
-				(last === head || last === entity?.kind) && words.every((word) => name.includes(word) || entity?.kind === word)
+				(last === head || last === entity?.kind) && words.every((word) => all.includes(word) || entity?.kind === word)
 			);
 		});
 	}
+}
+
+/** Moves ids to the front of a list in their order; it holds none twice. In place, because lists grow with the document. */
+function toFront(list: string[], ids: readonly string[]): void {
+	for (const id of ids.toReversed()) {
+		const at = list.indexOf(id);
+		if (at === 0) continue;
+		if (at > 0) list.splice(at, 1);
+		list.unshift(id);
+	}
+}
+
+interface NameWords {
+	readonly all: readonly string[];
+	/** The last word before a preposition: "Group" of "Working Group on Trade". */
+	readonly head: string | undefined;
+}
+
+const namesRead = new Map<string, NameWords>();
+
+function wordsOfName(name: string): NameWords {
+	let words = namesRead.get(name);
+	if (words === undefined) {
+		const folded = fold(name);
+		const start = folded.replace(/ (?:of|on|for|to|between|from|by|in|with)\b.*$/u, "");
+		words = { all: folded.split(/[^\p{L}\p{N}]+/u), head: start.split(/[^\p{L}\p{N}]+/u).at(-1) };
+		if (namesRead.size > 10_000) namesRead.clear();
+		namesRead.set(name, words);
+	}
+	return words;
 }
 
 const representatives = new Set(
@@ -408,6 +434,7 @@ function sameOffice(title: string, office: OfficeAtom): boolean {
 }
 
 function unique(references: readonly Reference[]): readonly Reference[] {
+	if (references.length < 2) return references;
 	const seen = new Set<string>();
 	return references.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
 }
