@@ -145,7 +145,7 @@ function opensApposition(scene: Scene, office: OfficeAtom, index: number): boole
 	return (determiner === "the" || office.of !== undefined) && second !== undefined && second.capital;
 }
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && token.capital;
+const isCapital = (token: Token | undefined): boolean => token?.capital;
 const particles = new Set(
 	"al el bin bint ibn ben de da do dos das del della di van von der den la le bat ter abu ould el-".split(" "),
 );

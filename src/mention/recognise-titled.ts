@@ -90,7 +90,7 @@ const isOrdinal = (text: string): boolean => /^[\dfstenixva]/i.test(text) && ord
 const opensHeadline =
 	/^(?:sign|signs|signal|hold|holds|host|hosts|attend|attends|launch|launches|announce|announces|join|joins|lead|leads|convene|convenes|chair|chairs|deliver|delivers|open|opens|welcome|welcomes|following|ahead|upcoming|briefing|preview|interview|fact|background|call|trip|travel|visit|support|new|more|key|major|first-ever|establish|establishes|strengthening|advancing)$/;
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && token.capital;
+const isCapital = (token: Token | undefined): boolean => token?.capital;
 const isJoiner = (token: Token | undefined): boolean => token !== undefined && /^[-–—/&]$/.test(token.text);
 
 /** Modifiers and head: capitals, known names, ordinals and hyphens up to the last head noun of the run. */
