@@ -20,7 +20,7 @@ const since =
 	/^((?:Acting |Interim |Transitional |Federal )?(?:Co-)?(?:President|Prime Minister|Chancellor|King|Queen|Emperor|Amir|Sultan|Premier|Taoiseach|Ambassador|Grand Duke|Prince)) ((?:\p{L}[\p{L}.'’-]*,? )+)\(since (?:(\d{1,2}) )?(?:(\p{Lu}\p{Ll}+) )?(\d{4})\)/u;
 
 const rows = merge([...curated(), ...heads(), ...ministers(), ...factbook(), ...chiefsOfMission()]);
-console.log(`officeholders.tsv: ${writeTable("officeholders.tsv", columns, rows)} rows`);
+console.log(`officeholders.tsv: ${writeTable("officeholders.tsv", columns, withKnownIds(rows))} rows`);
 
 function curated() {
 	return readCurated("officeholders.txt", ["name", "forms", "title", "body", "from", "to"]).map((row) => ({
@@ -209,4 +209,11 @@ function surname({ name, body }) {
 
 function familyFirst(body) {
 	return /^state\/(CHN|PRK|KOR|VNM|TWN|KHM|JPN)$/.test(body) || body === "communist-party-of-vietnam";
+}
+
+/** A person who stands in two rows has one Wikidata id: what one row knows, the other says too. */
+function withKnownIds(rows) {
+	const key = (row) => `${row.name}|${row.body}`;
+	const ids = new Map(rows.filter((row) => row.wikidata !== "").map((row) => [key(row), row.wikidata]));
+	return rows.map((row) => ({ ...row, wikidata: row.wikidata || (ids.get(key(row)) ?? "") }));
 }
