@@ -19,13 +19,17 @@ interface Draft {
 	named: boolean;
 }
 
+/** Words of built names, which come again from document to document. */
+const wordsRead = new WeakMap<Knowledge, Map<string, readonly string[]>>();
+const mostNames = 20_000;
+
 /** The entities of one document while it is read: gives each name its entity, and each later short form the same one. */
 export class Register {
 	readonly #knowledge: Knowledge;
 	readonly #date: string | undefined;
 	readonly #drafts = new Map<string, Draft>();
 	readonly #persons: Draft[] = [];
-	readonly #words = new Map<string, readonly string[]>();
+	readonly #words: Map<string, readonly string[]>;
 	readonly #acronyms = new Map<string, string>();
 	/** Entries of the lexicon whose forms are all entered. */
 	readonly #known = new Set<OrganisationEntry>();
@@ -34,6 +38,8 @@ export class Register {
 
 	constructor(knowledge: Knowledge, date: string | undefined) {
 		this.#knowledge = knowledge;
+		this.#words = wordsRead.get(knowledge) ?? new Map();
+		wordsRead.set(knowledge, this.#words);
 		this.#date = date;
 	}
 
@@ -249,6 +255,7 @@ export class Register {
 		let words = this.#words.get(name);
 		if (words === undefined) {
 			words = this.#readTitledWords(name);
+			if (this.#words.size >= mostNames) this.#words.clear();
 			this.#words.set(name, words);
 		}
 		return words;
@@ -276,23 +283,28 @@ export class Register {
 		if (next) return this.#enterNext(clean, kind);
 		const words = this.#titledWords(clean);
 		const pool = this.#titled[type];
-		const same = pool.filter((draft) =>
-			[...draft.forms].some((form) => sameWords(type, this.#titledWords(form), words)),
-		);
+		const same = pool.filter((draft) => {
+			for (const form of draft.forms) if (sameWords(type, this.#titledWords(form), words)) return true;
+			return false;
+		});
 		const longer =
 			same.length > 0 ? same : pool.filter((draft) => isShortOf(type, kind, words, this.#titledWords(draft.name)));
-		const shorter = pool.filter(
-			(draft) =>
-				draft.kind === kind && draft.sameAs.size === 0 && isShortOf(type, kind, this.#titledWords(draft.name), words),
-		);
-		const found =
-			longer.length === 1 ? longer[0] : longer.length === 0 && shorter.length === 1 ? shorter[0] : undefined;
+		const found = longer.length === 0 ? this.#shorter(type, kind, words) : longer.length === 1 ? longer[0] : undefined;
 		const draft = found ?? this.#draft(`${type}/${slug(clean)}`, type, clean, kind);
 		if (found !== undefined && clean.length > found.name.length && found.sameAs.size === 0) found.name = clean;
 		draft.forms.add(clean);
 		for (const form of shortNames(clean)) draft.forms.add(form);
 		draft.named &&= named;
 		return draft.id;
+	}
+
+	/** The one thing of a kind whose name is short for these words. */
+	#shorter(type: TitledType, kind: string, words: readonly string[]): Draft | undefined {
+		const pool = this.#titled[type].filter(
+			(draft) =>
+				draft.kind === kind && draft.sameAs.size === 0 && isShortOf(type, kind, this.#titledWords(draft.name), words),
+		);
+		return pool.length === 1 ? pool[0] : undefined;
 	}
 }
 

@@ -104,23 +104,27 @@ function evokes(needs: readonly string[], { verb, attachments, object }: Clause)
 /** Positions of the active sentence: a passive's subject is the object, its "by" the subject. */
 function groupsOf(clause: Clause, slot: Slot): readonly Group[] {
 	const { verb, subject, object, attachments } = clause;
-	const by = attachments.filter((attachment) => attachment.word === "by").map((attachment) => attachment.group);
-	if (slot === "subject") return verb.passive ? by : subject === undefined ? [] : [subject];
+	if (slot === "subject") return verb.passive ? named(attachments, "by") : subject === undefined ? [] : [subject];
 	if (slot === "object")
 		return verb.passive ? (subject === undefined ? [] : [subject]) : object === undefined ? [] : [object];
 	return named(attachments, slot);
 }
 
 const named = (attachments: readonly Attachment[], word: string): readonly Group[] =>
-	attachments.filter((attachment) => attachment.word === word).map((attachment) => attachment.group);
+	attachments.some((attachment) => attachment.word === word)
+		? attachments.filter((attachment) => attachment.word === word).map((attachment) => attachment.group)
+		: nobody;
+
+const nobody: readonly Group[] = [];
 
 /** The first slot whose phrase refers to something the predicate allows. */
 function firstFilled(slots: readonly Slot[], roles: Roles, frame: Frame, discourse: Discourse): readonly Reference[] {
-	const allowed = new Set<EntityType>(frame.subjectTypes ?? signatures[frame.predicate].subject);
-	for (const group of slots.flatMap((slot) => [...roles(slot)])) {
-		const references = frame.predicate === "metWith" ? discourse.talkers(group) : discourse.actors(group);
-		if (references.some((reference) => allowed.has(reference.type) || reference.type === "person")) return references;
-	}
+	const allowed = subjectTypes(frame);
+	for (const slot of slots)
+		for (const group of roles(slot)) {
+			const references = frame.predicate === "metWith" ? discourse.talkers(group) : discourse.actors(group);
+			if (references.some(({ type }) => allowed.includes(type) || type === "person")) return references;
+		}
 	return [];
 }
 
@@ -131,8 +135,8 @@ function fill(evocation: Evocation, roles: Roles, discourse: Discourse, frame: F
 		.flatMap((slot) => [...roles(slot)])
 		.flatMap((group) => reached(evocation, group, discourse))
 		.filter((reference) => !evocation.objectNamed || reference.reason === "name");
-	if (evocation.objectAlone && found.some((reference) => !allowed.has(reference.type))) return [];
-	const fitting = found.filter((reference) => allowed.has(reference.type));
+	if (evocation.objectAlone && found.some((reference) => !allowed.includes(reference.type))) return [];
+	const fitting = found.filter((reference) => allowed.includes(reference.type));
 	return fitting.length === 0 && evocation.object.includes("occasion") ? discourse.occasion() : fitting;
 }
 
@@ -144,8 +148,10 @@ function reached({ reach }: Evocation, group: Group, discourse: Discourse): read
 const isOpen = (groups: readonly Group[]): boolean =>
 	groups.some(({ members }) => members.some(({ noun }) => /^(?:our|my|your)$/.test(noun.opener)));
 
-const objectTypes = (frame: Frame): ReadonlySet<EntityType | "date"> =>
-	new Set(frame.objectTypes ?? signatures[frame.predicate].object);
+const subjectTypes = (frame: Frame): readonly EntityType[] => frame.subjectTypes ?? signatures[frame.predicate].subject;
+
+const objectTypes = (frame: Frame): readonly (EntityType | "date")[] =>
+	frame.objectTypes ?? signatures[frame.predicate].object;
 
 function applyNoun(parse: Parse, noun: NounPhrase, at: number, frame: Frame, discourse: Discourse): readonly Finding[] {
 	const evocation = frame.nouns as Evocation;
@@ -181,7 +187,7 @@ function applyNoun(parse: Parse, noun: NounPhrase, at: number, frame: Frame, dis
 	const stated = evocation.object
 		.filter((slot) => slot !== "occasion" && (slot === nearest || !prepositional.has(slot)))
 		.flatMap((slot) => [...slotReferences(slot)])
-		.filter((reference) => allowed.has(reference.type));
+		.filter((reference) => allowed.includes(reference.type));
 	const objects = stated.length === 0 && evocation.object.includes("occasion") ? discourse.occasion() : stated;
 	const token = parse.sentence.scene.tokens[noun.headToken];
 	const status = frame.standing ? standingStatus(parse, noun, at) : nominalStatus(parse, noun, at);
@@ -261,7 +267,7 @@ const largestMutualGroup = 8;
 
 /** Crosses subjects and objects that the predicate's signature allows. */
 function emit(frame: Frame, filled: Filled): readonly Finding[] {
-	const allowed = new Set<EntityType>(frame.subjectTypes ?? signatures[frame.predicate].subject);
+	const allowed = subjectTypes(frame);
 	const subjects = filled.subjects.flatMap((subject) =>
 		asAllowed(subject, allowed, frame.persons ? filled.discourse : undefined),
 	);
@@ -287,11 +293,11 @@ function isSelf(frame: Frame, subject: Reference, object: Reference, discourse: 
 /** Where persons cannot be subjects (aid, membership), a person in office acts for the state. */
 function asAllowed(
 	subject: Reference,
-	allowed: ReadonlySet<EntityType>,
+	allowed: readonly EntityType[],
 	discourse: Discourse | undefined,
 ): readonly Reference[] {
-	if (allowed.has(subject.type)) return [subject];
-	const state = subject.type === "person" && allowed.has("state") ? discourse?.stateOf(subject.entity) : undefined;
+	if (allowed.includes(subject.type)) return [subject];
+	const state = subject.type === "person" && allowed.includes("state") ? discourse?.stateOf(subject.entity) : undefined;
 	return state === undefined
 		? []
 		: [{ ...subject, entity: state, type: "state", confidence: 0.9 * subject.confidence, reason: "office" }];

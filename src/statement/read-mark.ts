@@ -8,9 +8,9 @@ export function readMark(reader: Reader, index: number): Mark | undefined {
 	const token = tokens[index] as Token;
 	if (extents.has(index) || reader.titles.has(index)) return undefined;
 	if (token.text === ",") return mark(reader, index, "comma");
-	if (/^[;:.!?…()[\]“”"—–-]$|^\.{2,}$/.test(token.text)) return mark(reader, index, "stop");
-	if (/^(?:and|or|nor|&|but)$/.test(token.norm)) return mark(reader, index, "coordinator");
-	if (/^(?:who|which|whom|whose)$/.test(token.norm)) return mark(reader, index, "relative");
+	if (stops.has(token.text) || token.text.startsWith("..")) return mark(reader, index, "stop");
+	if (coordinators.has(token.norm)) return mark(reader, index, "coordinator");
+	if (relatives.has(token.norm)) return mark(reader, index, "relative");
 	if (token.norm === "that" && isRelativeThat(reader, index)) return mark(reader, index, "relative");
 	const compound = compoundPreposition(tokens, index);
 	if (compound > 0) return { type: "preposition", from: index, to: index + compound, word: "regarding" };
@@ -19,12 +19,11 @@ export function readMark(reader: Reader, index: number): Mark | undefined {
 	if (token.norm === "like" && token.pos !== "VERB" && reader.phrases.at(-1)?.type === "noun")
 		return { ...mark(reader, index, "preposition"), word: "including" };
 	if (token.norm === "to" && isInfinitive(tokens, index)) return undefined;
-	if (/^(?:following|including|concerning|regarding)$/.test(token.norm))
-		return mark(reader, index, isBeforeNoun(tokens, index) ? "preposition" : "adverb");
+	if (participles.has(token.norm)) return mark(reader, index, isBeforeNoun(tokens, index) ? "preposition" : "adverb");
 	if (prepositions.has(token.norm) && token.pos !== "VERB") return mark(reader, index, "preposition");
 	if (subordinators.has(token.norm) && !(token.norm === "that" && token.pos === "DET"))
 		return mark(reader, index, "subordinator");
-	if (token.pos === "ADV" && !/^(?:not|never|no)$/.test(token.norm)) return mark(reader, index, "adverb");
+	if (token.pos === "ADV" && !negations.has(token.norm)) return mark(reader, index, "adverb");
 	return undefined;
 }
 
@@ -41,6 +40,12 @@ export const prepositions: ReadonlySet<string> = new Set(
 	),
 );
 
+const stops = new Set([...'; : . ! ? … ( ) [ ] “ ” " — – -'.split(" ")]);
+const coordinators = new Set(["and", "or", "nor", "&", "but"]);
+const relatives = new Set(["who", "which", "whom", "whose"]);
+const participles = new Set(["following", "including", "concerning", "regarding"]);
+const negations = new Set(["not", "never", "no"]);
+
 const subordinators = new Set(
 	"that if because although though while whereas whether unless when where as than so".split(" "),
 );
@@ -48,9 +53,24 @@ const subordinators = new Set(
 const compounds =
 	/^(?:in (?:response|addition|relation|accordance|cooperation|coordination|collaboration|partnership|conjunction|contrast|regard|line|reaction) (?:to|with)|with (?:respect|regard) to|in (?:light|terms|spite|view|view) of|as part of|on behalf of|as a result of)$/;
 
+/** The first two words of each, to pass over all others. */
+const seconds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+	[
+		"in",
+		new Set(
+			"response addition relation accordance cooperation coordination collaboration partnership conjunction contrast regard line reaction light terms spite view".split(
+				" ",
+			),
+		),
+	],
+	["with", new Set(["respect", "regard"])],
+	["as", new Set(["part", "a"])],
+	["on", new Set(["behalf"])],
+]);
+
 /** "in response to", "with respect to": three or four words that are one preposition and fill no role. */
 function compoundPreposition(tokens: readonly Token[], index: number): number {
-	if (!/^(?:in|with|as|on)$/.test(tokens[index]?.norm ?? "")) return 0;
+	if (!seconds.get(tokens[index]?.norm ?? "")?.has(tokens[index + 1]?.norm ?? "")) return 0;
 	for (const size of [3, 4])
 		if (
 			compounds.test(

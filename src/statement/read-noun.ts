@@ -24,12 +24,22 @@ export function readNoun(reader: Reader, index: number): NounPhrase | undefined 
 		possessors: found.possessors,
 		opener: first.norm,
 		pronoun: false,
-		ordinal: tokens.slice(index, found.to).some(({ norm }) => ordinal.test(norm)),
+		ordinal: hasOrdinal(tokens, index, found.to),
 		...(found.last === undefined ? {} : { name: found.last }),
 	};
 }
 
-const ordinal = /^(?:first|second|third|fourth|fifth|last|latest|only|\d+(?:st|nd|rd|th))$/;
+const ordinals = new Set("first second third fourth fifth last latest only".split(" "));
+
+function hasOrdinal(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let index = from; index < to; index++) {
+		const { norm } = tokens[index] as Token;
+		if (ordinals.has(norm) || (isDigit(norm) && /^\d+(?:st|nd|rd|th)$/.test(norm))) return true;
+	}
+	return false;
+}
+
+const isDigit = (norm: string): boolean => norm.charCodeAt(0) >= 0x30 && norm.charCodeAt(0) <= 0x39;
 
 interface Found {
 	to: number;
@@ -73,18 +83,28 @@ function takeWord(reader: Reader, found: Found, index: number): boolean {
 		return true;
 	}
 	if (!isNominal(reader, found.to, index)) return false;
-	if (/^(?:NOUN|PROPN|NUM|X|VERB|SYM)$/.test(token.pos) || found.head < 0) {
+	if (heads.has(token.pos) || found.head < 0) {
 		found.head = found.to;
-		if (/^(?:NOUN|PROPN|VERB)$/.test(token.pos) && !namesOccasionAgain(found.last, token)) found.last = undefined;
+		if (
+			token.pos !== "NUM" &&
+			token.pos !== "X" &&
+			token.pos !== "SYM" &&
+			heads.has(token.pos) &&
+			!namesOccasionAgain(found.last, token)
+		)
+			found.last = undefined;
 	} else if (token.pos === "ADJ") found.last = undefined;
 	found.to++;
 	if (isHyphenated(reader, found.to)) found.to++;
 	return true;
 }
 
+const heads: ReadonlySet<Token["pos"]> = new Set(["NOUN", "PROPN", "NUM", "X", "VERB", "SYM"]);
+
 /** A hyphen that ties this word to the next. */
 function isHyphenated({ tokens, extents }: Reader, at: number): boolean {
-	if (!/^[-–]$/.test(tokens[at]?.text ?? "")) return false;
+	const text = tokens[at]?.text;
+	if (text !== "-" && text !== "–") return false;
 	return extents.has(at + 1) || (tokens[at + 1] !== undefined && tokens[at]?.start === tokens[at - 1]?.end);
 }
 
@@ -119,23 +139,25 @@ const pronoun = ({ tokens }: Reader, index: number): NounPhrase => ({
 const mayFollow = (last: LinkedAtom, next: LinkedAtom): boolean =>
 	last.atom.type !== "person" && last.atom.type !== "place" && next.atom.type !== "date";
 
+const closing = new Set([...'; : , . ! ? ( ) [ ] “ ” " —'.split(" ")]);
+const joining = new Set("and or nor but that who which".split(" "));
+
 function isNominal(reader: Reader, index: number, start: number): boolean {
 	const { tokens } = reader;
 	const token = tokens[index] as Token;
-	if (/^[,;:.!?()[\]“”"—]$/.test(token.text)) return false;
+	if (closing.has(token.text)) return false;
 	if (reader.titles.has(index)) return true;
 	if (token.norm === "such" && tokens[index + 1]?.norm === "as") return false;
 	if (token.norm === "than") return /^(?:more|less|fewer)$/.test(tokens[index - 1]?.norm ?? "") && index > start;
 	if (
 		index > start &&
-		/^(?:next|last|this)$/.test(token.norm) &&
+		(token.norm === "next" || token.norm === "last" || token.norm === "this") &&
 		/^(?:week|month|year|weekend|spring|summer|fall|autumn|winter|morning|afternoon|evening)$/.test(
 			tokens[index + 1]?.norm ?? "",
 		)
 	)
 		return false;
-	if (/^(?:and|or|nor|but|that|who|which)$/.test(token.norm))
-		return token.norm === "that" && index === start && token.pos === "DET";
+	if (joining.has(token.norm)) return token.norm === "that" && index === start && token.pos === "DET";
 	switch (token.pos) {
 		case "NOUN":
 		case "PROPN":

@@ -6,7 +6,7 @@ import { fold, tokenize } from "./tokenize.ts";
 
 /** Gives every token of a stretch of text its part of speech and lemma, by wink-nlp aligned to our own tokens. */
 export function tag(text: string, start: number, end: number): readonly Token[] {
-	const { values, spaces, tags, lemmas } = readWords(text.slice(start, end));
+	const { quoted, values, spaces, tags, lemmas } = readWords(text.slice(start, end));
 	const tokens: Token[] = [];
 	let word = 0;
 	let from = start + (spaces[0]?.length ?? 0);
@@ -19,13 +19,14 @@ export function tag(text: string, start: number, end: number): readonly Token[] 
 		}
 		const aligned = from <= span.start && to > span.start;
 		const whole = aligned && from === span.start && to === span.end;
-		tokens.push(toToken(text, span, aligned ? tags[word] : undefined, whole ? lemmas[word] : undefined));
+		const surface = whole && !quoted ? (values[word] as string) : text.slice(span.start, span.end);
+		tokens.push(toToken(span, surface, aligned ? tags[word] : undefined, whole ? lemmas[word] : undefined));
 	}
 	return tokens;
 }
 
-function toToken(text: string, { start, end }: Span, pos: string | undefined, lemma: string | undefined): Token {
-	const { surface, norm, mark, capital } = form(text.slice(start, end));
+function toToken({ start, end }: Span, text: string, pos: string | undefined, lemma: string | undefined): Token {
+	const { surface, norm, mark, capital } = form(text);
 	return {
 		start,
 		end,
@@ -69,6 +70,8 @@ function form(surface: string): Form {
 const marks = /^[\p{P}\p{S}]+$/u;
 
 interface Words {
+	/** Typographic quotes were replaced: the values are not all as written. */
+	readonly quoted: boolean;
 	readonly values: readonly string[];
 	readonly spaces: readonly string[];
 	readonly tags: readonly string[];
@@ -79,8 +82,11 @@ interface Words {
 /** wink-nlp's tokens; it sees straight quotes, which are as long as the curly ones. */
 function readWords(text: string): Words {
 	const { nlp, its } = wink();
-	const collection = nlp.readDoc(text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"')).tokens();
+	const quoted = /[’‘“”]/.test(text);
+	const straight = quoted ? text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"') : text;
+	const collection = nlp.readDoc(straight).tokens();
 	return {
+		quoted,
 		values: collection.out(its.value) as string[],
 		spaces: collection.out(its.precedingSpaces as never) as string[],
 		tags: collection.out(its.pos) as string[],
