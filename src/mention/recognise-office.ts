@@ -84,7 +84,7 @@ function matchWords(tokens: readonly Token[], from: number, words: readonly stri
 	return at;
 }
 
-const isCapital = (token: Token | undefined): boolean => token?.capital;
+const isCapital = (token: Token | undefined): boolean => token?.capital === true;
 
 function readOffice(scene: Scene, names: ReadonlyMap<number, Atom>, head: Head, floor: number): OfficeAtom | undefined {
 	const { tokens } = scene;

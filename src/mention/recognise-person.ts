@@ -145,7 +145,7 @@ function opensApposition(scene: Scene, office: OfficeAtom, index: number): boole
 	return (determiner === "the" || office.of !== undefined) && second !== undefined && second.capital;
 }
 
-const isCapital = (token: Token | undefined): boolean => token?.capital;
+const isCapital = (token: Token | undefined): boolean => token?.capital === true;
 const particles = new Set(
 	"al el bin bint ibn ben de da do dos das del della di van von der den la le bat ter abu ould el-".split(" "),
 );
@@ -195,9 +195,24 @@ function isGivenBeforeSurname(scene: Scene, at: number): boolean {
 function opensName({ scene, officeAt }: Search, from: number, titled: boolean): boolean {
 	const token = scene.tokens[from] as Token;
 	if (scene.knowledge.officeHeads.get(token.norm) === false && isCapital(scene.tokens[from + 1])) return false;
+	if (isTitleTail(scene, from)) return false;
 	if (officeAt.has(from) || neverInNames.has(token.norm) || honorifics.has(token.norm)) return false;
 	if (particles.has(token.norm) && titled) return leadsOn(scene.tokens, from);
 	return isCapital(token);
+}
+
+/** "for National Security *Affairs* Jake Sullivan": an English word before a given name ends a title. */
+function isTitleTail({ tokens, knowledge }: Scene, at: number): boolean {
+	const { commonWords, givenNames } = knowledge.lexicon;
+	const word = tokens[at]?.norm ?? "";
+	const next = tokens[at + 1];
+	return (
+		commonWords.has(word) &&
+		!givenNames.has(word) &&
+		isCapital(next) &&
+		givenNames.has(next?.norm ?? "") &&
+		!commonWords.has(next?.norm ?? "")
+	);
 }
 
 /** "SecretaryBureau": two words that a page ran together. */

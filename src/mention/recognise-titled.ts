@@ -90,7 +90,7 @@ const isOrdinal = (text: string): boolean => /^[\dfstenixva]/i.test(text) && ord
 const opensHeadline =
 	/^(?:sign|signs|signal|hold|holds|host|hosts|attend|attends|launch|launches|announce|announces|join|joins|lead|leads|convene|convenes|chair|chairs|deliver|delivers|open|opens|welcome|welcomes|following|ahead|upcoming|briefing|preview|interview|fact|background|call|trip|travel|visit|support|new|more|key|major|first-ever|establish|establishes|strengthening|advancing)$/;
 
-const isCapital = (token: Token | undefined): boolean => token?.capital;
+const isCapital = (token: Token | undefined): boolean => token?.capital === true;
 const isJoiner = (token: Token | undefined): boolean => token !== undefined && /^[-–—/&]$/.test(token.text);
 
 /** Modifiers and head: capitals, known names, ordinals and hyphens up to the last head noun of the run. */
@@ -407,6 +407,19 @@ function skipAcronym(scene: Scene, at: number): number {
 	return closes ? at + 3 : at;
 }
 
+const generic =
+	/^(?:bilateral|trilateral|virtual|expanded|official|senior|joint|high|level|formal|historic|key|major|special|in|person|plenary|working|regular|fiscal|academic|calendar|school|election|new|leaders?|ministers?|foreign|white|house|first|second|third|next|last|annual)$/;
+
+/** "Bilateral Meeting", "Fiscal Year", "second Summit": words that any occasion may carry. */
+const isGeneric = (scene: Scene, from: number, head: Head): boolean =>
+	scene.tokens.slice(from, head.from).every(({ norm }) => generic.test(norm) || !/\p{L}/u.test(norm));
+
+/** Plain plurals name no one instrument: "Climate Action Plans". */
+const isPlainPlural = (scene: Scene, from: number, head: Head): boolean =>
+	/(?:agreements|plans|frameworks|protocols|declarations|memoranda|arrangements|treaties)$/.test(
+		scene.tokens[head.to - 1]?.norm ?? "",
+	) && scene.tokens.slice(from, head.from).every(({ norm }) => scene.knowledge.lexicon.commonWords.has(norm));
+
 /** Whether what was read tells one thing apart from others of its kind. */
 function isName({ scene, from, head, lead, complement, inner }: Shape): boolean {
 	if (head.noun.type === "relation") return false;
@@ -423,19 +436,14 @@ function isName({ scene, from, head, lead, complement, inner }: Shape): boolean 
 	if (type === "agreement") {
 		if (/^(?:presidential|executive|domestic)$/.test(scene.tokens[from]?.norm ?? "")) return false;
 		if (!capital) return kind === "memorandum-of-understanding" && complement.to > head.to;
+		if (isPlainPlural(scene, from, head)) return false;
 		if (kind === "resolution") return complement.to > head.to;
 		if (kind === "joint-statement")
 			return /joint/i.test(scene.tokens[head.from]?.text ?? "") && complement.to > head.to;
 		return lead.words + complement.words > 0 || specific;
 	}
-	if (
-		scene.titleCase &&
-		lead.ordinal === undefined &&
-		lead.words === 0 &&
-		!inner.some((atom) => atom.to <= head.to) &&
-		scene.tokens[head.to]?.norm === "with"
-	)
-		return false;
+	if (scene.titleCase && lead.ordinal === undefined && scene.tokens[head.to]?.norm === "with") return false;
+	if (complement.to === head.to && lead.ordinal === undefined && isGeneric(scene, from, head)) return false;
 	if (!capital)
 		return complement.links.length > 0 && (lead.ordinal !== undefined || kind === "ceremony" || head.from > from);
 	if (
