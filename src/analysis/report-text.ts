@@ -1,23 +1,24 @@
 import { comparisonRows } from "./compare.ts";
 import { type CitedQuote, countedWords, type Report, type ReportedTie } from "./report.ts";
 
-/** The report as plain text, for a terminal or an e-mail. Lines of quotes may be long; nothing is cut. */
+/** The report as plain text, for a terminal or an e-mail. Lines of quotes may be long; long lists end with a count. */
 export function renderReportText(report: Report): string {
 	const parts = [
 		section("Size", sizeLines(report)),
 		section("Coverage", coverageLines(report)),
-		section("Most central", centralLines(report)),
+		section("Most central (strength: all that binds an actor to others, weighted)", centralLines(report)),
 		section(
 			"Communities",
-			report.communities.map(
-				({ name, members }, index) => `${index + 1}. ${name} (${members.length}): ${members.join(", ")}`,
-			),
+			report.communities.map(({ members }, index) => `${index + 1}. ${members.length} actors: ${leading(members)}`),
 		),
 		section("Strongest ties", report.strongest.flatMap(tieLines)),
-		section("Most hostile ties", report.hostile.flatMap(tieLines)),
+		section("Most hostile ties", report.hostile.flatMap(hostileLines)),
 		section(
 			"Ties by year",
-			report.periods.map(({ name, ties, created, ended }) => `${name}: ${ties} ties, ${created} new, ${ended} gone`),
+			report.periods.map(
+				({ name, ties, created, ended }) =>
+					`${name}: ${ties} ${ties === 1 ? "tie" : "ties"}, ${created} new, ${ended} no longer spoken of`,
+			),
 		),
 		changes(report),
 	];
@@ -59,20 +60,39 @@ function centralLines({ central }: Report): readonly string[] {
 	]);
 }
 
+const mostMembers = 15;
+
+const leading = (members: readonly string[]): string =>
+	members.length <= mostMembers
+		? members.join(", ")
+		: `${members.slice(0, mostMembers).join(", ")} and ${members.length - mostMembers} others`;
+
+const hostileLines = ({ source, target, cooperation, conflict, documents, quote }: ReportedTie): readonly string[] => [
+	`${source} – ${target}: conflict ${conflict.toFixed(2)}, cooperation ${cooperation.toFixed(2)}, ${inDocuments(documents)}`,
+	quoted(quote),
+];
+
+const inDocuments = (documents: number): string => `${documents} ${documents === 1 ? "document" : "documents"}`;
+
 function tieLines({ source, target, cooperation, conflict, documents, quote }: ReportedTie): readonly string[] {
 	const parts = `cooperation ${cooperation.toFixed(2)}, conflict ${conflict.toFixed(2)}`;
-	return [`${source} – ${target}: ${parts}, ${documents} ${documents === 1 ? "document" : "documents"}`, quoted(quote)];
+	return [`${source} – ${target}: ${parts}, ${inDocuments(documents)}`, quoted(quote)];
 }
 
 const quoted = ({ text, document }: CitedQuote): string => `   “${text}” (${document})`;
 
+const mostChanges = 20;
+
 function changes({ changes: change, names }: Report): string {
 	if (!change) return "";
 	const entities = new Map([...names].map(([id, name]) => [id, { name }]));
-	const rows = comparisonRows(change.comparison, { entities }).slice(0, 30);
-	const lines = rows.flatMap(({ change: kind, what, before, after, quote }) => [
+	const all = comparisonRows(change.comparison, { entities });
+	const rows = all.slice(0, mostChanges);
+	const lines = rows.flatMap(({ change: kind, what, before, after, quote }, index) => [
 		`${kind}: ${what} (${before ?? "none"} → ${after ?? "none"})`,
-		`   “${quote}”`,
+		...(quote === rows[index - 1]?.["quote"] ? [] : [`   “${quote}”`]),
 	]);
-	return section(`What changed from ${change.before} to ${change.after}`, lines);
+	const left = all.length > rows.length ? [`… and ${all.length - rows.length} other changes`] : [];
+	const note = "Strength before and after; “gone” means that the later documents do not speak of it.";
+	return section(`What changed from ${change.before} to ${change.after}`, [note, ...lines, ...left]);
 }

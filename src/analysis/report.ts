@@ -1,4 +1,4 @@
-import type { Quote } from "../graph/best-quote.ts";
+import { bestQuote, type Quote } from "../graph/best-quote.ts";
 import { spanOfDates } from "../graph/dating.ts";
 import { byCodeUnit, sortedSet } from "../graph/order.ts";
 import { selectStatements } from "../graph/select.ts";
@@ -67,6 +67,7 @@ export interface Report {
 	readonly periods: readonly PeriodFigures[];
 	/** The last year against the one before; absent if there are no two. */
 	readonly changes?: { readonly before: string; readonly after: string; readonly comparison: Comparison };
+	/** Names of the entities that `changes` has by id. */
 	readonly names: ReadonlyMap<string, string>;
 }
 
@@ -76,23 +77,27 @@ const most = 10;
 export async function createReport(input: AnalysisInput, run: RunOptions = {}): Promise<Report> {
 	const { corpus, ties } = input;
 	const cite = citer(corpus);
+	const hostileQuote = criticism(corpus);
 	const { groups } = await communitiesOf(input.graph, {}, { signal: run.signal });
 	const labelOf = (id: string): string => corpus.entities.get(id)?.name ?? id;
-	const periods = changeOf(corpus, "year", input.options);
+	const coverage = coverageOf(corpus);
+	const periods = coveredYears(changeOf(corpus, "year", input.options), coverage, corpus.documents.length);
 	const changes = lastChange(corpus, periods, input);
 	return {
 		size: sizeOf(corpus, ties),
-		coverage: coverageOf(corpus),
+		coverage,
 		central: await centralActors(input, cite, run),
 		communities: groups
 			.filter(({ members }) => members.length > 1)
 			.slice(0, most)
 			.map(({ name, members }) => ({ name, members: members.map(labelOf) })),
 		strongest: topTies(ties, ({ strength }) => strength).map((tie) => reported(tie, labelOf, cite)),
-		hostile: topTies(ties, ({ conflict }) => conflict).map((tie) => reported(tie, labelOf, cite)),
+		hostile: topTies(ties, ({ conflict }) => conflict).map((tie) =>
+			reported({ ...tie, quote: hostileQuote(tie) }, labelOf, cite),
+		),
 		periods,
 		...(changes ? { changes } : {}),
-		names: new Map([...corpus.entities].map(([id, { name }]) => [id, name])),
+		names: new Map(changedIds(changes).map((id) => [id, labelOf(id)])),
 	};
 }
 
@@ -217,18 +222,54 @@ function reported(tie: Tie, labelOf: (id: string) => string, cite: Cite): Report
 	return { source: labelOf(source), target: labelOf(target), cooperation, conflict, documents, quote: cite(quote) };
 }
 
-/** The last two years that are next to each other in the figures. */
+/**
+ * Documents speak of years long past and of plans for years to come; a handful of ties in 1946 says nothing of 1946. So only
+ * the years of the documents are kept, unless many documents have no date.
+ */
+function coveredYears(
+	periods: readonly PeriodFigures[],
+	{ first, last, undated }: Report["coverage"],
+	documents: number,
+): readonly PeriodFigures[] {
+	if (first === undefined || last === undefined || undated * 10 > documents) return periods;
+	return periods.filter(({ name }) => name >= first.slice(0, 4) && name <= last.slice(0, 4));
+}
+
+/** A sentence that says what is hostile about a tie, for its best quote may be about a friendly side of it. */
+function criticism({ statements }: Corpus): (tie: Tie) => Quote {
+	const byId = new Map(
+		statements.filter(({ predicate }) => predicate === "criticises").map((statement) => [statement.id, statement]),
+	);
+	return ({ statements: ids, quote }) => {
+		const evidence = ids.flatMap((id) => byId.get(id)?.evidence ?? []);
+		return evidence.length > 0 ? bestQuote(evidence) : quote;
+	};
+}
+
+function changedIds(changes: Report["changes"]): readonly string[] {
+	if (!changes) return [];
+	const { ties, agreements, statuses } = changes.comparison;
+	return sortedSet([
+		...ties.flatMap(({ source, target }) => [source, target]),
+		...agreements.flatMap(({ agreement, parties }) => [agreement, ...parties]),
+		...statuses.flatMap(({ subject, object }) => [subject, object]),
+	]);
+}
+
+/** The last two years that are next to each other and well covered: against a year with few documents, everything is new or gone. */
 function lastChange(corpus: Corpus, periods: readonly PeriodFigures[], input: AnalysisInput): Report["changes"] {
-	const [before, after] = periods.filter(({ ties }) => ties > 0).slice(-2);
+	const most = Math.max(...periods.map(({ ties }) => ties));
+	const [before, after] = periods.filter(({ ties }) => ties > 0 && ties * 10 >= most).slice(-2);
 	if (!before || !after) return undefined;
 	const [earlier, later] = [before, after].map(({ period }) => selectStatements(corpus, { period }));
 	if (!earlier || !later) return undefined;
 	return { before: before.name, after: after.name, comparison: compareCorpora(earlier, later, input.options) };
 }
 
-/** Names of the entity types and statuses that occur, with their counts, for a sentence. */
+/** Names of the entity types and statuses that occur, with their counts, most frequent first, for a sentence. */
 export const countedWords = (counts: Readonly<Record<string, number>>): string =>
-	sortedSet(Object.keys(counts))
+	Object.keys(counts)
 		.filter((name) => (counts[name] ?? 0) > 0)
+		.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || byCodeUnit(a, b))
 		.map((name) => `${counts[name]} ${name}`)
 		.join(", ");

@@ -1,41 +1,39 @@
 import type { AnalysisInput, Measure, ParameterValues } from "../analysis/measure.ts";
 import type { Report } from "../analysis/report.ts";
 import { EntenteError } from "../errors.ts";
-import type { TieOptions } from "../graph/ties.ts";
-import type { Status } from "../ontology/terms.ts";
 import type { Corpus } from "../statement/corpus.ts";
-import { printResult, type ResultFormat, resultFormats } from "./analyse/print-result.ts";
+import { type PrintOptions, printResult, type ResultFormat, resultFormats, toCsv } from "./analyse/print-result.ts";
+import { readTieOptions, type TieArguments, tieArguments } from "./analyse/tie-options.ts";
 import { type Command, defineCommand, type ExitCode, type GraphOption, graphOption } from "./command.ts";
 import { untilInterrupted } from "./interrupt.ts";
 import type { Terminal } from "./terminal.ts";
 import { writeOutput } from "./write-output.ts";
 
-interface AnalyseArguments extends GraphOption {
-	readonly measure?: string;
+interface AnalyseArguments extends GraphOption, TieArguments {
+	readonly measure: string;
 	readonly set: readonly string[];
 	readonly format?: ResultFormat | "html";
 	readonly output?: string;
-	readonly weights?: string;
+	readonly list: boolean;
 	readonly with?: string;
 	readonly top: number;
-	readonly level?: TieOptions["level"];
-	readonly status?: readonly Status[];
-	readonly period?: string;
 }
 
 export const analyseCommand: Command = defineCommand<AnalyseArguments>({
 	usage: "analyse [measure]",
 	aliases: ["analyze"],
-	summary: "Measure the network: centrality, communities, paths, time lines …",
+	summary: "Report on the network, or measure it: centrality, communities, paths, time lines …",
 	examples: [
-		["$0 analyse", "List the measures and their parameters"],
+		["$0 analyse", "What to know first, with sentences"],
+		["$0 analyse --format html -o report.html", "The same as a page"],
+		["$0 analyse --list", "The measures and their parameters"],
 		["$0 analyse pagerank --top 10", "A table of the first ten"],
-		["$0 analyse report --format html -o report.html", "What to know first, with sentences"],
 		["$0 analyse path --set from=Russia --set to=ASEAN", "Parameters by name"],
 	],
 	options: (yargs) =>
-		yargs.positional("measure", { type: "string", describe: "Which; without it they are listed" }).options({
+		yargs.positional("measure", { type: "string", describe: "Which (default: report)", default: "report" }).options({
 			...graphOption,
+			list: { type: "boolean", default: false, describe: "List the measures and their parameters" },
 			set: { type: "string", array: true, default: [], requiresArg: true, describe: "A parameter as name=value" },
 			format: {
 				alias: "f",
@@ -44,34 +42,18 @@ export const analyseCommand: Command = defineCommand<AnalyseArguments>({
 				describe: "Format (default: table); html for the report",
 			},
 			top: { type: "number", default: 20, requiresArg: true, describe: "Rows of a table; 0 for all" },
-			level: {
-				choices: ["actors", "persons", "bodies", "states"] as const,
-				requiresArg: true,
-				describe: "Whose ties: all actors as named, persons alone, the bodies or the states they stand for",
-			},
-			status: {
-				choices: ["actual", "planned", "proposed"] as const,
-				array: true,
-				requiresArg: true,
-				describe: "Statuses that count",
-			},
-			weights: {
-				type: "string",
-				requiresArg: true,
-				describe: "How much each kind of statement binds (default: data/weights/ties.json)",
-			},
+			...tieArguments,
 			with: { type: "string", requiresArg: true, describe: "For compare: an earlier graph, instead of two periods" },
 			output: {
 				alias: "o",
 				type: "string",
 				requiresArg: true,
-				describe: "For report: file (default: standard output)",
+				describe: "File (default: standard output)",
 			},
-			period: { type: "string", requiresArg: true, describe: "Only this period, as 2021, 2021-07 or 2019/2021" },
 		}),
 	run: async (options, terminal) => {
 		const { findMeasure, measures } = await import("../analysis/measures.ts");
-		if (options.measure === undefined) return listMeasures(measures, terminal);
+		if (options.list) return listMeasures(measures, terminal);
 		if (options.measure === "report") return report(options, terminal);
 		if (options.measure === "compare" && options.with !== undefined)
 			return compareGraphs(options.with, options, terminal);
@@ -84,7 +66,7 @@ export const analyseCommand: Command = defineCommand<AnalyseArguments>({
 async function openInput(options: AnalyseArguments): Promise<AnalysisInput> {
 	const { openCorpus } = await import("../store/open-corpus.ts");
 	const { createAnalysis } = await import("../analysis/analysis-input.ts");
-	return createAnalysis(openCorpus(options.graph), await tieOptions(options));
+	return createAnalysis(openCorpus(options.graph), await readTieOptions(options));
 }
 
 const formatOf = ({ format }: AnalyseArguments, { json }: Terminal): ResultFormat =>
@@ -94,34 +76,37 @@ const formatOf = ({ format }: AnalyseArguments, { json }: Terminal): ResultForma
 async function report(options: AnalyseArguments, terminal: Terminal): Promise<ExitCode> {
 	const { createReport } = await import("../analysis/report.ts");
 	const input = await openInput(options);
-	const made = await untilInterrupted((signal) => createReport(input, { signal }));
-	await writeOutput(
-		[await renderReport(made, options.format ?? formatOf(options, terminal))],
-		options.output,
-		terminal,
-	);
+	const made = await untilInterrupted((signal) => createReport(input, { signal, progress: shown("Report", terminal) }));
+	terminal.endProgress();
+	const format = options.format ?? formatOf(options, terminal);
+	await writeOutput([await renderReport(made, format)], options.output, terminal);
 	return 0;
 }
 
+const shown =
+	(label: string, terminal: Terminal) =>
+	(share: number): void =>
+		terminal.progress(share, 1, label);
+
 async function renderReport(made: Report, format: ResultFormat | "html"): Promise<string> {
-	if (format === "json") return `${JSON.stringify(made)}\n`;
+	if (format === "json") return `${JSON.stringify({ ...made, names: Object.fromEntries(made.names) })}\n`;
+	if (format === "csv") return toCsv((await import("../analysis/report-table.ts")).reportTable(made));
 	if (format === "html") return (await import("../analysis/report-html.ts")).renderReportHtml(made);
 	return (await import("../analysis/report-text.ts")).renderReportText(made);
 }
 
 async function compareGraphs(earlier: string, options: AnalyseArguments, terminal: Terminal): Promise<ExitCode> {
-	const { compareCorpora, comparisonRows } = await import("../analysis/compare.ts");
-	const { openCorpus } = await import("../store/open-corpus.ts");
-	const [before, after] = [openCorpus(earlier), openCorpus(options.graph)];
-	const rows = comparisonRows(compareCorpora(before, after, await tieOptions(options)), {
-		entities: new Map([...before.entities, ...after.entities]),
-	});
-	const columns = ["change", "what", "before", "after", "quote"].map(
-		(id) => ({ id, label: id, type: "text" }) as const,
-	);
-	await printResult({ columns, rows, figures: {}, notes: [] }, formatOf(options, terminal), options.top, terminal);
+	const { compareFolders } = await import("./analyse/compare-folders.ts");
+	const result = await compareFolders(earlier, options.graph, await readTieOptions(options));
+	await printResult(result, printing(options, terminal), terminal);
 	return 0;
 }
+
+const printing = (options: AnalyseArguments, terminal: Terminal): PrintOptions => ({
+	format: formatOf(options, terminal),
+	top: options.top,
+	output: options.output,
+});
 
 interface Request {
 	readonly values: ParameterValues;
@@ -135,10 +120,10 @@ async function compute(
 	{ values, options, terminal }: Request,
 ): Promise<ExitCode> {
 	const result = await untilInterrupted((signal) =>
-		measure.compute(input, values, { signal, progress: (share) => terminal.progress(share, 1, measure.label) }),
+		measure.compute(input, values, { signal, progress: shown(measure.label, terminal) }),
 	);
 	terminal.endProgress();
-	await printResult(result, formatOf(options, terminal), options.top, terminal);
+	await printResult(result, printing(options, terminal), terminal);
 	return 0;
 }
 
@@ -149,7 +134,7 @@ async function listMeasures(measures: readonly Measure[], terminal: Terminal): P
 		return 0;
 	}
 	await terminal.write(
-		`${terminal.paint("report", "bold")} · Report\n  What to know first, with sentences; --format html makes a page.\n`,
+		`${terminal.paint("report", "bold")} · Report (the default)\n  What to know first, with sentences; --format html makes a page.\n`,
 	);
 	for (const { id, label, description, parameters } of described) {
 		await terminal.write(`${terminal.paint(id, "bold")} · ${label}\n  ${description}\n`);
@@ -173,20 +158,4 @@ async function readValues(pairs: readonly string[], measure: Measure, corpus: Co
 			return [name, nodes.has(name) && value !== "" ? findEntity(corpus, value).id : value];
 		}),
 	);
-}
-
-async function tieOptions({ level, status, period, weights }: AnalyseArguments): Promise<TieOptions> {
-	const { daysOf } = await import("../graph/edtf.ts");
-	const { readTieWeights } = await import("../graph/weights.ts");
-	const days = period === undefined ? undefined : daysOf(period);
-	if (period !== undefined && days === undefined)
-		throw new EntenteError(`analyse: --period takes 2021, 2021-07, 2021-07-06 or 2019/2021, not ${period}`, {
-			exitCode: 2,
-		});
-	return {
-		...(level === undefined ? {} : { level }),
-		...(weights === undefined ? {} : { weights: readTieWeights(weights) }),
-		...(status === undefined ? {} : { statuses: status }),
-		...(days === undefined ? {} : { period: days }),
-	};
 }

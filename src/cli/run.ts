@@ -2,6 +2,7 @@ import yargs from "yargs";
 import { analyseCommand } from "./analyse.ts";
 import { buildCommand } from "./build.ts";
 import type { Command, ExitCode, GlobalOptions } from "./command.ts";
+import { compareCommand } from "./compare.ts";
 import { hideDashes, restoreDashes } from "./dash.ts";
 import { evaluateCommand } from "./evaluate.ts";
 import { explainCommand } from "./explain.ts";
@@ -19,6 +20,7 @@ const commands: readonly Command[] = [
 	exportCommand,
 	queryCommand,
 	analyseCommand,
+	compareCommand,
 	explainCommand,
 	validateCommand,
 	viewCommand,

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createAnalysis } from "../../src/analysis/analysis-input.ts";
 import { createReport } from "../../src/analysis/report.ts";
 import { renderReportHtml } from "../../src/analysis/report-html.ts";
+import { reportTable } from "../../src/analysis/report-table.ts";
 import { renderReportText } from "../../src/analysis/report-text.ts";
 import { corpusOf } from "../fixtures/graph/corpus.ts";
 
@@ -53,6 +54,30 @@ describe("the report", () => {
 		]);
 	});
 
+	test("quotes what is hostile about a tie that has a friendly side", async () => {
+		const mixed = corpusOf([
+			["state/A", "metWith", "state/B", { quote: "A met with B." }],
+			["state/A", "criticises", "state/B", { quote: "A condemned the invasion by B." }],
+		]);
+		const { hostile } = await createReport(createAnalysis(mixed));
+		expect(hostile.map(({ quote }) => quote.text)).toEqual(["A condemned the invasion by B."]);
+	});
+
+	test("leaves out years that the documents only look back or forward to", async () => {
+		const dated = corpusOf(
+			[
+				["state/A", "metWith", "state/B", { date: "1945", in: ["x"] }],
+				["state/A", "metWith", "state/C", { date: "2020", in: ["x"] }],
+				["state/A", "metWith", "state/C", { date: "2021", in: ["y"] }],
+			],
+			{},
+			{ x: { date: "2020-05-01" }, y: { date: "2021-05-01" } },
+		);
+		const { periods, changes } = await createReport(createAnalysis(dated));
+		expect(periods.map(({ name }) => name)).toEqual(["2020", "2021"]);
+		expect(changes).toMatchObject({ before: "2020", after: "2021" });
+	});
+
 	test("tells what changed in the last year", () => {
 		expect(report.changes).toMatchObject({ before: "2020", after: "2021" });
 		expect(report.changes?.comparison.ties.map(({ change }) => change).sort()).toEqual(["gone", "new", "new"]);
@@ -84,6 +109,18 @@ test("as text, no control character reaches the terminal", () => {
 	expect(text).not.toMatch(/(?!\n)\p{Cc}/u);
 	expect(text).toContain("gone tie");
 	expect(text).toContain("“state/B criticises state/C (actual).” (documents/y.txt)");
+});
+
+test("as a table, a finding is a row with its sentence", () => {
+	const { rows } = reportTable(report);
+	expect(rows).toContainEqual({ section: "size", what: "documents", value: 3, quote: null, document: null });
+	expect(rows).toContainEqual({
+		section: "hostile",
+		what: "B – C",
+		value: 1,
+		quote: "state/B criticises state/C (actual).",
+		document: "documents/y.txt",
+	});
 });
 
 test("of an empty graph is short, and whole", async () => {

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { documents } from "./documents.ts";
 import { entente, finished, folderWith, type Outcome, root, start } from "./entente.ts";
 
 /** The graph of the sample documents, which every test here only reads. */
@@ -20,7 +21,18 @@ describe("entente", () => {
 	test("lists its commands, and shows examples of each", async () => {
 		const help = await entente(["--help"]);
 		expect(help.code).toBe(0);
-		const names = ["build", "export", "query", "analyse", "explain", "validate", "view", "serve", "evaluate"];
+		const names = [
+			"build",
+			"export",
+			"query",
+			"analyse",
+			"compare",
+			"explain",
+			"validate",
+			"view",
+			"serve",
+			"evaluate",
+		];
 		for (const name of names) {
 			expect(help.stdout).toContain(`entente ${name}`);
 			expect((await entente([name, "--help"])).stdout).toMatch(/Examples:\n {2}.*entente/);
@@ -180,10 +192,25 @@ describe("entente explain", () => {
 
 describe("entente analyse", () => {
 	test("lists its measures, and computes one, by either spelling", async () => {
-		expect((await ask("analyse")).stdout).toContain("pagerank · PageRank");
+		expect((await ask("analyse", "--list")).stdout).toContain("pagerank · PageRank");
 		const table = await ask("analyse", "degree", "--top", "3");
 		expect(table.stdout.trim().split("\n").length).toBeGreaterThanOrEqual(5);
 		expect((await ask("analyze", "degree", "--top", "3")).stdout).toBe(table.stdout);
+	});
+
+	test("reports what to know first, without a measure, as text, page, table and JSON", async () => {
+		const folder = await folderWith();
+		expect((await ask("analyse")).stdout).toMatch(/^Size\n-+\nDocuments: 3;/);
+		expect((await ask("analyse", "--format", "csv")).stdout).toContain("\r\nsize,documents,3,,\r\n");
+		expect(JSON.parse((await ask("analyse", "--json")).stdout)).toMatchObject({ size: { documents: 3 } });
+		expect((await ask("analyse", "-f", "html", "-o", join(folder, "report.html"))).stdout).toBe("");
+		expect(readFileSync(join(folder, "report.html"), "utf8")).toMatch(/^<!doctype html>/);
+	});
+
+	test("writes the table of a measure to a file", async () => {
+		const folder = await folderWith();
+		await ask("analyse", "degree", "-o", join(folder, "degree.txt"));
+		expect(readFileSync(join(folder, "degree.txt"), "utf8")).toBe((await ask("analyse", "degree")).stdout);
 	});
 
 	test("takes entities by name as parameters", async () => {
@@ -191,6 +218,17 @@ describe("entente analyse", () => {
 		expect(code).toBe(0);
 		expect((JSON.parse(stdout) as { rows: unknown[] }).rows.length).toBeGreaterThan(0);
 	});
+});
+
+test("entente compare tells what a later graph says that an earlier does not", async () => {
+	const folder = await folderWith(documents);
+	await entente(["build", "in/visit.txt", "-g", "before"], { cwd: folder });
+	await entente(["build", "in", "-g", "after"], { cwd: folder });
+	const { stdout } = await entente(["compare", "before", "after", "-f", "csv"], { cwd: folder });
+	expect(stdout).toMatch(/\r\nnew tie,Retno Marsudi – Sergey Lavrov,0\.00,/);
+	expect((await entente(["compare", "after", "after", "-f", "csv"], { cwd: folder })).stdout).toBe(
+		"change,what,before,after,quote\r\n",
+	);
 });
 
 test("entente validate finds the sample graph conforming", async () => {
