@@ -41,7 +41,7 @@ function byEnd(offices: readonly OfficeAtom[]): ReadonlyMap<number, readonly Off
 }
 
 const honorifics = new Set(
-	"mr. mr mrs. mrs ms. ms dr. dr prof. professor sir dame lord lady h.e. h.r.h. excellency highness majesty sheikh sheikha shaikh haji datuk dato' tun sen. rep. gen. lt. col. amb. hon. honorable honourable rev. judge justice captain major sergeant lieutenant".split(
+	"shri smt. sri dato datin tan seri thiru ustad rt rt. hon baroness baron mr. mr mrs. mrs ms. ms dr. dr prof. professor sir dame lord lady h.e. h.r.h. excellency highness majesty sheikh sheikha shaikh haji datuk dato' tun sen. rep. gen. lt. col. amb. hon. honorable honourable rev. judge justice captain major sergeant lieutenant".split(
 		" ",
 	),
 );
@@ -54,7 +54,7 @@ function readPerson(search: Search, index: number, floor: number): PersonAtom | 
 	const titled = before.offices.length > 0 || before.honorific;
 	const range = readName(search, index, titled);
 	if (range === undefined) return undefined;
-	const after = officesAfter(search, range.to);
+	const after = officesAfter(search, range.to, before.offices.length > 0);
 	const words = range.to - range.from;
 	if (!before.honorific && isOrdinaryWord(scene, range)) return undefined;
 	if (!titled && !believable(search, range, after.offices)) return undefined;
@@ -118,7 +118,7 @@ function officesBefore(
 			token.norm === "and" &&
 			officesTo
 				.get(from - 1)
-				?.some((candidate) => ownsBefore(candidate) && !candidate.plural && candidate.from >= floor) === true
+				?.some((candidate) => ownsBefore(candidate, scene) && !candidate.plural && candidate.from >= floor) === true
 		) {
 			from--;
 			joined = true;
@@ -128,7 +128,8 @@ function officesBefore(
 }
 
 /** "*Qatari* Deputy Prime Minister and Minister of Foreign Affairs": one person's two offices, not "President of X and Prime Minister Y". */
-const ownsBefore = (office: OfficeAtom): boolean => office.of === undefined || office.of.from === office.from;
+const ownsBefore = (office: OfficeAtom, { tokens }: Scene): boolean =>
+	office.of === undefined ? tokens[office.from - 1]?.norm !== "the" : office.of.from === office.from;
 
 /** The body said before the first of two offices is the second's too. */
 function shareBody(offices: readonly OfficeAtom[]): readonly OfficeAtom[] {
@@ -165,7 +166,8 @@ function readName(search: Search, from: number, titled: boolean): TokenRange | u
 	while (to < tokens.length && words < 6) {
 		const token = tokens[to] as Token;
 		const known = names.get(to);
-		if (known !== undefined && !(titled && words === 0 && isGivenBeforeSurname(scene, to))) break;
+		const asName = titled && (words === 0 ? isGivenBeforeSurname(scene, to) : isPlaceSurname(scene, known, to, words));
+		if (known !== undefined && !asName) break;
 		if (to > from && officeAt.has(to)) break;
 		if (isNameWord(search, to, from, words)) {
 			to++;
@@ -179,6 +181,12 @@ function readName(search: Search, from: number, titled: boolean): TokenRange | u
 	while (to > from && /^\p{L}\.?$/u.test(tokens[to - 1]?.text ?? "")) to--;
 	const cut = tokens[to]?.text === "\\" && tokens[to]?.start === tokens[to - 1]?.end;
 	return words === 0 || to === from || cut ? undefined : { from, to };
+}
+
+/** "Rt Hon Patricia *Scotland*": a place's name after a given name and a title. */
+function isPlaceSurname({ tokens, knowledge }: Scene, known: Atom | undefined, at: number, words: number): boolean {
+	const single = known?.type === "place" && known.to === at + 1;
+	return single && words === 1 && knowledge.lexicon.givenNames.has(tokens[at - 1]?.norm ?? "");
 }
 
 const leadsOn = (tokens: readonly Token[], at: number): boolean =>
@@ -242,6 +250,7 @@ function joinHyphen(tokens: readonly Token[], at: number): number {
 function officesAfter(
 	{ scene, officeAt, names }: Search,
 	at: number,
+	titled: boolean,
 ): { readonly to: number; readonly offices: readonly OfficeAtom[] } {
 	const { tokens } = scene;
 	const offices: OfficeAtom[] = [];
@@ -261,6 +270,8 @@ function officesAfter(
 		const office = officeAt.get(start) ?? officeAfterBody(officeAt, names, start);
 		if (office === undefined || office.plural || isCapital(tokens[office.to]) || followedByName(tokens, office)) break;
 		if (at === to && beforeVerbForm(tokens, office.to)) break;
+		if (titled && tokens[to + 1]?.norm === "the" && office.of === undefined) break;
+		if (tokens[to + 1]?.norm === "and" && belongsToNext(tokens, office)) break;
 		const body = bodyAfterComma(tokens, names, office);
 		offices.push(body === undefined ? office : { ...office, of: body, to: body.to });
 		to = body?.to ?? office.to;
@@ -268,6 +279,10 @@ function officesAfter(
 	if (offices.length > 0 && (tokens[to]?.text === "," || tokens[to]?.text === ")") && !listGoesOn(tokens, to)) to++;
 	return { to, offices };
 }
+
+/** "…, and the President of Turkey, *H.E. Mr. Recep* …": an office whose holder's name follows. */
+const belongsToNext = (tokens: readonly Token[], office: OfficeAtom): boolean =>
+	tokens[office.to]?.text === "," && isCapital(tokens[office.to + 1]);
 
 /** "X, the OSCE Chair-in-Office *represented* by Y, and Z": another item of a list, not an apposition. */
 const beforeVerbForm = (tokens: readonly Token[], at: number): boolean =>

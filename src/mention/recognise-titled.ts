@@ -242,6 +242,11 @@ function readComplement(scene: Scene, head: Head): Complement {
 	const links: Link[] = [];
 	let words = 0;
 	let to = head.to;
+	const seat = /^(?:embassy|consulate)$/.test(head.noun.kind) ? scene.known.get(to) : undefined;
+	if (seat?.type === "place") {
+		links.push({ word: "in", to: seat });
+		to = seat.to;
+	}
 	for (let at = to; at < scene.tokens.length; ) {
 		const number = readNumber(scene, at, head);
 		if (number !== undefined) {
@@ -410,6 +415,30 @@ function skipAcronym(scene: Scene, at: number): number {
 const generic =
 	/^(?:bilateral|trilateral|virtual|expanded|official|senior|joint|high|level|formal|historic|key|major|special|in|person|plenary|working|regular|fiscal|academic|calendar|school|election|new|leaders?|ministers?|foreign|white|house|first|second|third|next|last|annual)$/;
 
+/** A capitalised word right before or after shows that only a piece of the name was read. */
+function isCut(scene: Scene, from: number, to: number): boolean {
+	const after = scene.tokens[to];
+	const before = scene.tokens[from - 1];
+	const cutAfter =
+		after?.capital === true &&
+		!scene.known.has(to) &&
+		!isOfficeWord(scene, to) &&
+		!startsPerson(scene, to) &&
+		/^\p{Lu}\p{Ll}/u.test(after.text) &&
+		after.pos !== "VERB" &&
+		after.pos !== "ADP" &&
+		!stopWords.has(after.norm);
+	const cutBefore =
+		from > 1 &&
+		before?.capital === true &&
+		!scene.titleCase &&
+		/^(?:our|one|\p{Lu}.*)$/u.test(before.text) &&
+		before.norm !== "the" &&
+		!stopWords.has(before.norm) &&
+		![...scene.known.values()].some((name) => name.to === from);
+	return cutAfter || cutBefore;
+}
+
 /** "Bilateral Meeting", "Fiscal Year", "second Summit": words that any occasion may carry. */
 const isGeneric = (scene: Scene, from: number, head: Head): boolean =>
 	scene.tokens.slice(from, head.from).every(({ norm }) => generic.test(norm) || !/\p{L}/u.test(norm));
@@ -443,6 +472,7 @@ function isName({ scene, from, head, lead, complement, inner }: Shape): boolean 
 		return lead.words + complement.words > 0 || specific;
 	}
 	if (scene.titleCase && lead.ordinal === undefined && scene.tokens[head.to]?.norm === "with") return false;
+	if (isCut(scene, from, complement.to)) return false;
 	if (complement.to === head.to && lead.ordinal === undefined && isGeneric(scene, from, head)) return false;
 	if (!capital)
 		return complement.links.length > 0 && (lead.ordinal !== undefined || kind === "ceremony" || head.from > from);

@@ -220,5 +220,6 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 		words++;
 		if (capital) capitals++;
 	}
-	return words > 0 && capitals >= 0.75 * words;
+	const sentence = words > 5 && /^[.!?]$/.test(tokens.at(-1)?.text ?? "");
+	return words > 0 && !sentence && capitals >= 0.75 * words;
 }

@@ -46,6 +46,7 @@ function applyVerb(parse: Parse, clause: Clause, frame: Frame, discourse: Discou
 		!hasObjectHead(evocation, evocation.object.flatMap((slot) => [...roles(slot)]).concat(roles("object")))
 	)
 		return [];
+	if (evocation.objectAbsent && clause.object !== undefined) return [];
 	const subjects = firstFilled(evocation.subject, roles, frame, discourse);
 	const objects = fill(evocation, roles, discourse, frame);
 	const token = parse.sentence.scene.tokens[clause.verb.headToken];
@@ -64,6 +65,10 @@ function applyVerb(parse: Parse, clause: Clause, frame: Frame, discourse: Discou
 		date: clause.dates[0],
 		trigger: token && { start: token.start, end: token.end },
 		clausal: true,
+		dependent:
+			clause.verb.form !== "finite" &&
+			clause.governor?.verb.lemma !== "agree" &&
+			clause.governor?.verb.lemma !== "plan",
 		objectOpen: isOpen(roles("object")) || evocation.object.some((slot) => slot !== "object" && roles(slot).length > 0),
 		discourse,
 	});
@@ -199,7 +204,8 @@ function applyNoun(parse: Parse, noun: NounPhrase, at: number, frame: Frame, dis
 		status: frame.status === undefined ? status : stricter(frame.status, status),
 		date: dateNear(parse, at),
 		trigger: token && { start: token.start, end: token.end },
-		clausal: holder !== undefined,
+		clausal: holder !== undefined || isTitle(parse),
+		dependent: false,
 		objectOpen: attachments.some(({ word }) => word === "with" && evocation.object.includes(word)),
 		discourse,
 	});
@@ -215,6 +221,10 @@ function holdersOf(holder: Clause, frame: Frame, discourse: Discourse): readonly
 	const group = holder.verb.passive ? named(holder.attachments, "by")[0] : holder.subject;
 	return frame.predicate === "metWith" ? discourse.talkers(group) : discourse.actors(group);
 }
+
+/** A title says what the text is about: "Readout of X's Call with Y". */
+const isTitle = ({ sentence }: Parse): boolean =>
+	sentence.scene.document.blocks[sentence.sentence.block]?.kind === "title";
 
 /** Verbs that carry the meaning of the noun they govern: "held talks", "expressed support", "paid a visit". */
 const carriers = new Set(
@@ -239,10 +249,12 @@ const lightAttachments = (holder: Clause | undefined): readonly Attachment[] =>
 	holder?.verb.passive ? holder.attachments : [];
 
 function dateNear(parse: Parse, at: number): string | undefined {
-	return (
-		parse.clauses.findLast((clause) => clause.at < at && clause.dates.length > 0)?.dates[0] ??
-		parse.clauses.find((clause) => clause.dates.length > 0)?.dates[0]
+	const around = parse.clauses.findLast(({ subject, object, attachments }) =>
+		[subject, object, ...attachments.map(({ group }) => group)].some(
+			(group) => group !== undefined && group.begin <= at && at < group.end,
+		),
 	);
+	return around?.dates[0];
 }
 
 const rank: Readonly<Record<Status, number>> = { actual: 0, planned: 1, proposed: 2, denied: 3 };
@@ -259,6 +271,8 @@ interface Filled {
 	readonly clausal: boolean;
 	/** Somebody else is meant ("our allies", "met with them") whom the text does not let us name. */
 	readonly objectOpen: boolean;
+	/** An infinitive or gerund whose subject is only understood: "challenges we have *to meet*". */
+	readonly dependent: boolean;
 	readonly discourse: Discourse;
 }
 
@@ -271,10 +285,13 @@ function emit(frame: Frame, filled: Filled): readonly Finding[] {
 	const subjects = filled.subjects.flatMap((subject) =>
 		asAllowed(subject, allowed, frame.persons ? filled.discourse : undefined),
 	);
-	const among = frame.mutual && filled.objects.length === 0 && !filled.objectOpen;
+	const among = frame.mutual && filled.objects.length === 0 && !filled.objectOpen && !filled.dependent;
 	if (among && subjects.length > 1 && subjects.length <= largestMutualGroup)
 		return subjects.flatMap((subject, index) =>
-			subjects.slice(index + 1).map((object) => toFinding(frame, filled, subject, object)),
+			subjects
+				.slice(index + 1)
+				.filter((object) => object.entity !== subject.entity)
+				.map((object) => toFinding(frame, filled, subject, object)),
 		);
 	const objects: readonly (Reference | string)[] = frame.predicate === "heldOn" ? filled.dates : filled.objects;
 	return subjects.flatMap((subject) =>

@@ -7,7 +7,7 @@ import { statementId } from "./statement-id.ts";
 /** Merges findings of one document that say the same, into statements with all their evidence, sorted by id. */
 export function consolidate(document: Document, findings: readonly Finding[]): readonly Statement[] {
 	const groups = new Map<string, Finding[]>();
-	for (const finding of withFullTitles(findings)) {
+	for (const finding of withFullTitles(findings).map((finding) => notBefore(document, finding))) {
 		const key = keyOf(finding);
 		const group = groups.get(key);
 		if (group === undefined) groups.set(key, [finding]);
@@ -35,6 +35,13 @@ function withFullTitles(findings: readonly Finding[]): readonly Finding[] {
 		const title = fuller.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
 		return title === undefined ? finding : { ...finding, title };
 	});
+}
+
+/** An occasion on a day after the document's own has not been held, whatever the tense. */
+function notBefore(document: Document, finding: Finding): Finding {
+	if (finding.predicate !== "heldOn" || finding.status !== "actual" || document.date === undefined) return finding;
+	const day = objectOf(finding).split("/")[0] ?? "";
+	return day > document.date.slice(0, day.length) ? { ...finding, status: "planned" } : finding;
 }
 
 /** A vice president is no president. */

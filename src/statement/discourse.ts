@@ -276,7 +276,7 @@ export class Discourse {
 
 	/** "They" and "both sides" reach further, but not across a page. */
 	#recentGroup(): readonly string[] {
-		return this.#now - this.#groupSeen <= 4 ? this.#group : [];
+		return this.#now - this.#groupSeen <= 2 ? this.#group : [];
 	}
 
 	/** In a joint text its issuers; in remarks the speaker's state. */
@@ -328,7 +328,8 @@ export class Discourse {
 					: this.#group.length > 0
 						? this.#group
 						: this.issuers;
-		return members.map((id) => this.#inferred(id, noun, 0.75, "group"));
+		const actors = sides ? [...new Set(members.map((id) => this.stateOf(id) ?? id))] : members;
+		return actors.map((id) => this.#inferred(id, noun, 0.75, "group"));
 	}
 
 	/** "our two countries" of a joint appearance: the states of those who appear. */
@@ -359,7 +360,10 @@ export class Discourse {
 			this.#tenures.some(
 				(tenure) => tenure.person === person && words.every((word) => titleWords(tenure.title).includes(word)),
 			);
-		return this.#persons.find(holds);
+		const holders = this.#persons.filter(holds);
+		if (holders.length < 2) return holders[0];
+		const recent = holders.filter((person) => this.#isRecent(person));
+		return recent.length === 1 ? recent[0] : undefined;
 	}
 
 	/** The last thing of a kind whose name holds the word, or whose kind it is. */

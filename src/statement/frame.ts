@@ -20,6 +20,8 @@ export interface Evocation {
 	readonly objectNamed: boolean;
 	/** Everything in the object's list is of an allowed type: "joined *Norway and the Fund* in calling" is no membership. */
 	readonly objectAlone: boolean;
+	/** For verbs: nothing stands as direct object or complement ("was *in Kyiv*", not "was a leader in Florida"). */
+	readonly objectAbsent: boolean;
 }
 
 export interface FrameExample {
@@ -97,6 +99,7 @@ function toEvocation(value: unknown, path: string): Evocation {
 		reach: oneOf(["actor", "owner", "topic"] as const, reach, `${path}.reach`),
 		objectNamed: record["object named"] === true,
 		objectAlone: record["object alone"] === true,
+		objectAbsent: record["object absent"] === true,
 		...given("objectHeads", record["object heads"], (heads, where) => new Set(asTexts(heads, where))),
 	};
 }

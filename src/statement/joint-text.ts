@@ -1,4 +1,5 @@
 import type { LinkedAtom, LinkedDocument, LinkedSentence } from "../entity/link.ts";
+import type { Atom } from "../mention/atom.ts";
 import type { Mention } from "../mention/mention.ts";
 import type { Discourse, Reference } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
@@ -96,7 +97,7 @@ const persons = (references: readonly Reference[]): readonly Reference[] => {
 function referencesIn(sentence: LinkedSentence, discourse: Discourse, from: number, to: number): readonly Reference[] {
 	const seen = new Set<string>();
 	const own = sentence.atoms.flatMap((linked) => [linked, ...innerOf(linked, discourse)]);
-	const atoms = own.filter(({ atom }) => atom.from >= from && atom.to <= to);
+	const atoms = own.filter(({ atom }) => atom.from >= from && atom.to <= to && !isModifier(sentence, atom));
 	discourse.enter(sentence);
 	const covered = atoms.flatMap(({ atom }) => (atom.type === "person" ? [atom.extent] : []));
 	return persons(
@@ -114,6 +115,11 @@ function referencesIn(sentence: LinkedSentence, discourse: Discourse, from: numb
 			),
 	);
 }
+
+/** "As close *NATO* Allies, …": a body that only says what kind of allies. */
+const isModifier = ({ scene }: LinkedSentence, atom: Atom): boolean =>
+	atom.type === "organisation" &&
+	/^(?:allies|ally|members?|partners?|countries|states|nations)$/.test(scene.tokens[atom.to]?.norm ?? "");
 
 /** Names inside a longer one: the title's instrument may hold its first author. */
 function innerOf({ atom }: LinkedAtom, discourse: Discourse): readonly LinkedAtom[] {

@@ -171,12 +171,22 @@ function partyFindings(
 				subject: refer(sentence, name, entity, type),
 				predicate: "partyTo" as const,
 				object,
-				status: "actual" as const,
+				status: awaited(tokens, atom),
 				confidence: 0.8,
 				rule: "name/agreement-parties",
 			},
 		];
 	});
+}
+
+/** "efforts to *conclude* the agreement": one that is yet to be made. */
+function awaited(tokens: LinkedSentence["scene"]["tokens"], atom: AgreementAtom): Finding["status"] {
+	const before = tokens.slice(Math.max(0, atom.from - 6), atom.from);
+	return before.some(({ norm }) =>
+		/^(?:conclude|concluding|negotiate|negotiating|towards?|proposed|potential|prospective|future)$/.test(norm),
+	)
+		? "proposed"
+		: "actual";
 }
 
 /** The word before a name, its article left out. */
@@ -251,7 +261,8 @@ function ownerOf(
 		return before?.type === "state" && belonging.has(atom.kind) ? before : undefined;
 	}
 	if (/^[-–—]$/.test(tokens[first.to]?.text ?? "")) return undefined;
-	if (first.type === "state" && !belonging.has(atom.kind)) return undefined;
+	if (first.type === "state" && !belonging.has(atom.kind) && !/^(?:parliament|armed-group)$/.test(atom.kind))
+		return undefined;
 	return first;
 }
 

@@ -8,7 +8,7 @@ import { statusOf } from "./status.ts";
 const holding = new Set(
 	"be become serve work act remain appoint elect name nominate designate re-elect confirm reappoint select".split(" "),
 );
-const leading = new Set(["head", "lead", "direct", "chair"]);
+const leading = new Set(["head", "chair"]);
 const headed =
 	/^(?:embassy|mission|ministry|department|agency|secretariat|commission|committee|council|working-group|fund|bank|consulate)$/;
 
@@ -34,7 +34,7 @@ function heldOffice(parse: Parse, clause: Clause, discourse: Discourse): readonl
 
 /** "… will head our Permanent Mission": to lead a body is to be its head. */
 function headship(parse: Parse, clause: Clause, discourse: Discourse): readonly Finding[] {
-	if (!leading.has(clause.verb.lemma)) return [];
+	if (!leading.has(clause.verb.lemma) || clause.verb.form === "gerund") return [];
 	const bodies = discourse
 		.actors(clause.verb.passive ? clause.subject : clause.object)
 		.filter(

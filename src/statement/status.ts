@@ -23,6 +23,7 @@ export function statusOf(clause: Clause): Status {
 	if (verb.negated) return "denied";
 	if (verb.future) return "planned";
 	if (unreal.has(verb.modal) || clause.opener === "if" || clause.opener === "unless") return "proposed";
+	if (governor === undefined && verb.form === "infinitive") return "planned";
 	if (governor === undefined || verb.form === "finite" || verb.form === "participle") return "actual";
 	const undertaken = undertakings.get(clause.opener);
 	if (undertaken !== undefined) return undertaken;
@@ -59,6 +60,7 @@ function governedStatus(infinitive: boolean, governor: Clause): Status {
 		/^(?:proud|pleased|honored|honoured|glad|delighted|happy|grateful|able|privileged)$/.test(complement?.head ?? "")
 	)
 		return own;
+	if (lemma === "be" && complement?.head === "unable") return "denied";
 	if (lemma === "be" && infinitive) return "planned";
 	if (!infinitive) return own;
 	return /^(?:begin|start|continue|manage|come|help|serve|have|be|join|work|meet|gather|convene|travel|visit|host)$/.test(
@@ -72,6 +74,19 @@ function governedStatus(infinitive: boolean, governor: Clause): Status {
 
 const ahead = /\b(?:upcoming|forthcoming|planned|future|next|coming|scheduled|return)\b/;
 const suggested = /\b(?:proposed|potential|possible|prospective|eventual)\b/;
+
+/** "Secretary X's Travel to Y" over a text that says "will travel". */
+function isTravelTitle({ sentence }: Parse, noun: NounPhrase): boolean {
+	const { document } = sentence.scene;
+	if (document.blocks[sentence.sentence.block]?.kind !== "title" || !/^(?:travel|trip|visit)$/.test(noun.head))
+		return false;
+	return /\bwill (?:\p{L}+ )?(?:travel|visit|depart|lead|begin|attend|arrive)\b/u.test(document.text.slice(0, 2500));
+}
+
+/** "welcomes the *invitation* to ASEAN leaders for a summit". */
+function isInvitation({ sentence }: Parse, noun: NounPhrase): boolean {
+	return sentence.scene.tokens.slice(Math.max(0, noun.from - 7), noun.from).some(({ norm }) => norm === "invitation");
+}
 
 /** "*in advance of* the visit", "visit *next week*". */
 function isAhead({ sentence }: Parse, noun: NounPhrase): boolean {
@@ -97,7 +112,8 @@ export function nominalStatus(parse: Parse, noun: NounPhrase, at: number): Statu
 	);
 	if (suggested.test(words)) return "proposed";
 	if (ahead.test(words)) return "planned";
-	if (isAhead(parse, noun)) return "planned";
+	if (isAhead(parse, noun) || isTravelTitle(parse, noun)) return "planned";
+	if (isInvitation(parse, noun)) return "proposed";
 	const governing = clauseHolding(parse.clauses, at);
 	if (governing === undefined) return "actual";
 	const own = statusOf(governing);
