@@ -51,8 +51,11 @@ export function link(document: Document, knowledge: Knowledge): LinkedDocument {
 			if (entity !== undefined) entered.set(atom, entity);
 		}
 	const words = register.personWords();
+	const names = byFirstWord(register.fullNames());
 	const sentences = scenes.map(({ scene, sentence, label, atoms, offices }) => {
-		const linked = [...atoms, ...shortForms(scene, atoms, register, words, entered)].sort((a, b) => a.from - b.from);
+		const linked = [...atoms, ...shortForms(scene, atoms, register, words, names, entered)].sort(
+			(a, b) => a.from - b.from,
+		);
 		return { scene, sentence, label, offices, atoms: linked.map((atom) => toLinked(atom, entered)) };
 	});
 	return { document, register, sentences, speakers: speakersOf(document, sentences) };
@@ -164,18 +167,48 @@ function lastBracket(tokens: readonly Token[], atom: Atom): Token | undefined {
 	return closes ? tokens[atom.to - 2] : undefined;
 }
 
+type FullNames = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly entity: string }[]>;
+
+function byFirstWord(names: ReturnType<Register["fullNames"]>): FullNames {
+	const index = new Map<string, { readonly words: readonly string[]; readonly entity: string }[]>();
+	for (const name of names) {
+		const first = name.words[0] ?? "";
+		index.set(
+			first,
+			[...(index.get(first) ?? []), name].sort((a, b) => b.words.length - a.words.length),
+		);
+	}
+	return index;
+}
+
+/** A full name without a title, once the document has said whose it is. */
+function named(scene: Scene, from: number, to: number): PersonAtom {
+	const name = scene.document.text.slice(scene.tokens[from]?.start, scene.tokens[to - 1]?.end);
+	return { type: "person", from, to, inner: [], name, offices: [], extent: { from, to }, partial: false };
+}
+
 /** Surnames and acronyms that stand alone, where no other name was recognised. */
 function shortForms(
 	scene: Scene,
 	atoms: readonly Atom[],
 	register: Register,
 	words: ReadonlySet<string>,
+	names: FullNames,
 	entered: Map<Atom, string>,
 ): readonly Atom[] {
 	const found: Atom[] = [];
-	const taken = (index: number): boolean => atoms.some((atom) => atom.from <= index && index < atom.to);
+	const taken = (index: number): boolean => [...atoms, ...found].some((atom) => atom.from <= index && index < atom.to);
 	for (const [index, token] of scene.tokens.entries()) {
 		if (!token.capital) continue;
+		const whole = names
+			.get(token.norm)
+			?.find(({ words: name }) => name.every((word, offset) => scene.tokens[index + offset]?.norm === word));
+		if (whole !== undefined && !taken(index) && !taken(index + whole.words.length - 1)) {
+			const atom = named(scene, index, index + whole.words.length);
+			found.push(atom);
+			entered.set(atom, whole.entity);
+			continue;
+		}
 		const acronym = register.acronym(token.text);
 		const person =
 			acronym === undefined && words.has(token.norm) && standsAlone(scene, index)

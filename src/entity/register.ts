@@ -111,6 +111,15 @@ export class Register {
 		return new Set(this.#persons.flatMap((person) => shortForms(person.name)).filter((word) => word.length > 2));
 	}
 
+	/** The words of each full name of a person, to find it again where no title stands beside it. */
+	fullNames(): readonly { readonly words: readonly string[]; readonly entity: string }[] {
+		return this.#persons.flatMap((person) =>
+			[...person.forms]
+				.map((form) => ({ words: fold(form).split(" "), entity: person.id }))
+				.filter(({ words }) => words.length > 1),
+		);
+	}
+
 	define(acronym: string, entity: string): void {
 		if (!this.#acronyms.has(acronym)) this.#acronyms.set(acronym, entity);
 		this.#drafts.get(entity)?.forms.add(acronym);

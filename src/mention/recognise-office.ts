@@ -222,7 +222,8 @@ function finish(scene: Scene, word: string, name: Body, titleTo: number, head: H
 	const text = scene.tokens[head.to - 1]?.norm ?? "";
 	const sent = word === "to" && /ambassador|envoy|representative|commissioner|observer/.test(text);
 	if (sent) return { to: name.to, titleTo: name.to, sentTo: name, inner: [name] };
-	return { to: name.to, titleTo, of: name, inner: [name] };
+	const charge = scene.tokens[name.to]?.norm === "for" ? readTitleWords(scene, new Map(), name.to + 1, true) : 0;
+	return { to: charge > name.to + 1 ? charge : name.to, titleTo, of: name, inner: [name] };
 }
 
 /** "Civilian Security, Democracy, and Human Rights": capitalised common words; a person's name is none. */

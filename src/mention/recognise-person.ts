@@ -212,15 +212,12 @@ function opensName({ scene, officeAt }: Search, from: number, titled: boolean): 
 /** "for National Security *Affairs* Jake Sullivan": an English word before a given name ends a title. */
 function isTitleTail({ tokens, knowledge }: Scene, at: number): boolean {
 	const { commonWords, givenNames } = knowledge.lexicon;
+	const before = tokens[at - 1];
+	if (!isCapital(before) || honorifics.has(before?.norm ?? "")) return false;
 	const word = tokens[at]?.norm ?? "";
-	const next = tokens[at + 1];
-	return (
-		commonWords.has(word) &&
-		!givenNames.has(word) &&
-		isCapital(next) &&
-		givenNames.has(next?.norm ?? "") &&
-		!commonWords.has(next?.norm ?? "")
-	);
+	const next = tokens[at + 1]?.norm ?? "";
+	const opensName = isCapital(tokens[at + 1]) && givenNames.has(next) && !commonWords.has(next);
+	return commonWords.has(word) && !givenNames.has(word) && opensName;
 }
 
 /** "SecretaryBureau": two words that a page ran together. */
