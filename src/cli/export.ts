@@ -94,15 +94,11 @@ async function writeRdf(
 	options: ExportArguments,
 	terminal: Terminal,
 ): Promise<ExitCode> {
-	const { corpusToQuads } = await import("../rdf/corpus-to-quads.ts");
-	const { serialize } = await import("../rdf/serialize.ts");
+	const { writeCorpus } = await import("../rdf/write-corpus.ts");
 	const { readManifest } = await import("../store/manifest.ts");
-	const quads = corpusToQuads(corpus, { extractor: readManifest(options.graph).extractor.name });
-	await writeOutput(
-		[await serialize(quads, format, { base: corpus.base, rdf12: options.rdf12 })],
-		options.output,
-		terminal,
-	);
+	const { extractor } = readManifest(options.graph);
+	const blocks = writeCorpus(corpus, format, { extractor: extractor.name, rdf12: options.rdf12 });
+	await writeOutput(blocks, options.output, terminal);
 	return 0;
 }
 

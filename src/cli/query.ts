@@ -3,7 +3,7 @@ import { text as readStream } from "node:stream/consumers";
 import { EntenteError } from "../errors.ts";
 import type { ResultFormat } from "../store/format-results.ts";
 import { type Command, defineCommand, type ExitCode, type GraphOption, graphOption } from "./command.ts";
-import { type OpenStore, openGraphStore } from "./open-graph-store.ts";
+import type { OpenStore } from "./open-graph-store.ts";
 import type { Terminal } from "./terminal.ts";
 import { writeOutput } from "./write-output.ts";
 
@@ -63,7 +63,7 @@ export const queryCommand: Command = defineCommand<QueryArguments>({
 			}),
 	run: async (options, terminal) => {
 		const sparql = await queryText(options);
-		const opened = await openStore(options);
+		const opened = await openStore(options, terminal);
 		try {
 			return await answer(opened, sparql, options, terminal);
 		} finally {
@@ -82,13 +82,14 @@ async function queryText({ sparql, file }: QueryArguments): Promise<string> {
 	}
 }
 
-async function openStore({ endpoint, graph }: QueryArguments): Promise<OpenStore> {
+async function openStore({ endpoint, graph }: QueryArguments, terminal: Terminal): Promise<OpenStore> {
 	if (endpoint !== undefined) {
 		const { RemoteStore } = await import("../store/remote-store.ts");
 		const { defaultBase } = await import("../ontology/namespaces.ts");
 		return { store: new RemoteStore({ endpoint }), base: defaultBase };
 	}
-	return openGraphStore(graph);
+	const { openGraphStore } = await import("./open-graph-store.ts");
+	return openGraphStore(graph, (done, total) => terminal.progress(done, total, "loading documents"));
 }
 
 async function answer(
@@ -105,6 +106,7 @@ async function answer(
 	const results = await store.query(declared, bounds).catch((error: unknown) => {
 		throw withOwnLines(error, sparql, declared);
 	});
+	terminal.endProgress();
 	const usual = terminal.json ? "json" : results.kind === "triples" ? "turtle" : "table";
 	await writeOutput([await formatResults(results, options.format ?? usual, { base })], output, terminal);
 	if (results.kind !== "boolean" && results.truncated) terminal.say(`cut after ${limit} rows; --limit takes more`);

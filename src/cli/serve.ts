@@ -2,7 +2,6 @@ import { once } from "node:events";
 import type { FastifyInstance } from "fastify";
 import { EntenteError } from "../errors.ts";
 import { type Command, defineCommand, type ExitCode, type GraphOption, graphOption } from "./command.ts";
-import { openGraphStore } from "./open-graph-store.ts";
 import type { Terminal } from "./terminal.ts";
 
 interface ServeArguments extends GraphOption {
@@ -44,7 +43,8 @@ export const serveCommand: Command = defineCommand<ServeArguments>({
 		const { createServer } = await import("../server/server.ts");
 		const { graph, title, host, allowHost } = options;
 		const corpus = openCorpus(graph);
-		const { store } = await openGraphStore(graph);
+		const { openGraphStore } = await import("./open-graph-store.ts");
+		const { store } = openGraphStore(graph);
 		const hosts = [...allowHost, ...(host === "0.0.0.0" || host === "::" ? [] : [host])];
 		const server = createServer({ corpus, store, hosts, ...(title === undefined ? {} : { title }) });
 		return listen(server, options, terminal).finally(() => store.close());
