@@ -1,12 +1,12 @@
 import type { Corpus } from "../statement/corpus.ts";
 import { type Command, defineCommand, type ExitCode, type GraphOption, graphOption } from "./command.ts";
-import { printable } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 
 interface ExplainArguments extends GraphOption {
 	readonly entity?: string;
 	readonly other?: string;
 	readonly unresolved: boolean;
+	readonly limit: number;
 }
 
 export const explainCommand: Command = defineCommand<ExplainArguments>({
@@ -15,7 +15,8 @@ export const explainCommand: Command = defineCommand<ExplainArguments>({
 	examples: [
 		["$0 explain 'Sergey Lavrov'", "By name or alias, whatever the case and diacritics"],
 		["$0 explain state/RUS ASEAN", "All that is said between two"],
-		["$0 explain --unresolved", "What was seen but not stated, and why"],
+		["$0 explain --unresolved --limit 5", "What was seen but not stated: the five most frequent reasons"],
+		["$0 explain --unresolved --json", "Every such passage, one a line"],
 	],
 	options: (yargs) =>
 		yargs
@@ -23,7 +24,13 @@ export const explainCommand: Command = defineCommand<ExplainArguments>({
 			.positional("other", { type: "string", describe: "A second one: what lies between both" })
 			.options({
 				...graphOption,
-				unresolved: { type: "boolean", default: false, describe: "List the passages that were left unresolved" },
+				unresolved: { type: "boolean", default: false, describe: "What was seen but not stated: reasons by frequency" },
+				limit: {
+					type: "number",
+					default: 20,
+					requiresArg: true,
+					describe: "Reasons shown with --unresolved; 0 for all",
+				},
 			})
 			.check(({ entity, unresolved }) => {
 				if (entity === undefined && unresolved !== true) throw new Error("explain needs an entity, or --unresolved");
@@ -32,7 +39,7 @@ export const explainCommand: Command = defineCommand<ExplainArguments>({
 	run: async (options, terminal) => {
 		const { openCorpus } = await import("../store/open-corpus.ts");
 		const corpus = openCorpus(options.graph);
-		return options.unresolved ? listUnresolved(corpus, terminal) : explainEntities(corpus, options, terminal);
+		return options.unresolved ? listUnresolved(corpus, options, terminal) : explainEntities(corpus, options, terminal);
 	},
 });
 
@@ -52,13 +59,11 @@ async function explainEntities(
 	return 0;
 }
 
-async function listUnresolved(corpus: Corpus, terminal: Terminal): Promise<ExitCode> {
-	for (const { document, unresolved } of corpus.extractions())
-		for (const { start, end, text, reason } of unresolved) {
-			const row = { document: document.path, start, end, text, reason };
-			await terminal.write(
-				terminal.json ? `${JSON.stringify(row)}\n` : `${document.path}:${start}-${end} ${reason}: ${printable(text)}\n`,
-			);
-		}
+async function listUnresolved(corpus: Corpus, { limit }: ExplainArguments, terminal: Terminal): Promise<ExitCode> {
+	const { describeReasons, groupReasons, unresolvedRows } = await import("./explain/unresolved.ts");
+	if (terminal.json) for (const row of unresolvedRows(corpus)) await terminal.write(`${JSON.stringify(row)}\n`);
+	else
+		for (const line of describeReasons(groupReasons(unresolvedRows(corpus)), limit, terminal))
+			await terminal.write(`${line}\n`);
 	return 0;
 }

@@ -185,8 +185,21 @@ describe("entente explain", () => {
 			expect([subject, object].sort()).toEqual(["organisation/asean", "state/RUS"]);
 	});
 
-	test("lists what was left unresolved", async () => {
-		expect((await ask("explain", "--unresolved")).code).toBe(0);
+	test("groups what was left unresolved by reason, most frequent first, with examples", async () => {
+		const { stdout } = await ask("explain", "--unresolved", "--limit", "0");
+		const counts = [...stdout.matchAll(/ · (\d+) passages? in \d+ documents?\n {4}“.+” data\/documents\//gu)];
+		const passages = counts.map(([, count]) => Number(count));
+		expect(passages.length).toBeGreaterThan(1);
+		expect(passages).toEqual([...passages].sort((a, b) => b - a));
+		const rows = (await ask("explain", "--unresolved", "--json")).stdout.trim().split("\n");
+		expect(rows).toHaveLength(passages.reduce((sum, count) => sum + count, 0));
+	});
+
+	test("knows a person by the surname", async () => {
+		const folder = await folderWith(documents);
+		await entente(["build", "in", "-g", "graph"], { cwd: folder });
+		const said = await entente(["explain", "kuleba", "-g", "graph"], { cwd: folder });
+		expect(said.stdout).toMatch(/^Dmytro Kuleba · person/);
 	});
 });
 

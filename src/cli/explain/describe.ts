@@ -10,13 +10,18 @@ import type { Account } from "./account.ts";
 export function* describe(account: Account, corpus: Corpus, terminal: Terminal): Generator<string> {
 	for (const entity of account.entities) yield* describeEntity(entity, terminal);
 	yield* describeIdentity(account.identity);
-	if (account.statements.length === 0) yield "\nNo statement.";
+	if (account.statements.length === 0) yield `\n${nothingSaid(account)}`;
 	yield* describeStatements(account.statements, corpus, terminal);
 	for (const { entity, statements } of account.shared) {
 		yield "";
 		yield terminal.paint(`through ${entity.name} (${entity.type}, ${entity.id})`, "bold");
 		for (const statement of statements) yield* describeStatement(statement, corpus, terminal);
 	}
+}
+
+function nothingSaid({ entities: [first, second], shared }: Account): string {
+	if (first === undefined || second === undefined || shared.length > 0) return "No statement.";
+	return `Nothing joins them directly; \`entente analyse path --set from=${first.id} --set to=${second.id}\` looks for a chain.`;
 }
 
 /** Why names were taken for one thing: each reason once, with the number of documents. */

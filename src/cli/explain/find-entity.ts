@@ -3,22 +3,52 @@ import { EntenteError } from "../../errors.ts";
 import type { Corpus } from "../../statement/corpus.ts";
 
 /**
- * The entity that a user means: by id, by IRI, by name or by alias, whatever the case and the diacritics. Throws EntenteError
+ * The entity that a user means: by id, by IRI, by name, by alias or (persons) by surname, whatever the case and the diacritics. Throws EntenteError
  * with the nearest names if there is none, and with the candidates if there are several.
  */
 export function findEntity(corpus: Corpus, words: string): Entity {
 	const exact = corpus.entities.get(words.startsWith(corpus.base) ? words.slice(corpus.base.length) : words);
 	if (exact !== undefined) return exact;
 	const wanted = fold(words);
-	const byName = named(corpus, ({ name }) => fold(name) === wanted);
-	const found =
-		byName.length > 0 ? byName : named(corpus, ({ aliases }) => aliases.some((alias) => fold(alias) === wanted));
+	const found = candidates(corpus, wanted);
 	const [only] = found;
 	if (found.length > 1)
-		throw new EntenteError(`${words}: could be ${found.map(naming).join(" or ")}; give the id`, { exitCode: 2 });
+		throw new EntenteError(`${words}: could be ${listed(byStatements(corpus, found))}; give the id`, { exitCode: 2 });
 	if (only === undefined)
 		throw new EntenteError(`${words}: not in this graph${suggestions(corpus, wanted)}`, { exitCode: 2 });
 	return only;
+}
+
+/** By name; else by alias; else persons by a word of their name, such as the surname. */
+function candidates(corpus: Corpus, wanted: string): readonly Entity[] {
+	const tests: readonly ((entity: Entity) => boolean)[] = [
+		({ name }) => fold(name) === wanted,
+		({ aliases }) => aliases.some((alias) => fold(alias) === wanted),
+		({ type, name }) => type === "person" && fold(name).split(" ").includes(wanted),
+	];
+	for (const test of tests) {
+		const found = named(corpus, test);
+		if (found.length > 0) return found;
+	}
+	return [];
+}
+
+/** Those of whom most is said come first: they are most likely meant. */
+function byStatements({ statements }: Corpus, entities: readonly Entity[]): readonly Entity[] {
+	const said = new Map(entities.map(({ id }) => [id, 0]));
+	for (const { subject, object } of statements)
+		for (const id of new Set([subject, object])) {
+			const count = said.get(id);
+			if (count !== undefined) said.set(id, count + 1);
+		}
+	return [...entities].sort((a, b) => (said.get(b.id) ?? 0) - (said.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));
+}
+
+const candidatesShown = 6;
+
+function listed(entities: readonly Entity[]): string {
+	const left = entities.length - candidatesShown;
+	return `${entities.slice(0, candidatesShown).map(naming).join(" or ")}${left > 0 ? ` or ${left} more` : ""}`;
 }
 
 const named = (corpus: Corpus, test: (entity: Entity) => boolean): readonly Entity[] =>
