@@ -8,6 +8,8 @@ const noverlap = noverlapModule as unknown as typeof noverlapModule.default;
 
 /** The strongest nodes get a force layout; past this number the rest are placed beside their strongest neighbour. */
 const coreSize = 900;
+/** Width to height of the space beside the panels. */
+const screenShape = 1.6;
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 
 /**
@@ -36,11 +38,9 @@ function layoutCore(graph: UndirectedGraph, core: readonly string[]): Positions 
 		drawing.addNode(id, { x, y, size: nodeSize(rank) });
 	});
 	for (const id of core) {
-		graph.forEachEdge(id, (key, attributes, a, b) => {
-			if (drawing.hasNode(a) && drawing.hasNode(b) && !drawing.hasEdge(key)) {
-				drawing.addEdgeWithKey(key, a, b, { weight: pull(graph, Number(attributes["weight"]), a, b) });
-			}
-		});
+		for (const [key, a, b, documents] of strongestEdges(graph, drawing, id)) {
+			if (!drawing.hasEdge(key)) drawing.addEdgeWithKey(key, a, b, { weight: pull(graph, documents, a, b) });
+		}
 	}
 	if (core.length > 1) {
 		forceAtlas2.assign(drawing, {
@@ -62,6 +62,21 @@ function layoutCore(graph: UndirectedGraph, core: readonly string[]): Positions 
 	return new Map(drawing.mapNodes((id, { x, y }) => [id, [Number(x), Number(y)]]));
 }
 
+/** Ties along which nodes pull at each other: all of them would draw everything into one ball. */
+const pullingTies = 6;
+
+type PullingEdge = readonly [key: string, a: string, b: string, documents: number];
+
+/** A node's strongest ties inside the drawing, in proportion to how much the other end is tied to at all. */
+function strongestEdges(graph: UndirectedGraph, drawing: UndirectedGraph, id: string): readonly PullingEdge[] {
+	const edges: PullingEdge[] = [];
+	graph.forEachEdge(id, (key, attributes, a, b) => {
+		if (drawing.hasNode(a) && drawing.hasNode(b)) edges.push([key, a, b, Number(attributes["weight"])]);
+	});
+	const worth = ([, a, b, documents]: PullingEdge): number => documents / Math.sqrt(graph.degree(a === id ? b : a));
+	return edges.sort((a, b) => worth(b) - worth(a) || (a[0] < b[0] ? -1 : 1)).slice(0, pullingTies);
+}
+
 /**
  * How strongly a tie pulls: its documents against how much its ends are tied to at all. Without this the two or three
  * nodes that everything is tied to would draw the whole graph into one ball.
@@ -78,24 +93,31 @@ const nodeSize = (rank: number): number => 4 + 14 / Math.sqrt(1 + rank / 4);
 
 /** Brings the drawing to a given radius, so that node sizes mean the same whatever the forces did. */
 function rescale(graph: UndirectedGraph, radius: number): void {
-	const distances = graph.mapNodes((_, { x, y }) => Math.hypot(Number(x), Number(y))).sort((a, b) => a - b);
-	const typical = distances[Math.floor(distances.length * 0.9)] || 1;
-	graph.updateEachNodeAttributes((_, attributes) => {
+	const distances = graph.mapNodes((id, { x, y }) => [Math.hypot(Number(x), Number(y)), id] as const);
+	const typical = distances.map(([length]) => length).sort((a, b) => a - b)[Math.floor(distances.length * 0.9)] || 1;
+	const share = new Map(
+		distances
+			.sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1))
+			.map(([, id], i) => [id, (i + 1) / distances.length]),
+	);
+	graph.updateEachNodeAttributes((id, attributes) => {
 		const x = Number(attributes["x"]);
 		const y = Number(attributes["y"]);
 		const length = Math.hypot(x, y) || 1;
 		// Far satellites come nearer, so that a lone pair does not shrink the picture.
 		const ratio = length / typical;
 		// The crowded middle gets room at the cost of the rim, and the whole the shape of a screen.
-		const wanted = radius * (ratio <= 1 ? ratio ** 0.8 : 1 + Math.log(ratio) * 0.3);
-		return { ...attributes, x: (x / length) * wanted * 1.25, y: (y / length) * wanted };
+		const far = ratio <= 1 ? ratio ** 0.8 : 1 + Math.min(0.4, Math.log(ratio) * 0.15);
+		// Between the distance that the forces gave and the one at which the disc is filled evenly.
+		const wanted = radius * (0.4 * far + 0.6 * Math.sqrt(share.get(id) ?? 1));
+		return { ...attributes, x: (x / length) * wanted * screenShape, y: (y / length) * wanted };
 	});
 }
 
 /** Parts without a tie to the largest one stand close around it, or they would drift away and shrink the picture. */
 function gather(graph: UndirectedGraph): void {
 	const [main = [], ...rest] = connectedComponents(graph).sort((a, b) => b.length - a.length);
-	const reach = Math.max(...main.map((id) => Math.hypot(place(graph, id)[0] / 1.25, place(graph, id)[1])), 40);
+	const reach = Math.max(...main.map((id) => Math.hypot(place(graph, id)[0] / screenShape, place(graph, id)[1])), 40);
 	rest.forEach((ids, index) => {
 		const points = ids.map((id) => place(graph, id));
 		const centre = [0, 1].map((axis) => points.reduce((sum, point) => sum + (point[axis] ?? 0), 0) / ids.length);
@@ -107,7 +129,7 @@ function gather(graph: UndirectedGraph): void {
 		ids.forEach((id, i) => {
 			const [x, y] = points[i] ?? [0, 0];
 			graph.mergeNodeAttributes(id, {
-				x: ring * Math.cos(angle) * 1.25 + ((x - cx) / spread) * size,
+				x: ring * Math.cos(angle) * screenShape + ((x - cx) / spread) * size,
 				y: ring * Math.sin(angle) + ((y - cy) / spread) * size,
 			});
 		});

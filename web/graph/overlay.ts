@@ -46,7 +46,7 @@ function drawEmphasis(context: CanvasRenderingContext2D, input: OverlayInput, em
 	// Where many lines meet they are drawn lighter, or they would run into one blot.
 	context.globalAlpha = emphasis.pairs.size > 30 ? 0.55 : 1;
 	for (const pair of emphasis.pairs) {
-		if (pair === emphasis.unfolded || !input.scene.pairOn[pair]) continue;
+		if (pair === emphasis.unfolded || !input.scene.pairKnown[pair]) continue;
 		strokePair(context, input, pair, false);
 	}
 	context.globalAlpha = 1;
@@ -63,10 +63,10 @@ function drawHover(context: CanvasRenderingContext2D, input: OverlayInput, hover
 		return;
 	}
 	eachRow(model.nodePairs, hover.id, (pair) => {
-		if (input.scene.pairOn[pair]) strokePair(context, input, pair, false);
+		if (input.scene.pairKnown[pair]) strokePair(context, input, pair, false);
 	});
 	eachRow(model.nodePairs, hover.id, (pair) => {
-		if (!input.scene.pairOn[pair]) return;
+		if (!input.scene.pairKnown[pair]) return;
 		for (const end of [model.pairA[pair] ?? 0, model.pairB[pair] ?? 0]) fillNode(context, input, end);
 	});
 	fillNode(context, input, hover.id);
@@ -323,7 +323,7 @@ function firstLabels({ model, emphasis, hover }: OverlayInput): ReadonlySet<numb
 function neighboursOf({ model, scene }: OverlayInput, node: number): ReadonlySet<number> {
 	const near = new Set<number>();
 	eachRow(model.nodePairs, node, (pair) => {
-		if (!scene.pairOn[pair]) return;
+		if (!scene.pairKnown[pair]) return;
 		near.add(model.pairA[pair] ?? 0);
 		near.add(model.pairB[pair] ?? 0);
 	});

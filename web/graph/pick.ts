@@ -56,7 +56,7 @@ function nearestPair(
 	let best = -1;
 	let nearest = Number.POSITIVE_INFINITY;
 	for (let p = 0; p < scene.pairOn.length; p += 1) {
-		if (!scene.pairOn[p]) continue;
+		if (!scene.pairOn[p] && !preferred?.has(p)) continue;
 		const a = ends.a[p] ?? 0;
 		const b = ends.b[p] ?? 0;
 		const away = distanceToSegment(point, screen.x[a] ?? 0, screen.y[a] ?? 0, screen.x[b] ?? 0, screen.y[b] ?? 0);

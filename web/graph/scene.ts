@@ -14,7 +14,9 @@ export interface Scene {
 	readonly nodeShape: Uint8Array;
 	readonly x: Float32Array;
 	readonly y: Float32Array;
+	/** Pairs drawn at rest, and those that may be drawn when something is pointed at or chosen. */
 	readonly pairOn: Uint8Array;
+	readonly pairKnown: Uint8Array;
 	/** Pixels. */
 	readonly pairWidth: Float32Array;
 	readonly pairColour: Uint8Array;
@@ -37,7 +39,8 @@ export function sceneOf(
 	comparison: Comparison | undefined,
 ): Scene {
 	// In steps, so that a small change of the filter does not repaint every line.
-	const opacity = Math.max(2, Math.min(10, Math.round(140 / Math.sqrt(visible.shownPairs + 1)))) / 10;
+	const drawn = visible.drawn.reduce((sum, on) => sum + on, 0);
+	const opacity = Math.max(2, Math.min(10, Math.round(100 / Math.sqrt(drawn + 1)))) / 10;
 	const colours = [
 		translucent(palette.edge, opacity),
 		translucent(palette.critical, Math.max(0.45, opacity)),
@@ -56,7 +59,8 @@ export function sceneOf(
 		nodeShape: Uint8Array.from(model.data.nodes.type, (t) => shapes.indexOf(shapeOf[model.data.types[t] ?? "place"])),
 		x: Float32Array.from(model.data.nodes.x),
 		y: Float32Array.from(model.data.nodes.y),
-		pairOn: comparison ? visible.pair.map((on, p) => (on && comparison.pair[p] ? 1 : 0)) : visible.pair,
+		pairOn: comparison ? visible.drawn.map((on, p) => (on && comparison.pair[p] ? 1 : 0)) : visible.drawn,
+		pairKnown: comparison ? visible.pair.map((on, p) => (on && comparison.pair[p] ? 1 : 0)) : visible.pair,
 		pairWidth: Float32Array.from(visible.weight, edgeWidth),
 		pairColour: new Uint8Array(model.pairs),
 		pairDash: new Uint8Array(model.pairs),
@@ -66,7 +70,7 @@ export function sceneOf(
 		scene.y[node] = y;
 	}
 	for (let p = 0; p < model.pairs; p += 1) {
-		if (scene.pairOn[p]) dressPair(model, visible, scene, p, comparison?.pair[p] ?? 0);
+		if (scene.pairKnown[p]) dressPair(model, visible, scene, p, comparison?.pair[p] ?? 0);
 	}
 	return scene;
 }

@@ -1,10 +1,13 @@
 import type { Filter, ViewState } from "../state/state.ts";
 import { eachRow, type Model, noDay, otherEnd } from "./model.ts";
+import { strongestTies } from "./strongest-ties.ts";
 
 /** What the network shows: a flag for each node and pair, and how much of each pair is left after filtering. */
 export interface Visible {
 	readonly node: Uint8Array;
 	readonly pair: Uint8Array;
+	/** The pairs drawn at rest; the others appear with a node that is pointed at or chosen. */
+	readonly drawn: Uint8Array;
 	/** Statements that pass the filters. */
 	readonly statement: Uint8Array;
 	/** Independent documents of each pair, counting passing statements only. */
@@ -44,7 +47,19 @@ export function visibleOf(model: Model, state: ViewState): Visible {
 		if (pair[p] && node[model.pairA[p] ?? 0] && node[model.pairB[p] ?? 0]) shownPairs += 1;
 		else pair[p] = 0;
 	}
-	return { node, pair, statement, weight, shownNodes: count(node), shownPairs, passingNodes, passingPairs, undated };
+	const drawn = state.ties === "all" ? pair : strongestTies(model, pair, weight, node);
+	return {
+		node,
+		pair,
+		drawn,
+		statement,
+		weight,
+		shownNodes: count(node),
+		shownPairs,
+		passingNodes,
+		passingPairs,
+		undated,
+	};
 }
 
 const count = (flags: Uint8Array): number => flags.reduce((sum, flag) => sum + flag, 0);

@@ -74,6 +74,7 @@ function remember<Arguments extends readonly unknown[], Result>(
 const keyed = (s: ViewState): readonly unknown[] => [
 	s.filter,
 	s.limit,
+	s.ties,
 	s.expanded,
 	s.hidden,
 	s.ego,
@@ -101,11 +102,12 @@ function withPath(model: Model, visible: Visible, steps: readonly Step[]): Visib
 		node[to] = 1;
 	}
 	const pair = visible.pair.slice();
-	for (const step of steps) pair[step.pair] = 1;
+	const drawn = visible.drawn.slice();
+	for (const step of steps) pair[step.pair] = drawn[step.pair] = 1;
 	for (let p = 0; p < model.pairs; p += 1) {
-		if (!node[model.pairA[p] ?? 0] || !node[model.pairB[p] ?? 0]) pair[p] = 0;
+		if (!node[model.pairA[p] ?? 0] || !node[model.pairB[p] ?? 0]) pair[p] = drawn[p] = 0;
 	}
-	return { ...visible, node, pair };
+	return { ...visible, node, pair, drawn };
 }
 
 function emphasisOf(

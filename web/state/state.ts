@@ -39,6 +39,8 @@ export interface ViewState {
 	readonly filter: Filter;
 	/** How many of the strongest nodes are drawn. */
 	readonly limit: number;
+	/** Whether all ties between drawn nodes are drawn at rest, or the strongest where all would be too many. */
+	readonly ties: "strongest" | "all";
 	/** Nodes whose neighbours are drawn whatever the limit. */
 	readonly expanded: ReadonlySet<number>;
 	readonly hidden: ReadonlySet<number>;
@@ -71,6 +73,7 @@ export const initialState: ViewState = {
 		time: { basis: "event", period: null, undated: true },
 	},
 	limit: initialLimit,
+	ties: "strongest",
 	expanded: new Set(),
 	hidden: new Set(),
 	pinned: new Map(),

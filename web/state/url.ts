@@ -32,6 +32,7 @@ export function urlOf(model: Model, state: ViewState): string {
 	put("period", filter.time.period && periodText(filter.time.period));
 	if (!filter.time.undated) put("undated", "no");
 	put("limit", state.limit, initialState.limit);
+	put("ties", state.ties, "strongest");
 	put("expanded", names(nodes.id, state.expanded));
 	put("hidden", names(nodes.id, state.hidden));
 	put("pinned", [...state.pinned].map(([n, [x, y]]) => `${nodes.id[n]}@${Math.round(x)},${Math.round(y)}`).join("|"));
@@ -81,6 +82,7 @@ export function stateFromUrl(model: Model, hash: string): ViewState {
 			},
 		},
 		limit: Math.max(1, number("limit", initialState.limit)),
+		ties: get("ties") === "all" ? "all" : "strongest",
 		expanded: new Set(nodesOf("expanded")),
 		hidden: new Set(nodesOf("hidden")),
 		pinned: pinnedOf(model, list("pinned")),

@@ -185,11 +185,23 @@ function Counts({ state, derived }: { readonly state: ViewState; readonly derive
 	const { store, model } = useApp();
 	const { shownNodes, shownPairs, passingNodes, passingPairs } = derived.visible;
 	const hidden = passingNodes - shownNodes;
+	const faint = shownPairs - derived.visible.drawn.reduce((sum, on) => sum + on, 0);
 	return (
 		<div class="counts" role="status">
 			<span>
-				{plural(shownNodes, "node")}, {plural(shownPairs, "tie")}
+				{plural(shownNodes, "node")}, {faint > 0 && `${(shownPairs - faint).toLocaleString("en")} of `}
+				{plural(shownPairs, "tie")}
 			</span>
+			{(faint > 0 || state.ties === "all") && (
+				<button
+					type="button"
+					class="quiet"
+					title="At rest the strongest ties of each node are drawn; pointing at a node shows all of its ties"
+					onClick={() => store.set({ ties: state.ties === "all" ? "strongest" : "all" })}
+				>
+					{state.ties === "all" ? "Strongest ties" : "All ties"}
+				</button>
+			)}
 			{hidden > 0 && (
 				<span class="meta">
 					{plural(hidden, "weaker node")} and {plural(passingPairs - shownPairs, "tie")} not drawn
