@@ -50,7 +50,7 @@ export const exportCommand: Command = defineCommand<ExportArguments>({
 			ties: {
 				choices: ["actors", "persons", "bodies", "states"] as const satisfies readonly TieLevel[],
 				requiresArg: true,
-				describe: "In gexf, graphml and csv: ties between these, not statements",
+				describe: "In gexf, graphml, csv and parquet: ties between these, not statements",
 			},
 			rdf12: { type: "boolean", default: false, describe: "Claims as reifiers of RDF 1.2" },
 		}),
