@@ -13,6 +13,8 @@ const { values: options } = parseArgs({
 		documents: { type: "string", default: "200" },
 		rounds: { type: "string", default: "3" },
 		json: { type: "boolean", default: false },
+		/** Measures the viewer in a browser instead. */
+		viewer: { type: "boolean", default: false },
 		/** Set by this script for the process that measures one subject. */
 		subject: { type: "string" },
 	},
@@ -25,7 +27,10 @@ const subjects = {
 	"Entente: read, extract, quads": ententeQuads,
 };
 
-if (options.subject !== undefined) await measure(options.subject);
+if (options.viewer) {
+	const { benchViewer } = await import("./viewer.mjs");
+	await benchViewer({ json: options.json });
+} else if (options.subject !== undefined) await measure(options.subject);
 else report();
 
 /** Each subject in a process of its own, in turns, so that neither memory nor warmth carries over. */
