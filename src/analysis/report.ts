@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { bestQuote, type Quote } from "../graph/best-quote.ts";
 import { spanOfDates } from "../graph/dating.ts";
 import { byCodeUnit, sortedSet } from "../graph/order.ts";
@@ -81,7 +82,9 @@ export async function createReport(input: AnalysisInput, run: RunOptions = {}): 
 	const { groups } = await communitiesOf(input.graph, {}, { signal: run.signal });
 	const labelOf = (id: string): string => corpus.entities.get(id)?.name ?? id;
 	const coverage = coverageOf(corpus);
+	await breathe(run);
 	const periods = coveredYears(changeOf(corpus, "year", input.options), coverage, corpus.documents.length);
+	await breathe(run);
 	const changes = lastChange(corpus, periods, input);
 	return {
 		size: sizeOf(corpus, ties),
@@ -99,6 +102,12 @@ export async function createReport(input: AnalysisInput, run: RunOptions = {}): 
 		...(changes ? { changes } : {}),
 		names: new Map(changedIds(changes).map((id) => [id, labelOf(id)])),
 	};
+}
+
+/** Lets the event loop see an interruption between two long steps. */
+async function breathe({ signal }: RunOptions): Promise<void> {
+	await setImmediate();
+	signal?.throwIfAborted();
 }
 
 type Cite = (quote: Quote) => CitedQuote;

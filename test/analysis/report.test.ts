@@ -84,6 +84,11 @@ describe("the report", () => {
 	});
 });
 
+test("stops when it is told to", async () => {
+	const signal = AbortSignal.abort(new Error("enough"));
+	await expect(createReport(createAnalysis(corpus), { signal })).rejects.toThrow("enough");
+});
+
 describe("as HTML", () => {
 	const page = renderReportHtml(report);
 	test("no text of a document becomes markup", () => {
