@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { statesOf } from "./recognised.ts";
+
+describe("states whose names are alike", () => {
+	it.each([
+		["The envoys of Niger and Nigeria met.", "NER NGA"],
+		["The Nigerien and Nigerian presidents met.", "NER NGA"],
+		["Guinea, Guinea-Bissau, Equatorial Guinea and Papua New Guinea signed.", "GIN GNB GNQ PNG"],
+		["The Democratic Republic of the Congo and the Republic of the Congo signed.", "COD COG"],
+		["North Korea and South Korea held talks.", "PRK KOR"],
+		["The DPRK and the ROK held talks.", "PRK KOR"],
+		["South Sudan and Sudan held talks.", "SSD SDN"],
+		["Dominica and the Dominican Republic signed.", "DMA DOM"],
+		["Jordan, Georgia and Chad signed.", "JOR GEO TCD"],
+		["Turkey hosted the talks.", "TUR"],
+	])("%s", (text, expected) => {
+		expect(statesOf(text).join(" ")).toBe(expected);
+	});
+
+	it.each([
+		["Guests ate turkey at the turkey dinner.", ""],
+		["Secretary Chad Wolf met President Omar Diallo of Senegal.", "SEN"],
+		["Michael Jordan gave a speech.", ""],
+		["The Jordan River floods, and china cups broke.", ""],
+	])("are not seen where the word means another thing: %s", (text, expected) => {
+		expect(statesOf(text).join(" ")).toBe(expected);
+	});
+});
