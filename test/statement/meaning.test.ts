@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { statementsOf } from "./note.ts";
+
+const said = (text: string, title?: string): readonly string[] => statementsOf(text, title).map((one) => one.said);
+/** Either side may come first. */
+const met = (text: string): readonly string[] =>
+	said(text)
+		.filter((one) => one.includes(" metWith "))
+		.map((one) => one.replace("Omar Diallo metWith Lena Okafor", "Lena Okafor metWith Omar Diallo"));
+
+const okafor = "President Lena Okafor of Kenya";
+const diallo = "Prime Minister Omar Diallo of Senegal";
+
+describe("status", () => {
+	it.each([
+		[`${okafor} met ${diallo}.`, ""],
+		[`${okafor} will meet ${diallo}.`, " [planned]"],
+		[`${okafor} plans to meet ${diallo}.`, " [planned]"],
+		[`${okafor} was to have met ${diallo}.`, " [planned]"],
+		[`${okafor} was urged to meet ${diallo}.`, " [proposed]"],
+		[`${okafor} may meet ${diallo}.`, " [proposed]"],
+		[`${okafor} did not meet ${diallo}.`, " [denied]"],
+		[`${okafor} never met ${diallo}.`, " [denied]"],
+	])("of: %s", (text, status) => {
+		expect(met(text)).toEqual([`Lena Okafor metWith Omar Diallo${status}`]);
+	});
+
+	it.each([`Did ${okafor} meet ${diallo}?`, `${okafor} denied meeting ${diallo}.`])(
+		"nothing is asserted by: %s",
+		(text) => {
+			expect(met(text).filter((one) => !one.endsWith("]"))).toEqual([]);
+		},
+	);
+});
+
+describe("who is meant", () => {
+	it("she is the person of the sentence before", () => {
+		expect(met(`${okafor} arrived. She met ${diallo}.`)).toEqual(["Lena Okafor metWith Omar Diallo"]);
+	});
+
+	it("she is nobody where no person was named", () => {
+		expect(met(`Norway thanked Kenya. She met ${diallo}.`)).toEqual([]);
+	});
+
+	it("both sides are the two that held talks", () => {
+		const text = "Kenya and Norway held talks. Both sides signed the Geneva Declaration on Clean Rivers.";
+		expect(said(text)).toEqual(
+			expect.arrayContaining(["Kenya", "Norway"].map((state) => `${state} partyTo Geneva Declaration on Clean Rivers`)),
+		);
+	});
+
+	it("we of a joint statement are its issuers, who are parties to it", () => {
+		const title = "Joint Statement by Portugal and Senegal";
+		const states = said("We condemn Norway.", title);
+		for (const issuer of ["Portugal", "Senegal"])
+			expect(states).toEqual(expect.arrayContaining([`${issuer} criticises Norway`, `${issuer} partyTo ${title}`]));
+	});
+
+	it("what a reporter asks is said by nobody", () => {
+		const states = said("QUESTION: Norway condemned Kenya?\n\nMS. LUND: Norway supports Kenya.");
+		expect(states).toEqual(["Norway supports Kenya"]);
+	});
+});
+
+describe("bodies", () => {
+	it("allies such as are members", () => {
+		expect([...said("NATO allies such as Norway and Portugal spoke.")].sort()).toEqual([
+			"Norway memberOf NATO",
+			"Portugal memberOf NATO",
+		]);
+	});
+
+	it("an embassy belongs to its sender and is accredited to its host", () => {
+		expect([...said("The Embassy of Norway in Nairobi opened.")].sort()).toEqual([
+			"Embassy of Norway in Nairobi accreditedTo Kenya",
+			"Embassy of Norway in Nairobi locatedIn Nairobi",
+			"Embassy of Norway in Nairobi partOf Norway",
+		]);
+	});
+});
+
+describe("hostile text", () => {
+	it.each([
+		["control characters", "\u0001\u0007\u001b[31m The rates rose.\u0000"],
+		["right-to-left marks", "\u202eyawroN demnednoc ayneK\u202c and the rates rose."],
+		["markup", '<img src=x onerror="alert(1)"><script>met()</script> the rates rose.'],
+	])("%s: nothing is invented", (_, text) => {
+		expect(said(text)).toEqual([]);
+	});
+});
