@@ -1,14 +1,17 @@
 import type { LinkedSentence } from "../entity/link.ts";
 import { type EntityType, type Status, signatures } from "../ontology/terms.ts";
 import type { Span } from "../source/span.ts";
-import type { Attachment, Clause, Group } from "./clause.ts";
-import { attachmentsAfter, resolutions } from "./clause.ts";
+import type { Clause } from "./clause.ts";
+import type { Attachment } from "./complement.ts";
+import { attachmentsAfter } from "./complement.ts";
 import type { Discourse, Reference } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import type { Evocation, Frame, Slot } from "./frame.ts";
+import type { Group } from "./group.ts";
 import type { FrameIndex } from "./load-frames.ts";
 import type { NounPhrase, Phrase } from "./phrase.ts";
 import { nominalStatus, standingStatus, statusOf } from "./status.ts";
+import { resolutions } from "./subject.ts";
 
 /** A sentence taken apart. */
 export interface Parse {

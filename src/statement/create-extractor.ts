@@ -2,12 +2,13 @@ import { type LinkedDocument, type LinkedSentence, link, mentionsOf } from "../e
 import { type Knowledge, loadKnowledge } from "../mention/knowledge.ts";
 import type { Document } from "../source/document.ts";
 import { applyFrames, type Parse } from "./apply-frames.ts";
-import { clausesOf, groupFrom } from "./clause.ts";
+import { clausesOf } from "./clause.ts";
 import { consolidate } from "./consolidate.ts";
 import { Discourse } from "./discourse.ts";
 import { eventFindings } from "./event-statements.ts";
 import type { Extraction, Extractor } from "./extraction.ts";
 import { type Finding, objectOf } from "./finding.ts";
+import { groupFrom } from "./group.ts";
 import { readJointText } from "./joint-text.ts";
 import { type FrameIndex, loadFrames } from "./load-frames.ts";
 import { membershipFindings } from "./membership-statements.ts";

@@ -5,8 +5,8 @@ import type { Knowledge } from "../mention/knowledge.ts";
 import type { EntityType } from "../ontology/terms.ts";
 import type { Span } from "../source/span.ts";
 import { fold } from "../text/tokenize.ts";
-import type { Group, Member } from "./clause.ts";
 import type { Unresolved } from "./extraction.ts";
+import type { Group, Member } from "./group.ts";
 import type { NounPhrase } from "./phrase.ts";
 
 /** A thing that a phrase refers to, where, and how sure that is. */

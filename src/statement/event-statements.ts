@@ -1,7 +1,7 @@
 import type { LinkedAtom } from "../entity/link.ts";
 import type { EventAtom } from "../mention/atom.ts";
 import type { Parse } from "./apply-frames.ts";
-import { attachmentsAfter, datesAfter } from "./clause.ts";
+import { attachmentsAfter, datesAfter } from "./complement.ts";
 import type { Discourse, Reference } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import type { NounPhrase } from "./phrase.ts";

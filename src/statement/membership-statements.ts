@@ -1,7 +1,8 @@
 import type { Parse } from "./apply-frames.ts";
-import { attachmentsAfter, type Group, groupFrom } from "./clause.ts";
+import { attachmentsAfter } from "./complement.ts";
 import type { Discourse, Reference } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
+import { type Group, groupFrom } from "./group.ts";
 import type { NounPhrase, Phrase } from "./phrase.ts";
 
 const bodies = /^(?:international-organisation|forum|military-alliance|coalition|working-group)$/;

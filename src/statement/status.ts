@@ -1,8 +1,9 @@
 import type { Status } from "../ontology/terms.ts";
 import { fold } from "../text/tokenize.ts";
 import type { Parse } from "./apply-frames.ts";
-import { type Clause, undertakings } from "./clause.ts";
+import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./phrase.ts";
+import { undertakings } from "./subject.ts";
 
 const hoped = new Set(
 	"urge call ask invite encourage request hope want wish propose suggest seek press demand consider discuss recommend implore appeal push aim aspire attempt try explore advocate stress underscore emphasize emphasise need look oppose refuse reject enable allow help".split(

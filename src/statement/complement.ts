@@ -1,0 +1,132 @@
+import { type Group, groupFrom, opensClause } from "./group.ts";
+import type { Mark, NounPhrase, Phrase } from "./phrase.ts";
+
+/** A prepositional phrase: its preposition and what it governs. */
+export interface Attachment {
+	readonly word: string;
+	readonly group: Group;
+}
+
+interface Right {
+	readonly object?: Group;
+	readonly attachments: readonly Attachment[];
+	readonly dates: readonly string[];
+}
+
+/** Object and prepositional phrases up to the next clause. */
+export function readRight(phrases: readonly Phrase[], from: number): Right {
+	const attachments: Attachment[] = [];
+	const dates: string[] = [];
+	let object: Group | undefined;
+	let index = from;
+	while (index < phrases.length) {
+		const phrase = phrases[index] as Phrase;
+		if (phrase.type === "noun") {
+			if (opensClause(phrases, index) && index > from) break;
+			const group = groupFrom(phrases, index);
+			object ??= attachments.length === 0 ? group : undefined;
+			index = group.end;
+		} else if (phrase.type === "preposition") {
+			const next = skipAdverbs(phrases, index + 1);
+			const target = phrases[next];
+			if (target?.type === "noun") {
+				const group = groupFrom(phrases, next, /^(?:including|between)$/.test(phrase.word));
+				const amount = object === undefined && attachments.length === 0 && isAmount(phrase.word, target);
+				if (amount) object = group;
+				else if (!belongsToNoun(phrases, index)) attachments.push({ word: phrase.word, group });
+				index = group.end;
+			} else if (target?.type === "preposition" || target?.type === "date") index = next;
+			else break;
+		} else if (phrase.type === "date") {
+			dates.push(phrase.date as string);
+			index++;
+		} else if (
+			phrase.type === "adverb" ||
+			(phrase.type === "comma" && continuesAfterComma(phrases, index)) ||
+			(phrase.type === "stop" && /^[()]$/.test(phrase.word))
+		)
+			index++;
+		else break;
+	}
+	return { attachments, dates, ...(object === undefined ? {} : { object }) };
+}
+
+/** "provided *over* $5 million": no place, but how much. */
+const isAmount = (word: string, noun: NounPhrase): boolean =>
+	/^(?:over|about|around|nearly|up)$/.test(word) && (noun.ordinal || /^[\d$€£]/.test(noun.opener));
+
+const contests = new Set(
+	"war attack aggression assault invasion strike conflict violence solution defense defence fight struggle threat offensive campaign crime".split(
+		" ",
+	),
+);
+
+/** "its war *on Ukraine*", "its defense *against Russia*": the phrase belongs to that noun, not to the verb. */
+function belongsToNoun(phrases: readonly Phrase[], preposition: number): boolean {
+	const noun = phrases[preposition - 1];
+	return (
+		noun?.type === "noun" &&
+		contests.has(noun.head) &&
+		/^(?:on|against|in|to|with|for|upon)$/.test((phrases[preposition] as Mark).word)
+	);
+}
+
+/** The prepositional phrases that follow a phrase, up to the next clause. */
+export const attachmentsAfter = (phrases: readonly Phrase[], from: number): readonly Attachment[] =>
+	readRight(phrases, from).attachments;
+
+/** The dates among what follows a phrase. */
+export const datesAfter = (phrases: readonly Phrase[], from: number): readonly string[] =>
+	readRight(phrases, from).dates;
+
+function skipAdverbs(phrases: readonly Phrase[], at: number): number {
+	let index = at;
+	while (phrases[index]?.type === "adverb") index++;
+	return index;
+}
+
+const continuesAfterComma = (phrases: readonly Phrase[], comma: number): boolean =>
+	/^(?:preposition|date|adverb)$/.test(phrases[comma + 1]?.type ?? "");
+
+/** "The delegation *to the Forum* was led by X". */
+export function attachmentsBetween(phrases: readonly Phrase[], from: number, to: number): readonly Attachment[] {
+	const attachments: Attachment[] = [];
+	for (let index = from; index < to - 1; index++) {
+		const phrase = phrases[index] as Phrase;
+		if (phrase.type !== "preposition" || phrases[index + 1]?.type !== "noun") continue;
+		attachments.push({ word: phrase.word, group: groupFrom(phrases, index + 1) });
+	}
+	return attachments;
+}
+
+/** "*At this meeting*, Minister X underlined …". */
+export function frontedAttachments(phrases: readonly Phrase[], subject: number): readonly Attachment[] {
+	const attachments: Attachment[] = [];
+	const start = clauseStart(phrases, subject);
+	for (let index = start; index < subject; index++) {
+		const phrase = phrases[index] as Phrase;
+		if (phrase.type === "preposition" && phrases[index + 1]?.type === "noun")
+			attachments.push({ word: phrase.word, group: groupFrom(phrases, index + 1) });
+	}
+	return attachments;
+}
+
+export const frontedDates = (phrases: readonly Phrase[], subject: number): readonly string[] =>
+	phrases
+		.slice(clauseStart(phrases, subject), subject)
+		.flatMap((phrase) => (phrase.type === "date" ? [(phrase as Mark).date as string] : []));
+
+/** After the last verb or full stop before the subject. */
+function clauseStart(phrases: readonly Phrase[], subject: number): number {
+	for (let index = subject - 1; index >= 0; index--) {
+		const phrase = phrases[index] as Phrase;
+		if (
+			phrase.type === "verb" ||
+			(phrase.type === "stop" && /[;:]/.test(phrase.word)) ||
+			phrase.type === "subordinator" ||
+			phrase.type === "relative"
+		)
+			return index + 1;
+	}
+	return 0;
+}

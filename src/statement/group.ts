@@ -1,0 +1,166 @@
+import type { NounPhrase, Phrase } from "./phrase.ts";
+
+/** Noun phrases side by side ("A, B and C") with what hangs on the last of each. */
+export interface Group {
+	readonly members: readonly Member[];
+	/** Index of the phrase after the group. */
+	readonly end: number;
+	readonly begin: number;
+}
+
+export interface Member {
+	readonly noun: NounPhrase;
+	/** Index of the noun phrase. */
+	readonly at: number;
+	/** "of" complement: "leaders *of Israel and Hamas*". */
+	readonly of?: Group;
+}
+
+export function nounBefore(phrases: readonly Phrase[], index: number): Group | undefined {
+	let at = index - 1;
+	while (phrases[at]?.type === "comma" || phrases[at]?.type === "adverb" || phrases[at]?.type === "preposition") at--;
+	return phrases[at]?.type === "noun" ? groupEndingAt(phrases, at) : undefined;
+}
+
+/** The preposition that governs the group a noun phrase ends. */
+export function prepositionBefore(phrases: readonly Phrase[], index: number): number | undefined {
+	const begin = groupEndingAt(phrases, index).begin;
+	return phrases[begin - 1]?.type === "preposition" ? begin - 1 : undefined;
+}
+
+/** Joined noun phrases to the left that end with the one at an index. */
+export function groupEndingAt(phrases: readonly Phrase[], index: number): Group {
+	const nouns = [index];
+	let at = index;
+	for (;;) {
+		const joined = joinBefore(phrases, at);
+		if (joined === undefined || !sameKind(phrases[joined] as NounPhrase, phrases[index] as NounPhrase)) break;
+		nouns.unshift(joined);
+		at = joined;
+	}
+	const single =
+		nouns.length > 1 &&
+		!nouns.some((noun, position) => position > 0 && hasCoordinator(phrases, nouns[position - 1] as number, noun))
+			? [index]
+			: nouns;
+	return { members: single.map((noun) => member(phrases, noun, true)), begin: single[0] as number, end: index + 1 };
+}
+
+const hasCoordinator = (phrases: readonly Phrase[], from: number, to: number): boolean =>
+	phrases.slice(from, to).some((phrase) => phrase.type === "coordinator");
+
+function joinBefore(phrases: readonly Phrase[], at: number): number | undefined {
+	let index = at - 1;
+	if (phrases[index]?.type === "coordinator") index--;
+	if (phrases[index]?.type === "comma") index--;
+	if (index === at - 1 || phrases[index]?.type !== "noun") return undefined;
+	const of = phrases[index - 1];
+	if (
+		of?.type === "preposition" &&
+		of.word === "of" &&
+		phrases[index - 2]?.type === "noun" &&
+		phrases[index - 3]?.type !== "preposition" &&
+		!(phrases[at] as NounPhrase).name &&
+		(phrases[index] as NounPhrase).name
+	)
+		return index - 2;
+	return index;
+}
+
+/** A list holds things alike: names with names, plain nouns with plain nouns. */
+function sameKind(a: NounPhrase, b: NounPhrase): boolean {
+	return a.pronoun || b.pronoun || isNamed(a) === isNamed(b);
+}
+
+/** "officials *from* the State Department" belong to it as its officials do. */
+const senders = new Set(
+	"official representative member delegation minister leader expert senator lawmaker envoy delegate diplomat statement letter announcement message call colleague staff".split(
+		" ",
+	),
+);
+
+/** Named, or someone in office: "*the Chairperson* and President X". */
+const isNamed = (noun: NounPhrase): boolean =>
+	noun.names.length > 0 || (/^(?:the|this|our|senior)$/.test(noun.opener) && persons.has(noun.head));
+const persons = new Set(
+	"chairperson chairman president secretary minister chancellor premier king representative official advisor adviser leader ambassador organisation organization association envoy".split(
+		" ",
+	),
+);
+
+function member(phrases: readonly Phrase[], at: number, inSubject = false): Member {
+	const noun = phrases[at] as NounPhrase;
+	const next = phrases[at + 1];
+	const belongs =
+		next?.type === "preposition" && (next.word === "of" || (next.word === "from" && senders.has(noun.head)));
+	if (!belongs || phrases[at + 2]?.type !== "noun") return { noun, at };
+	return { noun, at, of: groupFrom(phrases, at + 2, inSubject) };
+}
+
+/** Joined noun phrases to the right, each with its "of" complement. */
+export function groupFrom(phrases: readonly Phrase[], at: number, inSubject = false): Group {
+	const members: Member[] = [member(phrases, at)];
+	let end = members[0]?.of?.end ?? at + 1;
+	let closed = false;
+	while (!closed) {
+		const next = joinAfter(phrases, end) ?? resumeAfterApposition(phrases, at, end);
+		if (next === undefined) break;
+		const noun = phrases[next.at] as NounPhrase;
+		if (!sameKind(noun, (members[0] as Member).noun) || (next.closes && !inSubject && opensClause(phrases, next.at)))
+			break;
+		const added = member(phrases, next.at);
+		members.push(added);
+		end = added.of?.end ?? next.at + 1;
+		closed = next.closes && phrases[end]?.type !== "comma" && phrases[end]?.type !== "coordinator";
+	}
+	const listed = members.length === 1 || closed || hasCoordinator(phrases, at, end);
+	if (!listed) return { members: members.slice(0, 1), begin: at, end: members[0]?.of?.end ?? at + 1 };
+	return { members, begin: at, end };
+}
+
+function joinAfter(
+	phrases: readonly Phrase[],
+	end: number,
+): { readonly at: number; readonly closes: boolean } | undefined {
+	let index = end;
+	if (phrases[index]?.type === "comma") index++;
+	const closes = phrases[index]?.type === "coordinator";
+	if (closes) index++;
+	if (closes && phrases[index]?.type === "adverb" && phrases[index + 1]?.type === "noun") index++;
+	return index > end && phrases[index]?.type === "noun" ? { at: index, closes } : undefined;
+}
+
+/** "A, *representing X*, B and C": the next person of a list after what is said of the one before. */
+function resumeAfterApposition(
+	phrases: readonly Phrase[],
+	at: number,
+	end: number,
+): { readonly at: number; readonly closes: boolean } | undefined {
+	const first = phrases[at] as NounPhrase;
+	if (first.name?.atom.type !== "person" || phrases[end]?.type !== "comma") return undefined;
+	for (let index = end + 1; index < Math.min(end + 14, phrases.length); index++) {
+		const phrase = phrases[index] as Phrase;
+		if (
+			(phrase.type === "verb" && phrase.form === "finite") ||
+			(phrase.type === "stop" && !/^[()]$/.test(phrase.word)) ||
+			phrase.type === "relative"
+		)
+			return undefined;
+		if (phrase.type !== "noun" || phrase.name?.atom.type !== "person") continue;
+		const before = phrases[index - 1];
+		const closes = before?.type === "coordinator";
+		return closes || before?.type === "comma" ? { at: index, closes } : undefined;
+	}
+	return undefined;
+}
+
+/** Whether a noun phrase after "and" is the subject of a new clause. */
+export function opensClause(phrases: readonly Phrase[], at: number): boolean {
+	for (let index = at + 1; index < phrases.length; index++) {
+		const phrase = phrases[index] as Phrase;
+		if (phrase.type === "verb") return phrase.form === "finite";
+		if (phrase.type === "preposition" && phrase.word === "of") index++;
+		else if (phrase.type !== "adverb") return false;
+	}
+	return false;
+}

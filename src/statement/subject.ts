@@ -1,0 +1,207 @@
+import type { Status } from "../ontology/terms.ts";
+import type { Clause } from "./clause.ts";
+import { type Group, groupEndingAt, nounBefore, prepositionBefore } from "./group.ts";
+import type { NounPhrase, Phrase, VerbGroup } from "./phrase.ts";
+
+export interface Left {
+	readonly subject?: Group;
+	readonly shared: boolean;
+	readonly opener: string;
+}
+
+/** Goes left from a finite verb over what hangs between it and its subject. */
+export function subjectOf(phrases: readonly Phrase[], at: number, earlier: readonly Clause[]): Left {
+	let index = at - 1;
+	let crossed = false;
+	while (index >= 0) {
+		const phrase = phrases[index] as Phrase;
+		if (phrase.type === "adverb" || phrase.type === "date") index--;
+		else if (phrase.type === "relative") {
+			const antecedent = nounBefore(phrases, index);
+			return antecedent === undefined ? none : { subject: antecedent, shared: false, opener: phrase.word };
+		} else if (phrase.type === "coordinator") return share(earlier, phrases, index);
+		else if (phrase.type === "comma") {
+			const before = phrases[index - 1];
+			if (
+				!crossed &&
+				before?.type !== "noun" &&
+				before?.type !== "date" &&
+				before?.type !== "adverb" &&
+				before?.type !== "verb"
+			)
+				return share(earlier, phrases, index);
+			const skipped = skipParenthesis(phrases, index);
+			if (skipped === undefined) return share(earlier, phrases, index);
+			index = skipped;
+			crossed = true;
+		} else if (phrase.type === "noun") {
+			const preposition = prepositionBefore(phrases, index);
+			if (preposition !== undefined) {
+				const governing = phrases[preposition - 1];
+				if (governing?.type === "verb") return share(earlier, phrases, index);
+				index = preposition - 1;
+				continue;
+			}
+			const subject = groupEndingAt(phrases, index);
+			const opener = phrases[subject.begin - 1];
+			return {
+				subject,
+				shared: false,
+				opener: opener?.type === "subordinator" || opener?.type === "relative" ? opener.word : "",
+			};
+		} else if (phrase.type === "verb" && phrase.form !== "finite") index--;
+		else return share(earlier, phrases, index);
+	}
+	return none;
+}
+
+const none: Left = { shared: false, opener: "" };
+
+/** "met Y *and signed* Z": the subject of the finite verb before. */
+function share(earlier: readonly Clause[], phrases: readonly Phrase[], index: number): Left {
+	if (
+		phrases
+			.slice((earlier.at(-1)?.at ?? 0) + 1, index + 1)
+			.some((phrase) => phrase.type === "stop" && /[;.:]/.test(phrase.word))
+	)
+		return none;
+	const finite = earlier.filter((clause) => clause.verb.form === "finite" && clause.subject !== undefined);
+	const afterComma = phrases[index]?.type === "comma" || phrases[index - 1]?.type === "comma";
+	const governing = (afterComma ? finite.findLast((clause) => clause.opener === "") : undefined) ?? finite.at(-1);
+	return governing?.subject === undefined
+		? none
+		: { subject: governing.subject, shared: true, opener: governing.opener };
+}
+
+/** From a closing comma to before the opening one: "X, *on behalf of Y*, met". */
+function skipParenthesis(phrases: readonly Phrase[], comma: number): number | undefined {
+	for (let index = comma - 1; index >= 0; index--) {
+		const phrase = phrases[index] as Phrase;
+		if (phrase.type === "comma") return index - 1;
+		if (phrase.type === "stop") return undefined;
+	}
+	return undefined;
+}
+
+/** "supporting Ukraine *to impose* costs on …": an infinitive of purpose is the subject's, not the object's. */
+const partingWays = new Set(
+	"support welcome appreciate lead bring thank congratulate commend condemn accuse".split(" "),
+);
+
+const objectControl = new Set(
+	"approve authorize authorise urge call ask invite encourage request allow enable help press persuade convince require want expect permit order direct instruct authorize authorise thank congratulate commend condemn accuse welcome appreciate support see implore demand push remind advise warn lead bring".split(
+		" ",
+	),
+);
+
+/** Nouns of what somebody does, means or wishes to do: "NATO's *work* to support", "Spain's *decision* to join". */
+export const undertakings: ReadonlyMap<string, Status> = new Map([
+	...["work", "effort", "leadership", "role", "success", "action", "step", "measure"].map(
+		(noun) => [noun, "actual"] as const,
+	),
+	...[
+		"decision",
+		"commitment",
+		"plan",
+		"pledge",
+		"intent",
+		"intention",
+		"agreement",
+		"determination",
+		"offer",
+		"promise",
+	].map((noun) => [noun, "planned"] as const),
+	...[
+		"application",
+		"request",
+		"bid",
+		"desire",
+		"aspiration",
+		"readiness",
+		"willingness",
+		"ability",
+		"right",
+		"call",
+		"wish",
+		"interest",
+		"proposal",
+		"hope",
+		"goal",
+		"ambition",
+		"need",
+		"opportunity",
+	].map((noun) => [noun, "proposed"] as const),
+]);
+
+/** Nouns by which one binds oneself: "our *resolve* to stand with", "their *commitment* to supporting". */
+export const resolutions: ReadonlySet<string> = new Set(["commitment", "resolve", "determination", "dedication"]);
+
+/** Whose work it is does what the work is for: "*NATO*'s work to support …", "*India*'s leadership in finalising …". */
+function ownerOfWork(
+	phrases: readonly Phrase[],
+	at: number,
+): { readonly owner: Group; readonly work: string } | undefined {
+	const index = phrases[at - 1]?.type === "preposition" ? at - 2 : at - 1;
+	const noun = phrases[index];
+	if (noun?.type !== "noun" || noun.name !== undefined || !undertakings.has(noun.head)) return undefined;
+	const owner = noun.possessors.at(-1);
+	if (owner === undefined) return undefined;
+	const named: NounPhrase = { ...noun, name: owner, names: [owner], possessors: [], head: "" };
+	return { owner: { members: [{ noun: named, at: index }], begin: index, end: index + 1 }, work: noun.head };
+}
+
+/** Who is meant to act: the object after "urged Y to …", else the subject of the governing verb. */
+export function understoodSubject(
+	phrases: readonly Phrase[],
+	at: number,
+	verb: VerbGroup,
+	governor: Clause | undefined,
+	earlier: readonly Clause[],
+): Left {
+	if (verb.form === "participle") {
+		const noun = phrases[at - 1]?.type === "comma" ? phrases[at - 2] : phrases[at - 1];
+		const index = phrases[at - 1]?.type === "comma" ? at - 2 : at - 1;
+		return noun?.type === "noun" ? { subject: groupEndingAt(phrases, index), shared: false, opener: "" } : none;
+	}
+	const sibling = phrases[at - 1]?.type === "coordinator" ? earlier.at(-1) : undefined;
+	if (sibling !== undefined && sibling.verb.form !== "finite" && sibling.subject !== undefined)
+		return { subject: sibling.subject, shared: true, opener: sibling.opener };
+	const undertaking = ownerOfWork(phrases, at);
+	if (undertaking !== undefined) return { subject: undertaking.owner, shared: false, opener: undertaking.work };
+	const resolve = phrases[at - 1]?.type === "preposition" ? phrases[at - 2] : phrases[at - 1];
+	if (resolve?.type === "noun" && resolutions.has(resolve.head) && governor?.subject !== undefined)
+		return { subject: governor.subject, shared: true, opener: resolve.head };
+	const directly = phrases[at - 1];
+	if (
+		directly?.type === "noun" &&
+		directly.name !== undefined &&
+		directly.name.atom.type !== "place" &&
+		directly.name.atom.type !== "event"
+	) {
+		const subject = groupEndingAt(phrases, at - 1);
+		const forWhom = phrases[subject.begin - 1];
+		if (verb.form === "infinitive" && forWhom?.type === "preposition" && forWhom.word === "for")
+			return { subject, shared: false, opener: "for" };
+		if (verb.form === "gerund" && forWhom?.type !== "verb") return { subject, shared: true, opener: "" };
+	}
+	if (governor === undefined) return none;
+	const preposition = phrases[at - 1];
+	const hangsOnNoun =
+		verb.form === "gerund" &&
+		preposition?.type === "preposition" &&
+		/^(?:in|of|to|for|from|on)$/.test(preposition.word);
+	const noun = phrases[at - 2];
+	const undertaken = noun?.type === "noun" && undertakings.has(noun.head);
+	if (hangsOnNoun && governor.object !== undefined && !undertaken && !objectControl.has(governor.verb.lemma))
+		return none;
+	const before = phrases[at - 1];
+	if (verb.form === "gerund" && before?.type === "noun" && objectControl.has(governor.verb.lemma))
+		return { subject: groupEndingAt(phrases, at - 1), shared: true, opener: "" };
+	const on = governor.attachments.find((attachment) => attachment.word === "on" || attachment.word === "for")?.group;
+	const controls =
+		objectControl.has(governor.verb.lemma) && !(verb.form === "infinitive" && partingWays.has(governor.verb.lemma));
+	const controlled = controls ? (governor.object ?? on) : undefined;
+	const passive = governor.verb.passive ? governor.subject : undefined;
+	const subject = passive ?? controlled ?? governor.subject;
+	return subject === undefined ? none : { subject, shared: true, opener: "" };
+}
