@@ -25,7 +25,7 @@ function push(sentences: Span[], text: string, start: number, end: number): void
 }
 
 const neverFinal =
-	/(?:^|[\s("“])(?:Mr|Mrs|Ms|Messrs|Dr|Prof|St|Gen|Lt|Col|Maj|Capt|Adm|Sgt|Sen|Rep|Gov|Hon|Rev|No|Nos|Art|Amb|Sec|Pres|Mt|Ft|vs|cf|viz|e\.g|i\.e|H\.E|H\.R\.H|H\.M|Ph\.D)$/u;
+	/(?:^|[\s("“])(?:Mr|Mrs|Ms|Messrs|Dr|Prof|St|Gen|Lt|Col|Maj|Capt|Adm|Sgt|Sen|Rep|Gov|Hon|Rev|No|Nos|Art|Amb|Sec|Pres|Mt|Ft|Jan|Feb|Apr|Aug|Sept|Oct|Nov|Dec|vs|cf|viz|e\.g|i\.e|H\.E|H\.R\.H|H\.M|Ph\.D)$/u;
 const initialsBefore = /(?:^|[^\p{L}])(?:\p{Lu}\.)*\p{Lu}$/u;
 const sentenceStarter =
 	/^\s+["“‘']?(?:The|This|These|That|Those|In|On|At|As|We|I|It|He|She|They|You|Our|His|Her|Their|And|But|So|For|With|From|By|To|If|When|While|After|Before|Since|During|Also|However|There|Both|All|Under|Through|Today|Now|Finally|Together|Following|Question|Let|Thank|A|An)\s/u;

@@ -6,7 +6,7 @@ import { fold, tokenize } from "./tokenize.ts";
 
 /** Gives every token of a stretch of text its part of speech and lemma, by wink-nlp aligned to our own tokens. */
 export function tag(text: string, start: number, end: number): readonly Token[] {
-	const { quoted, values, spaces, tags, lemmas } = readWords(text.slice(start, end));
+	const { plain, read, values, spaces, tags, lemmas } = readWords(text.slice(start, end));
 	const tokens: Token[] = [];
 	let word = 0;
 	let from = start + (spaces[0]?.length ?? 0);
@@ -14,16 +14,23 @@ export function tag(text: string, start: number, end: number): readonly Token[] 
 	for (const span of tokenize(text, start, end)) {
 		while (word < values.length - 1 && to <= span.start) {
 			word++;
-			from = to + (spaces[word] as string).length;
-			to = from + (values[word] as string).length;
+			const value = values[word] as string;
+			const expected = to + (spaces[word] as string).length;
+			from = read.startsWith(value, expected - start)
+				? expected
+				: found(read.indexOf(value, to - start), start, expected);
+			to = from + value.length;
 		}
 		const aligned = from <= span.start && to > span.start;
 		const whole = aligned && from === span.start && to === span.end;
-		const surface = whole && !quoted ? (values[word] as string) : text.slice(span.start, span.end);
+		const surface = whole && plain ? (values[word] as string) : text.slice(span.start, span.end);
 		tokens.push(toToken(span, surface, aligned ? tags[word] : undefined, whole ? lemmas[word] : undefined));
 	}
 	return tokens;
 }
+
+/** wink-nlp counts some invisible characters neither as word nor as space: the next value is looked for. */
+const found = (index: number, start: number, expected: number): number => (index < 0 ? expected : start + index);
 
 function toToken({ start, end }: Span, text: string, pos: string | undefined, lemma: string | undefined): Token {
 	const { surface, norm, mark, capital } = form(text);
@@ -70,8 +77,10 @@ function form(surface: string): Form {
 const marks = /^[\p{P}\p{S}]+$/u;
 
 interface Words {
-	/** Typographic quotes were replaced: the values are not all as written. */
-	readonly quoted: boolean;
+	/** The values are as written: nothing was replaced. */
+	readonly plain: boolean;
+	/** What wink-nlp read, as long as the text. */
+	readonly read: string;
 	readonly values: readonly string[];
 	readonly spaces: readonly string[];
 	readonly tags: readonly string[];
@@ -79,14 +88,20 @@ interface Words {
 	readonly lemmas: readonly (string | undefined)[];
 }
 
-/** wink-nlp's tokens; it sees straight quotes, which are as long as the curly ones. */
+/** wink-nlp takes time quadratic in the length of a word. Nothing this long is one. */
+const overlong = /[^\s]{200,}/g;
+
+/** wink-nlp's tokens of the text with straight quotes and a stand-in for what is too long for a word, of the same length. */
 function readWords(text: string): Words {
 	const { nlp, its } = wink();
-	const quoted = /[’‘“”]/.test(text);
-	const straight = quoted ? text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"') : text;
-	const collection = nlp.readDoc(straight).tokens();
+	const straight = /[’‘“”\ufeff]/.test(text)
+		? text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replaceAll("\ufeff", " ")
+		: text;
+	const read = straight.replace(overlong, (run) => "x".padEnd(run.length));
+	const collection = nlp.readDoc(read).tokens();
 	return {
-		quoted,
+		plain: read === text,
+		read,
 		values: collection.out(its.value) as string[],
 		spaces: collection.out(its.precedingSpaces as never) as string[],
 		tags: collection.out(its.pos) as string[],

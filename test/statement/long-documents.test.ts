@@ -30,6 +30,11 @@ describe("long input", () => {
 		expect(extract(longSentence(10_000)).mentions.length).toBeGreaterThan(1000);
 	}, 60_000);
 
+	it("reads past a word of a million letters", () => {
+		const { statements } = extract(`${manySentences(1)}\n\n${"a".repeat(1_000_000)} ${manySentences(1)}`);
+		expect(statements.map(({ predicate }) => predicate)).toContain("metWith");
+	}, 60_000);
+
 	it("reads a document of ten thousand sentences", () => {
 		const { statements } = extract(manySentences(10_000));
 		expect(statements.find(({ predicate }) => predicate === "metWith")?.evidence).toHaveLength(10_000);

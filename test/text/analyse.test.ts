@@ -20,6 +20,8 @@ const hostile = fc.oneof(
 					" ",
 				),
 				"\u200b",
+				"\ufeff",
+				"İ",
 				"\u202e",
 				"\u00a0",
 				"\u0000",
@@ -84,6 +86,20 @@ describe("tag", () => {
 			the: "DET",
 			"U.S.": expect.not.stringMatching("VERB"),
 		});
+	});
+
+	it.each([
+		["a byte order mark inside", "U.S. \ufeff ministers signed treaties."],
+		["a word too long for one", `Ministers ${"a".repeat(100_000)} signed treaties.`],
+		["a word too long that touches marks", `(“${"é".repeat(300)}”) ministers signed treaties.`],
+	])("stays aligned past %s", (_, text) => {
+		const tokens = tag(text, 0, text.length);
+		expect(tokens.map((token) => token.text)).toEqual(tokens.map(({ start, end }) => text.slice(start, end)));
+		expect(tokens.slice(-3).map(({ text, pos }) => `${text} ${pos}`)).toEqual([
+			"signed VERB",
+			"treaties NOUN",
+			". PUNCT",
+		]);
 	});
 
 	it("gives lemmas, folded", () => {

@@ -13,6 +13,7 @@ describe("splitSentences", () => {
 		["She flew to Washington, D.C. The hall was full.", ["She flew to Washington, D.C.", "The hall was full."]],
 		["Article No. 5 applies. See Nos. 6 and 7.", ["Article No. 5 applies.", "See Nos. 6 and 7."]],
 		["Mrs. Lund, Dr. Okafor and Gen. Li spoke.", ["Mrs. Lund, Dr. Okafor and Gen. Li spoke."]],
+		["They met on Jan. 5 in Bonn. Talks ended.", ["They met on Jan. 5 in Bonn.", "Talks ended."]],
 		["John F. Kennedy spoke. J. B. Moreau listened.", ["John F. Kennedy spoke.", "J. B. Moreau listened."]],
 		["The rate was 2.5 per cent. Trade grew.", ["The rate was 2.5 per cent.", "Trade grew."]],
 		["It closed at 5 p.m. Nobody came.", ["It closed at 5 p.m.", "Nobody came."]],
