@@ -7,7 +7,8 @@ export function isVerbal({ tokens, extents, titles, phrases }: Reader, index: nu
 	const token = tokens[index] as Token;
 	if (extents.has(index) || titles.has(index)) return false;
 	if (token.pos === "AUX") return true;
-	if (token.pos !== "VERB") return isVerbByPlace(tokens, phrases, index);
+	if (token.pos !== "VERB")
+		return isVerbByPlace(tokens, phrases, index) || (isSecondVerb(tokens, phrases, index) && extents.has(index + 1));
 	const before = tokens[index - 1];
 	if (
 		before !== undefined &&
@@ -45,6 +46,15 @@ function isVerbByPlace(tokens: readonly Token[], phrases: readonly Phrase[], ind
 		next !== undefined &&
 		(/^(?:DET|PRON)$/.test(next.pos) || (next.norm === "to" && tokens[index + 2]?.pos === "VERB"));
 	return subject.name !== undefined && leads;
+}
+
+/** "We condemn Norway and *support* Kenya": a bare word that joins a bare verb. The caller sees to it that a name follows. */
+function isSecondVerb(tokens: readonly Token[], phrases: readonly Phrase[], index: number): boolean {
+	const { norm, capital } = tokens[index] as Token;
+	if (!nounOrVerb.test(norm) || /[^s]s$/.test(norm) || capital || phrases.at(-1)?.type !== "coordinator") return false;
+	const first = phrases.findLast((phrase) => phrase.type === "verb");
+	if (first?.type !== "verb" || first.passive) return false;
+	return first.base || first.future || first.modal !== "" || first.form === "infinitive";
 }
 
 /** "President Biden *plans to* convene …": after a name, a noun that must be the verb. */

@@ -33,6 +33,17 @@ describe("status", () => {
 	);
 });
 
+describe("a second verb after and", () => {
+	it.each([
+		["We condemn Norway and support Kenya.", "Portugal supports Kenya"],
+		["We will continue to condemn Norway and support Kenya.", "Portugal supports Kenya"],
+	])("has an object of its own: %s", (text, stated) => {
+		const all = said(text, "Joint Statement by Portugal and Senegal").map((one) => one.replace(/ \[.*/, ""));
+		expect(all).toContain(stated);
+		expect(all).not.toContain("Portugal criticises Kenya");
+	});
+});
+
 describe("who is meant", () => {
 	it("she is the person of the sentence before", () => {
 		expect(met(`${okafor} arrived. She met ${diallo}.`)).toEqual(["Lena Okafor metWith Omar Diallo"]);
