@@ -34,6 +34,7 @@ function readDate(scene: Scene, from: number): DateAtom | undefined {
 	const { norm, text } = scene.tokens[from] as Token;
 	if (!/^\d/.test(text) && !months.has(norm) && !relativeWords.has(norm)) return undefined;
 	const reading =
+		readWeekdayAndDate(scene, from) ??
 		readIso(scene, from) ??
 		readDayMonth(scene, from) ??
 		readMonthDay(scene, from) ??
@@ -72,6 +73,18 @@ function readIso({ tokens }: Scene, from: number): Reading | undefined {
 		.join("");
 	const iso = /^((?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))$/.exec(text)?.[1];
 	return iso === undefined ? undefined : { to: from + 5, value: iso };
+}
+
+/** "Tuesday, August 29", "Tuesday, the 29th of August": the day of the month tells which Tuesday. */
+function readWeekdayAndDate(scene: Scene, from: number): Reading | undefined {
+	const { tokens } = scene;
+	if (!weekdays.includes(at(tokens, from))) return undefined;
+	let index = from + 1;
+	if (at(tokens, index) === ",") index++;
+	if (at(tokens, index) === "the") index++;
+	return /^\d/.test(at(tokens, index)) || months.has(at(tokens, index))
+		? (readDayMonth(scene, index) ?? readMonthDay(scene, index))
+		: undefined;
 }
 
 /** "6 July 2021", "7-8 July, 2022", "30 June to 2 July 2022", "the 5th of May". */

@@ -269,6 +269,7 @@ function officesAfter(
 		if (at === to && beforeVerbForm(tokens, office.to)) break;
 		if (titled && tokens[to + 1]?.norm === "the" && office.of === undefined) break;
 		if (tokens[to + 1]?.norm === "and" && belongsToNext(tokens, office)) break;
+		if (titled && joinsOfficeOfNext(tokens, officeAt, office)) break;
 		const body = bodyAfterComma(tokens, names, office);
 		offices.push(body === undefined ? office : { ...office, of: body, to: body.to });
 		to = body?.to ?? office.to;
@@ -280,6 +281,21 @@ function officesAfter(
 /** "…, and the President of Turkey, *H.E. Mr. Recep* …": an office whose holder's name follows. */
 const belongsToNext = (tokens: readonly Token[], office: OfficeAtom): boolean =>
 	tokens[office.to]?.text === "," && isCapital(tokens[office.to + 1]);
+
+/** "Ambassador X, *Deputy Assistant to the President and Middle East Coordinator Y*": two offices of the next in the list. */
+function joinsOfficeOfNext(
+	tokens: readonly Token[],
+	officeAt: ReadonlyMap<number, OfficeAtom>,
+	{ to }: OfficeAtom,
+): boolean {
+	if (tokens[to]?.norm !== "and") return false;
+	for (let start = to + 1; start < to + 8; start++) {
+		const second = officeAt.get(start);
+		if (second !== undefined) return followedByName(tokens, second);
+		if (/^[,;.]$/.test(tokens[start]?.text ?? "")) return false;
+	}
+	return false;
+}
 
 /** "X, the OSCE Chair-in-Office *represented* by Y, and Z": another item of a list, not an apposition. */
 const beforeVerbForm = (tokens: readonly Token[], at: number): boolean =>

@@ -20,12 +20,19 @@ export function readMark(reader: Reader, index: number): Mark | undefined {
 		return { ...mark(reader, index, "preposition"), word: "including" };
 	if (token.norm === "to" && isInfinitive(tokens, index)) return undefined;
 	if (participles.has(token.norm)) return mark(reader, index, isBeforeNoun(tokens, index) ? "preposition" : "adverb");
-	if (prepositions.has(token.norm) && token.pos !== "VERB") return mark(reader, index, "preposition");
+	if (prepositions.has(token.norm) && token.pos !== "VERB" && !isHyphenated(tokens, index))
+		return mark(reader, index, "preposition");
 	if (subordinators.has(token.norm) && !(token.norm === "that" && token.pos === "DET"))
 		return mark(reader, index, "subordinator");
 	if (token.pos === "ADV" && !negations.has(token.norm)) return mark(reader, index, "adverb");
 	return undefined;
 }
+
+/** "the first *in*-person summit", "*on*-going talks". */
+const isHyphenated = (tokens: readonly Token[], index: number): boolean =>
+	tokens[index + 1]?.text === "-" &&
+	tokens[index + 1]?.start === tokens[index]?.end &&
+	tokens[index + 2]?.start === tokens[index + 1]?.end;
 
 export const mark = ({ tokens }: Reader, index: number, type: Mark["type"]): Mark => ({
 	type,

@@ -52,6 +52,7 @@ function governedStatus(infinitive: boolean, governor: Clause): Status {
 	if (lemma === "look" && particle === "forward") return "planned";
 	if (/^(?:fail|refuse|decline)$/.test(lemma) && infinitive) return "denied";
 	if (/^(?:fulfill|fulfil|honor|honour|keep|implement)$/.test(lemma)) return own;
+	if (lemma === "step" && particle === "up") return own;
 	if (intended.has(lemma)) return own === "denied" || own === "proposed" ? own : "planned";
 	if (hoped.has(lemma)) return infinitive || lemma !== "discuss" ? "proposed" : own;
 	const complement = governor.object?.members[0]?.noun;
