@@ -99,7 +99,7 @@ function readLead(scene: Scene, from: number): Lead | undefined {
 	const first = tokens[from] as Token;
 	const ordinal = isOrdinal(first.text) ? first.text : undefined;
 	const opens = ordinal !== undefined || isCapital(first) || lowerModifiers.has(first.norm);
-	if (!opens && headAt(scene, from) === undefined) return undefined;
+	if ((!opens && headAt(scene, from) === undefined) || endsCompound(tokens, from)) return undefined;
 	if (stopWords.has(first.norm) && headAt(scene, from) === undefined) return undefined;
 	if (scene.titleCase && ordinal === undefined && (opensHeadline.test(first.norm) || startsPerson(scene, from)))
 		return undefined;
@@ -119,6 +119,12 @@ function readLead(scene: Scene, from: number): Lead | undefined {
 	}
 	return best;
 }
+
+/** "in-*Person* Quad Summit": the summit is not one of persons. */
+const endsCompound = (tokens: readonly Token[], from: number): boolean =>
+	tokens[from - 1]?.text === "-" &&
+	tokens[from - 1]?.end === tokens[from]?.start &&
+	/^(?:in|on|over|under|after|off)$/.test(tokens[from - 2]?.norm ?? "");
 
 /** One step along a run of modifiers; undefined where the run ends. */
 function step(scene: Scene, index: number, from: number): number | undefined {

@@ -20,7 +20,7 @@ export function readMark(reader: Reader, index: number): Mark | undefined {
 		return { ...mark(reader, index, "preposition"), word: "including" };
 	if (token.norm === "to" && isInfinitive(tokens, index)) return undefined;
 	if (participles.has(token.norm)) return mark(reader, index, isBeforeNoun(tokens, index) ? "preposition" : "adverb");
-	if (prepositions.has(token.norm) && token.pos !== "VERB" && !isHyphenated(tokens, index))
+	if (prepositions.has(token.norm) && token.pos !== "VERB" && !opensCompound(tokens, index))
 		return mark(reader, index, "preposition");
 	if (subordinators.has(token.norm) && !(token.norm === "that" && token.pos === "DET"))
 		return mark(reader, index, "subordinator");
@@ -29,7 +29,9 @@ export function readMark(reader: Reader, index: number): Mark | undefined {
 }
 
 /** "the first *in*-person summit", "*on*-going talks". */
-const isHyphenated = (tokens: readonly Token[], index: number): boolean =>
+export const opensCompound = (tokens: readonly Token[], index: number): boolean =>
+	tokens[index]?.norm !== "to" &&
+	tokens[index - 1]?.text !== "-" &&
 	tokens[index + 1]?.text === "-" &&
 	tokens[index + 1]?.start === tokens[index]?.end &&
 	tokens[index + 2]?.start === tokens[index + 1]?.end;

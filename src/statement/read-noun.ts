@@ -1,7 +1,7 @@
 import type { LinkedAtom } from "../entity/link.ts";
 import type { Token } from "../text/token.ts";
 import type { NounPhrase } from "./phrase.ts";
-import { prepositions } from "./read-mark.ts";
+import { opensCompound, prepositions } from "./read-mark.ts";
 import type { Extent, Reader } from "./reader.ts";
 import { isVerbal, startsPredicate } from "./verbal.ts";
 
@@ -157,6 +157,7 @@ function isNominal(reader: Reader, index: number, start: number): boolean {
 		)
 	)
 		return false;
+	if (opensCompound(tokens, index) && prepositions.has(token.norm)) return true;
 	if (joining.has(token.norm)) return token.norm === "that" && index === start && token.pos === "DET";
 	switch (token.pos) {
 		case "NOUN":

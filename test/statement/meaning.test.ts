@@ -44,6 +44,22 @@ describe("a second verb after and", () => {
 	});
 });
 
+describe("names", () => {
+	it("are not cut out of a compound", () => {
+		expect(said(`${okafor} will host the third in-person Quad Leaders Summit in Nairobi.`)).toContain(
+			"Quad Leaders Summit heldIn Nairobi [planned]",
+		);
+	});
+
+	it("leave an office to the next of the list", () => {
+		const stated = said(
+			"She met Kenya's Ambassador to Senegal Ana Lund, Deputy Assistant to the President and Trade Coordinator Omar Diallo, and others.",
+		);
+		expect(stated).toContain("Ana Lund holdsOffice Kenya as Ambassador to Senegal");
+		expect(stated.filter((one) => one.startsWith("Ana Lund") && one.includes("Deputy Assistant"))).toEqual([]);
+	});
+});
+
 describe("who is meant", () => {
 	it("she is the person of the sentence before", () => {
 		expect(met(`${okafor} arrived. She met ${diallo}.`)).toEqual(["Lena Okafor metWith Omar Diallo"]);
