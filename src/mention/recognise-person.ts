@@ -115,7 +115,7 @@ function officesBefore(
 			if (/^(?:his|her|their)$/.test(scene.tokens[from - 1]?.norm ?? "")) from--;
 		} else if (
 			found.length > 0 &&
-			token.norm === "and" &&
+			(token.norm === "and" || token.text === "/") &&
 			officesTo
 				.get(from - 1)
 				?.some((candidate) => ownsBefore(candidate, scene) && !candidate.plural && candidate.from >= floor) === true

@@ -339,7 +339,24 @@ function readPart(scene: Scene, at: number, head: Head): Part | undefined {
 		else if (tokens[to]?.text === "," && isCapital(tokens[to + 1]) && listCloses(scene, to)) to++;
 	}
 	if (to === start) return undefined;
+	if (head.noun.type === "event" && /^(?:of|between|among)$/.test(tokens[at - 1]?.norm ?? ""))
+		to = endOfStates(scene, start, to);
 	return { to, words, ...(atom === undefined ? {} : { atom }) };
+}
+
+/** "Summit of the *Philippines, Japan, and the United States*": all the states of a closed list. */
+function endOfStates({ tokens, known }: Scene, start: number, to: number): number {
+	if (known.get(start)?.type !== "state" || known.get(start)?.to !== to) return to;
+	for (let at = to; ; ) {
+		if (tokens[at]?.text === ",") at++;
+		const closes = tokens[at]?.norm === "and";
+		if (closes) at++;
+		if (tokens[at]?.norm === "the") at++;
+		const state = known.get(at);
+		if (at === to || state?.type !== "state" || state.form !== "name") return to;
+		if (closes) return state.to;
+		at = state.to;
+	}
 }
 
 /** "meeting of the *India-U.S. Counternarcotics Working Group*": a built name inside a name. */
@@ -449,6 +466,9 @@ function isCut(scene: Scene, from: number, to: number): boolean {
 const isGeneric = (scene: Scene, from: number, head: Head): boolean =>
 	scene.tokens.slice(from, head.from).every(({ norm }) => generic.test(norm) || !/\p{L}/u.test(norm));
 
+/** "24th Meeting" is one of a series that the text is about; "first Summit" may be anybody's. */
+const isNumbered = ({ ordinal }: Lead): boolean => /^\d/.test(ordinal ?? "");
+
 /** Plain plurals name no one instrument: "Climate Action Plans". */
 const isPlainPlural = (scene: Scene, from: number, head: Head): boolean =>
 	/(?:agreements|plans|frameworks|protocols|declarations|memoranda|arrangements|treaties)$/.test(
@@ -479,7 +499,7 @@ function isName({ scene, from, head, lead, complement, inner }: Shape): boolean 
 	}
 	if (scene.titleCase && lead.ordinal === undefined && scene.tokens[head.to]?.norm === "with") return false;
 	if (isCut(scene, from, complement.to)) return false;
-	if (complement.to === head.to && lead.ordinal === undefined && isGeneric(scene, from, head)) return false;
+	if (complement.to === head.to && isGeneric(scene, from, head) && !isNumbered(lead)) return false;
 	if (!capital)
 		return complement.links.length > 0 && (lead.ordinal !== undefined || kind === "ceremony" || head.from > from);
 	if (

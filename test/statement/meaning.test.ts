@@ -51,6 +51,13 @@ describe("names", () => {
 		);
 	});
 
+	it("hold all the states of a list, and are more than an ordinal", () => {
+		expect(said(`${okafor} attended the Trilateral Summit of Norway, Ghana, and the Philippines.`)).toContain(
+			"Lena Okafor participatedIn Trilateral Summit of Norway, Ghana, and the Philippines",
+		);
+		expect(said(`${okafor} attended the first Summit between our two countries.`).join()).not.toContain("Summit");
+	});
+
 	it("leave an office to the next of the list", () => {
 		const stated = said(
 			"She met Kenya's Ambassador to Senegal Ana Lund, Deputy Assistant to the President and Trade Coordinator Omar Diallo, and others.",
