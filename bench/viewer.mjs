@@ -11,7 +11,7 @@ import { chromium } from "playwright-core";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const webRoot = join(root, "dist/web");
 
-/** Script time in milliseconds of each act, at the 50th and 95th part of a hundred runs. */
+/** Script time in milliseconds of each act, median and 95th percentile; first load runs ten times at most. */
 export async function benchViewer({ rounds = 50, json = false } = {}) {
 	const browser = await launch();
 	try {
