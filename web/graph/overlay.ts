@@ -65,10 +65,7 @@ function drawHover(context: CanvasRenderingContext2D, input: OverlayInput, hover
 	eachRow(model.nodePairs, hover.id, (pair) => {
 		if (input.scene.pairKnown[pair]) strokePair(context, input, pair, false);
 	});
-	eachRow(model.nodePairs, hover.id, (pair) => {
-		if (!input.scene.pairKnown[pair]) return;
-		for (const end of [model.pairA[pair] ?? 0, model.pairB[pair] ?? 0]) fillNode(context, input, end);
-	});
+	for (const node of neighboursOf(input, hover.id)) fillNode(context, input, node);
 	fillNode(context, input, hover.id);
 	ringNode(context, input, hover.id);
 }

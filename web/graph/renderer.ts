@@ -260,6 +260,9 @@ function listen(
 ): void {
 	const mouse = sigma.getMouseCaptor();
 	const touch = sigma.getTouchCaptor();
+	// Sigma's own listeners read pixels back from the graphics card at each move; we pick from coordinates instead.
+	mouse.removeAllListeners();
+	touch.removeAllListeners();
 	let dragged: number | undefined;
 	let moved = false;
 	let grabbed = { x: 0, y: 0 };
