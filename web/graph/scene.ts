@@ -61,7 +61,7 @@ export function sceneOf(
 		y: Float32Array.from(model.data.nodes.y),
 		pairOn: comparison ? visible.drawn.map((on, p) => (on && comparison.pair[p] ? 1 : 0)) : visible.drawn,
 		pairKnown: comparison ? visible.pair.map((on, p) => (on && comparison.pair[p] ? 1 : 0)) : visible.pair,
-		pairWidth: Float32Array.from(visible.weight, edgeWidth),
+		pairWidth: new Float32Array(visible.weight).map(edgeWidth),
 		pairColour: new Uint8Array(model.pairs),
 		pairDash: new Uint8Array(model.pairs),
 	};
@@ -121,7 +121,7 @@ export function nodeSizes(model: Model, measure: string): Float32Array {
 	const { nodes } = model.data;
 	const values = measure === "documents" ? nodes.documents : (nodes.measures[measure] ?? nodes.documents);
 	const largest = values.reduce((max, value) => Math.max(max, value), 0) || 1;
-	return Float32Array.from(values, (value) => 3.2 + 13 * Math.sqrt(Math.max(0, value) / largest));
+	return new Float32Array(values).map((value) => 3.2 + 13 * Math.sqrt(Math.max(0, value) / largest));
 }
 
 /** Nodes and pairs that look different in two scenes; all that were ever on, if the colours changed. */

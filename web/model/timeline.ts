@@ -30,8 +30,8 @@ export function timelineOf(model: Model, filter: Filter): Timeline {
 	const precise = dates.ranges.filter(([first, last]) => Math.abs(first) < 500_000 && Math.abs(last) < 500_000);
 	if (precise.length === 0)
 		return { step: "year", bins: [], first: 0, last: 0, spans: [], undated: dates.undated, dated: 0 };
-	const starts = precise.map(([first]) => first).sort((a, b) => a - b);
-	const ends = precise.map(([, last]) => last).sort((a, b) => a - b);
+	const starts = Int32Array.from(precise, ([first]) => first).sort();
+	const ends = Int32Array.from(precise, ([, last]) => last).sort();
 	const [first, last] = mainPart(starts, ends);
 	const step = chooseStep(first, last);
 	const bins = widened(calendarBins(first, last, step), starts[0] ?? first, ends.at(-1) ?? last);
@@ -103,7 +103,7 @@ function calendarBins(first: number, last: number, step: Timeline["step"]): read
 }
 
 /** Where nearly all dates lie, if a few far ones would squeeze them into a corner; else everything. */
-function mainPart(starts: readonly number[], ends: readonly number[]): readonly [number, number] {
+function mainPart(starts: Int32Array, ends: Int32Array): readonly [number, number] {
 	const whole = [starts[0] ?? 0, ends.at(-1) ?? 0] as const;
 	const cut = Math.floor(starts.length * 0.02);
 	const main = [starts[cut] ?? whole[0], ends[ends.length - 1 - cut] ?? whole[1]] as const;
