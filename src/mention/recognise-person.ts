@@ -326,7 +326,6 @@ function bodyAfterComma(
 	if (body?.type !== "organisation" && !(body?.type === "state" && body.form === "name")) return undefined;
 	const next = tokens[body.to];
 	if (isCapital(next)) return undefined;
-	if (next !== undefined && isCapital(next)) return undefined;
 	return next === undefined ||
 		next.pos === "VERB" ||
 		next.pos === "AUX" ||

@@ -458,7 +458,7 @@ function isCut(scene: Scene, from: number, to: number): boolean {
 		/^(?:our|one|\p{Lu}.*)$/u.test(before.text) &&
 		before.norm !== "the" &&
 		!stopWords.has(before.norm) &&
-		![...scene.known.values()].some((name) => name.to === from);
+		!endsOf(scene).has(from);
 	return cutAfter || cutBefore;
 }
 

@@ -30,6 +30,7 @@ export function readMark(reader: Reader, index: number): Mark | undefined {
 
 /** "the first *in*-person summit", "*on*-going talks". */
 export const opensCompound = (tokens: readonly Token[], index: number): boolean =>
+	prepositions.has(tokens[index]?.norm ?? "") &&
 	tokens[index]?.norm !== "to" &&
 	tokens[index - 1]?.text !== "-" &&
 	tokens[index + 1]?.text === "-" &&

@@ -157,7 +157,7 @@ function isNominal(reader: Reader, index: number, start: number): boolean {
 		)
 	)
 		return false;
-	if (opensCompound(tokens, index) && prepositions.has(token.norm)) return true;
+	if (opensCompound(tokens, index)) return true;
 	if (joining.has(token.norm)) return token.norm === "that" && index === start && token.pos === "DET";
 	switch (token.pos) {
 		case "NOUN":

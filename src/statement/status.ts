@@ -104,14 +104,17 @@ function isAhead({ sentence }: Parse, noun: NounPhrase): boolean {
 	);
 }
 
-/** How what a noun names stands to reality: by its adjectives, then by the verb that has it as object. */
-export function nominalStatus(parse: Parse, noun: NounPhrase, at: number): Status {
-	const words = fold(
-		parse.sentence.scene.tokens
-			.slice(noun.from, noun.to)
+const wordsOf = ({ sentence }: Parse, { from, to }: NounPhrase): string =>
+	fold(
+		sentence.scene.tokens
+			.slice(from, to)
 			.map((token) => token.text)
 			.join(" "),
 	);
+
+/** How what a noun names stands to reality: by its adjectives, then by the verb that has it as object. */
+export function nominalStatus(parse: Parse, noun: NounPhrase, at: number): Status {
+	const words = wordsOf(parse, noun);
 	if (suggested.test(words)) return "proposed";
 	if (ahead.test(words)) return "planned";
 	if (isAhead(parse, noun) || isTravelTitle(parse, noun)) return "planned";
@@ -134,13 +137,7 @@ const creation = /^(?:establish|launch|build|form|elevate|create|forge|conclude|
 
 /** A standing bond holds unless its own words, or a verb of making it, say that it is yet to come. */
 export function standingStatus(parse: Parse, noun: NounPhrase, at: number): Status {
-	const words = fold(
-		parse.sentence.scene.tokens
-			.slice(noun.from, noun.to)
-			.map((token) => token.text)
-			.join(" "),
-	);
-	if (suggested.test(words)) return "proposed";
+	if (suggested.test(wordsOf(parse, noun))) return "proposed";
 	const governing = clauseHolding(parse.clauses, at);
 	if (governing === undefined || !creation.test(governing.verb.lemma)) return "actual";
 	return statusOf(governing);

@@ -89,7 +89,7 @@ const partingWays = new Set(
 );
 
 const objectControl = new Set(
-	"approve authorize authorise urge call ask invite encourage request allow enable help press persuade convince require want expect permit order direct instruct authorize authorise thank congratulate commend condemn accuse welcome appreciate support see implore demand push remind advise warn lead bring".split(
+	"approve authorize authorise urge call ask invite encourage request allow enable help press persuade convince require want expect permit order direct instruct thank congratulate commend condemn accuse welcome appreciate support see implore demand push remind advise warn lead bring".split(
 		" ",
 	),
 );
@@ -158,25 +158,26 @@ export function understoodSubject(
 	governor: Clause | undefined,
 	earlier: readonly Clause[],
 ): Left {
+	const before = phrases[at - 1];
 	if (verb.form === "participle") {
-		const noun = phrases[at - 1]?.type === "comma" ? phrases[at - 2] : phrases[at - 1];
-		const index = phrases[at - 1]?.type === "comma" ? at - 2 : at - 1;
-		return noun?.type === "noun" ? { subject: groupEndingAt(phrases, index), shared: false, opener: "" } : none;
+		const index = before?.type === "comma" ? at - 2 : at - 1;
+		return phrases[index]?.type === "noun"
+			? { subject: groupEndingAt(phrases, index), shared: false, opener: "" }
+			: none;
 	}
-	const sibling = phrases[at - 1]?.type === "coordinator" ? earlier.at(-1) : undefined;
+	const sibling = before?.type === "coordinator" ? earlier.at(-1) : undefined;
 	if (sibling !== undefined && sibling.verb.form !== "finite" && sibling.subject !== undefined)
 		return { subject: sibling.subject, shared: true, opener: sibling.opener };
 	const undertaking = ownerOfWork(phrases, at);
 	if (undertaking !== undefined) return { subject: undertaking.owner, shared: false, opener: undertaking.work };
-	const resolve = phrases[at - 1]?.type === "preposition" ? phrases[at - 2] : phrases[at - 1];
+	const resolve = before?.type === "preposition" ? phrases[at - 2] : before;
 	if (resolve?.type === "noun" && resolutions.has(resolve.head) && governor?.subject !== undefined)
 		return { subject: governor.subject, shared: true, opener: resolve.head };
-	const directly = phrases[at - 1];
 	if (
-		directly?.type === "noun" &&
-		directly.name !== undefined &&
-		directly.name.atom.type !== "place" &&
-		directly.name.atom.type !== "event"
+		before?.type === "noun" &&
+		before.name !== undefined &&
+		before.name.atom.type !== "place" &&
+		before.name.atom.type !== "event"
 	) {
 		const subject = groupEndingAt(phrases, at - 1);
 		const forWhom = phrases[subject.begin - 1];
@@ -185,16 +186,12 @@ export function understoodSubject(
 		if (verb.form === "gerund" && forWhom?.type !== "verb") return { subject, shared: true, opener: "" };
 	}
 	if (governor === undefined) return none;
-	const preposition = phrases[at - 1];
 	const hangsOnNoun =
-		verb.form === "gerund" &&
-		preposition?.type === "preposition" &&
-		/^(?:in|of|to|for|from|on)$/.test(preposition.word);
+		verb.form === "gerund" && before?.type === "preposition" && /^(?:in|of|to|for|from|on)$/.test(before.word);
 	const noun = phrases[at - 2];
 	const undertaken = noun?.type === "noun" && undertakings.has(noun.head);
 	if (hangsOnNoun && governor.object !== undefined && !undertaken && !objectControl.has(governor.verb.lemma))
 		return none;
-	const before = phrases[at - 1];
 	if (verb.form === "gerund" && before?.type === "noun" && objectControl.has(governor.verb.lemma))
 		return { subject: groupEndingAt(phrases, at - 1), shared: true, opener: "" };
 	const on = governor.attachments.find((attachment) => attachment.word === "on" || attachment.word === "for")?.group;
