@@ -13,10 +13,13 @@ export function recognisePersons(
 ): readonly PersonAtom[] {
 	const persons: PersonAtom[] = [];
 	const officeAt = new Map(offices.map((office) => [office.from, office]));
-	const search = { scene, names, officeAt, officesTo: byEnd(offices) };
+	const search: Search = { scene, names, officeAt, officesTo: byEnd(offices), listed: new Set() };
 	for (let index = 0; index < scene.tokens.length; ) {
 		const person = readPerson(search, index, persons.at(-1)?.extent.to ?? 0);
-		if (person !== undefined) persons.push(person);
+		if (person !== undefined) {
+			persons.push(person);
+			if (isListed(search, person)) search.listed.add(nextInList(scene.tokens, person.to));
+		}
 		index = person?.to ?? names.get(index)?.to ?? index + 1;
 	}
 	return persons;
@@ -28,6 +31,8 @@ interface Search {
 	readonly officeAt: ReadonlyMap<number, OfficeAtom>;
 	/** Offices by the token after them, in order. */
 	readonly officesTo: ReadonlyMap<number, readonly OfficeAtom[]>;
+	/** Tokens where the next name of a list of people would begin: "business leaders A, *B*, and C". */
+	readonly listed: Set<number>;
 }
 
 function byEnd(offices: readonly OfficeAtom[]): ReadonlyMap<number, readonly OfficeAtom[]> {
@@ -57,7 +62,7 @@ function readPerson(search: Search, index: number, floor: number): PersonAtom | 
 	const after = officesAfter(search, range.to, before.offices.length > 0);
 	const words = range.to - range.from;
 	if (!before.honorific && isOrdinaryWord(scene, range)) return undefined;
-	if (!titled && !believable(search, range, after.offices)) return undefined;
+	if (!titled && !believable(search, range, after.offices) && !isListed(search, range)) return undefined;
 	return {
 		type: "person",
 		...range,
@@ -355,6 +360,33 @@ function believable({ scene, names }: Search, range: TokenRange, after: readonly
 	const rare = (token: Token): boolean => !commonWords.has(token.norm);
 	if (scene.titleCase || range.from === 0) return rare(first) && (rare(last) || !scene.titleCase);
 	return rare(first) || rare(last);
+}
+
+/** "military *officials* Zaw Hein and Ko Ko Oo": names that are nobody's known one, after what people are called, or next in such a list. */
+function isListed({ scene, listed, names }: Search, { from, to }: TokenRange): boolean {
+	const { tokens, knowledge } = scene;
+	const { commonWords } = knowledge.lexicon;
+	if (to - from < 2 || to - from > 5 || scene.titleCase || names.has(to)) return false;
+	if (!listed.has(from) && !peoples.has(tokens[from - 1]?.norm ?? "")) return false;
+	const words = tokens.slice(from, to);
+	return (
+		!knowledge.headNouns.has(words.at(-1)?.norm ?? "") && words.some(({ norm }) => !commonWords.has(norm) && norm.length > 1)
+	);
+}
+
+/** What several people are called before their names. */
+const peoples = new Set(
+	"leaders officials individuals businessmen businesspeople members activists journalists nationals citizens politicians lawmakers generals commanders officers brothers sisters sons daughters figures oligarchs operatives financiers defenders lawyers dissidents prisoners recipients candidates astronauts diplomats militants facilitators traffickers students professors scientists experts advocates nominees appointees executives hostages victims".split(
+		" ",
+	),
+);
+
+/** Where the next name of a list begins, after commas and "and"; -1 where no list goes on. */
+function nextInList(tokens: readonly Token[], at: number): number {
+	let next = at;
+	if (tokens[next]?.text === "," || tokens[next]?.text === ";") next++;
+	if (tokens[next]?.norm === "and") next++;
+	return next === at ? -1 : next;
 }
 
 /** "PRAK Sokhonn" → "Prak Sokhonn"; a name all in capitals likewise. */

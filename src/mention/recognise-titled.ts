@@ -38,7 +38,7 @@ function readTitled(scene: Scene, from: number): TitledAtom | undefined {
 	const atom = { from, to, inner: innerAtoms(scene, from, to, complement.links) };
 	const shape = { scene, from, head, lead, complement, inner: atom.inner };
 	if (!isName(shape)) return undefined;
-	if (head.noun.type === "organisation") return toOrganisation(shape, atom);
+	if (head.noun.type === "organisation") return belongsToBody(scene, from, to) ? undefined : toOrganisation(shape, atom);
 	const name = nameOf(scene, from, to);
 	if (head.noun.type === "agreement") return { ...atom, type: "agreement", name, kind: head.noun.kind, named: true };
 	const ordinal = scene.tokens[from - 1]?.norm === "next" ? "next" : lead.ordinal;
@@ -51,6 +51,16 @@ function readTitled(scene: Scene, from: number): TitledAtom | undefined {
 		...(ordinal === undefined ? {} : { ordinal }),
 	};
 }
+
+/** "the Department of Justice's *Office of International Affairs*": two bodies, of which the second has a name of its own. */
+function belongsToBody(scene: Scene, from: number, to: number): boolean {
+	const owner = scene.known.get(from);
+	if (owner?.type !== "organisation" || !/^['’]s?$/.test(scene.tokens[owner.to]?.text ?? "")) return false;
+	return !widespread.test(scene.tokens[owner.to + 1]?.norm ?? "") && readTitled(scene, owner.to + 1)?.to === to;
+}
+
+/** "EXIM's *Advisory* Committee", "USAID's *Regional* Office": words that begin names which every body has. */
+const widespread = /^(?:advisory|regional|national|permanent|executive|political|local|field|country|special)$/;
 
 /** "the U.S.-Japan *Alliance*": two states and what joins them are no body. */
 function isBond(scene: Scene, from: number, head: Head): boolean {

@@ -253,11 +253,9 @@ function ownerOf(
 	const first = atom.inner[0];
 	if (first === undefined || first.from !== atom.from || (first.type !== "state" && first.type !== "organisation")) {
 		const before = sentence.atoms.find(
-			(other) =>
-				other.atom.type === "state" &&
-				tokens[other.atom.to]?.text.match(/^['’]s$/) !== null &&
-				other.atom.to + 1 === atom.from,
+			(other) => other.atom.to + 1 === atom.from && /^['’]s?$/.test(tokens[other.atom.to]?.text ?? ""),
 		)?.atom;
+		if (before?.type === "organisation") return before;
 		return before?.type === "state" && belonging.has(atom.kind) ? before : undefined;
 	}
 	if (/^[-–—]$/.test(tokens[first.to]?.text ?? "")) return undefined;
