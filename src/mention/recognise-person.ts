@@ -370,7 +370,8 @@ function isListed({ scene, listed, names }: Search, { from, to }: TokenRange): b
 	if (!listed.has(from) && !peoples.has(tokens[from - 1]?.norm ?? "")) return false;
 	const words = tokens.slice(from, to);
 	return (
-		!knowledge.headNouns.has(words.at(-1)?.norm ?? "") && words.some(({ norm }) => !commonWords.has(norm) && norm.length > 1)
+		!knowledge.headNouns.has(words.at(-1)?.norm ?? "") &&
+		words.some(({ norm }) => !commonWords.has(norm) && norm.length > 1)
 	);
 }
 

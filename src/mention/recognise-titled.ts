@@ -38,7 +38,8 @@ function readTitled(scene: Scene, from: number): TitledAtom | undefined {
 	const atom = { from, to, inner: innerAtoms(scene, from, to, complement.links) };
 	const shape = { scene, from, head, lead, complement, inner: atom.inner };
 	if (!isName(shape)) return undefined;
-	if (head.noun.type === "organisation") return belongsToBody(scene, from, to) ? undefined : toOrganisation(shape, atom);
+	if (head.noun.type === "organisation")
+		return belongsToBody(scene, from, to) ? undefined : toOrganisation(shape, atom);
 	const name = nameOf(scene, from, to);
 	if (head.noun.type === "agreement") return { ...atom, type: "agreement", name, kind: head.noun.kind, named: true };
 	const ordinal = scene.tokens[from - 1]?.norm === "next" ? "next" : lead.ordinal;

@@ -40,10 +40,23 @@ export function groupEndingAt(phrases: readonly Phrase[], index: number): Group 
 	}
 	const single =
 		nouns.length > 1 &&
-		!nouns.some((noun, position) => position > 0 && hasCoordinator(phrases, nouns[position - 1] as number, noun))
+		(startsAfresh(phrases, nouns) ||
+			!nouns.some((noun, position) => position > 0 && hasCoordinator(phrases, nouns[position - 1] as number, noun)))
 			? [index]
 			: nouns;
 	return { members: single.map((noun) => member(phrases, noun, true)), begin: single[0] as number, end: index + 1 };
+}
+
+/** "… to support Ukraine, *and we* will continue", "… with Ukraine, *and Canada* will send": not joined with what a verb or preposition governs. */
+function startsAfresh(phrases: readonly Phrase[], nouns: readonly number[]): boolean {
+	const [first, second] = nouns as [number, number];
+	const opener = phrases[first - 1]?.type;
+	return (
+		nouns.length === 2 &&
+		phrases[first + 1]?.type === "comma" &&
+		phrases[second - 1]?.type === "coordinator" &&
+		(opener === "verb" || opener === "preposition")
+	);
 }
 
 const hasCoordinator = (phrases: readonly Phrase[], from: number, to: number): boolean =>
@@ -67,7 +80,7 @@ function joinBefore(phrases: readonly Phrase[], at: number): number | undefined 
 	return index;
 }
 
-/** A list holds things alike: names with names, plain nouns with plain nouns. */
+/** A list holds things alike: those who act with those who act, plain nouns with plain nouns. */
 function sameKind(a: NounPhrase, b: NounPhrase): boolean {
 	return a.pronoun || b.pronoun || isNamed(a) === isNamed(b);
 }
@@ -79,9 +92,12 @@ const senders = new Set(
 	),
 );
 
-/** Named, or someone in office: "*the Chairperson* and President X". */
+/** Named, someone in office ("*the Chairperson* and President X"), or said beside names ("the United States, *our allies*, and *partners*"). */
 const isNamed = (noun: NounPhrase): boolean =>
-	noun.names.length > 0 || (/^(?:the|this|our|senior)$/.test(noun.opener) && persons.has(noun.head));
+	noun.names.length > 0 ||
+	companions.has(noun.head) ||
+	(/^(?:the|this|our|senior)$/.test(noun.opener) && persons.has(noun.head));
+const companions = new Set("ally partner donor institution counterpart".split(" "));
 const persons = new Set(
 	"chairperson chairman president secretary minister chancellor premier king representative official advisor adviser leader ambassador organisation organization association envoy".split(
 		" ",

@@ -22,10 +22,19 @@ export function readMark(reader: Reader, index: number): Mark | undefined {
 	if (participles.has(token.norm)) return mark(reader, index, isBeforeNoun(tokens, index) ? "preposition" : "adverb");
 	if (prepositions.has(token.norm) && token.pos !== "VERB" && !opensCompound(tokens, index))
 		return mark(reader, index, "preposition");
-	if (subordinators.has(token.norm) && !(token.norm === "that" && token.pos === "DET"))
+	if (
+		subordinators.has(token.norm) &&
+		!(token.norm === "that" && token.pos === "DET" && !opensWithName(reader, index + 1))
+	)
 		return mark(reader, index, "subordinator");
 	if (token.pos === "ADV" && !negations.has(token.norm)) return mark(reader, index, "adverb");
 	return undefined;
+}
+
+/** "the meeting that *President Biden* hosted": no "that" stands before a name but to open a clause. */
+function opensWithName({ extents }: Reader, index: number): boolean {
+	const atom = extents.get(index)?.linked.atom;
+	return atom?.type === "person" || (atom?.type === "state" && atom.form === "name");
 }
 
 /** "the first *in*-person summit", "*on*-going talks". */

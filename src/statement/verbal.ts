@@ -7,6 +7,7 @@ export function isVerbal({ tokens, extents, titles, phrases }: Reader, index: nu
 	const token = tokens[index] as Token;
 	if (extents.has(index) || titles.has(index)) return false;
 	if (token.pos === "AUX") return true;
+	if (token.lemma === "look" && tokens[index + 1]?.norm === "forward") return true;
 	if (token.pos !== "VERB")
 		return isVerbByPlace(tokens, phrases, index) || (isSecondVerb(tokens, phrases, index) && extents.has(index + 1));
 	const before = tokens[index - 1];
