@@ -49,11 +49,11 @@ export class Gazetteer<Value> {
 		});
 	}
 
-	/** The longest name that begins at a token, or undefined. */
-	match(tokens: readonly Token[], start: number): GazetteerMatch<Value> | undefined {
+	/** The longest name that begins at a token and ends before another, or undefined. */
+	match(tokens: readonly Token[], start: number, limit: number = tokens.length): GazetteerMatch<Value> | undefined {
 		let node: Node<Value> | undefined = this.#root;
 		let best: GazetteerMatch<Value> | undefined;
-		for (let index = start; index < tokens.length; index++) {
+		for (let index = start; index < limit; index++) {
 			const { norm } = tokens[index] as Token;
 			node = node.next.get(norm) ?? (index > start ? node.next.get(singular(norm)) : undefined);
 			if (node === undefined) break;

@@ -77,6 +77,8 @@ export interface Lexicon {
 	/** Office holders by folded surname. */
 	readonly bySurname: ReadonlyMap<string, readonly OfficeholderEntry[]>;
 	readonly givenNames: ReadonlySet<string>;
+	/** Given names that are English words too: "Rich", "Will". */
+	readonly wordNames: ReadonlySet<string>;
 	/** Lower-case English words, so that a capital at the start of a sentence proves nothing. */
 	readonly commonWords: ReadonlySet<string>;
 	readonly names: Gazetteer<GazetteerHit>;
@@ -95,11 +97,8 @@ export function loadLexicon(folder: string = resource("data/lexicon")): Lexicon 
 		places,
 		officeholders,
 		bySurname: indexSurnames(officeholders),
-		givenNames: new Set(
-			table(folder, "given-names.tsv")
-				.filter((row) => !row.text("flags").includes("word"))
-				.map((row) => fold(row.text("name"))),
-		),
+		givenNames: givenNames(folder, false),
+		wordNames: givenNames(folder, true),
 		commonWords: new Set(
 			readFileSync(join(folder, "words.txt"), "utf8")
 				.split("\n")
@@ -108,6 +107,13 @@ export function loadLexicon(folder: string = resource("data/lexicon")): Lexicon 
 		names: indexNames(folder),
 	};
 }
+
+const givenNames = (folder: string, words: boolean): ReadonlySet<string> =>
+	new Set(
+		table(folder, "given-names.tsv")
+			.filter((row) => row.text("flags").includes("word") === words)
+			.map((row) => fold(row.text("name"))),
+	);
 
 const table = (folder: string, file: string): readonly Row[] => readTable(join(folder, file));
 

@@ -233,8 +233,9 @@ function readTitleWords(scene: Scene, names: ReadonlyMap<number, Atom>, start: n
 	while (to < tokens.length) {
 		const token = tokens[to] as Token;
 		const name = names.get(to);
+		if (to > start && opensPersonName(scene, to)) break;
 		if (topical && name !== undefined && name.type !== "person") {
-			to = /^[-–]$/.test(tokens[name.to]?.text ?? "") && isCapital(tokens[name.to + 1]) ? name.to + 1 : name.to;
+			to = joinTopic(scene, name.to);
 			continue;
 		}
 		if (name?.type === "place" && to > start && tokens[to - 1]?.norm === "and") {
@@ -243,7 +244,7 @@ function readTitleWords(scene: Scene, names: ReadonlyMap<number, Atom>, start: n
 		}
 		if (name?.type === "organisation" && to > start) break;
 		if (name?.type === "state" && !joinsWithHyphen(tokens, name.to)) break;
-		if (!isCapital(token) || !isTitleWord(scene, to)) break;
+		if (!isCapital(token) || !(isTitleWord(scene, to) || (topical && isAffairs(tokens, to)))) break;
 		to++;
 		if (/^[-–&]$/.test(tokens[to]?.text ?? "") && isCapital(tokens[to + 1])) to++;
 		else if (
@@ -253,7 +254,10 @@ function readTitleWords(scene: Scene, names: ReadonlyMap<number, Atom>, start: n
 			headAt(scene, to + 1) === undefined
 		)
 			to++;
-		else if (tokens[to]?.text === "," && closesWithAnd(scene, to)) to += tokens[to + 1]?.norm === "and" ? 2 : 1;
+		else if (tokens[to]?.text === "," && closesWithAnd(scene, to)) {
+			to += tokens[to + 1]?.norm === "and" ? 2 : 1;
+			if (tokens[to]?.norm === "the") to++;
+		} else if (topical && tokens[to]?.norm === "and" && isAffairs(tokens, to + 1)) to++;
 		else if (
 			/^(?:of|the|for|to)$/.test(tokens[to]?.norm ?? "") &&
 			isCapital(tokens[to + 1]) &&
@@ -263,6 +267,28 @@ function readTitleWords(scene: Scene, names: ReadonlyMap<number, Atom>, start: n
 			to++;
 	}
 	return to;
+}
+
+/** "for East Asian*-*Pacific Affairs", "for European *and* Eurasian Affairs": what ties one region of a title to the next. */
+function joinTopic({ tokens }: Scene, at: number): number {
+	if (/^[-–]$/.test(tokens[at]?.text ?? "") && isCapital(tokens[at + 1])) return at + 1;
+	return tokens[at]?.norm === "and" && isAffairs(tokens, at + 1) ? at + 1 : at;
+}
+
+/** "*European and Eurasian Affairs*": capitals up to the word that ends such titles. */
+function isAffairs(tokens: readonly Token[], at: number): boolean {
+	for (let index = at; index < at + 6 && (isCapital(tokens[index]) || tokens[index]?.norm === "and"); index++)
+		if (/^(?:affairs|issues|security|policy)$/.test(tokens[index]?.norm ?? "")) return index > at;
+	return false;
+}
+
+/** "for Political Affairs *Victoria Nuland*", "and Resources *Rich Verma*": a given name, even if it is a place's or a word, before a name that is nothing else. */
+function opensPersonName({ tokens, knowledge, known }: Scene, at: number): boolean {
+	const { givenNames, wordNames, commonWords } = knowledge.lexicon;
+	const { norm } = tokens[at] as Token;
+	const next = tokens[at + 1];
+	if (!givenNames.has(norm) && !wordNames.has(norm)) return false;
+	return next?.capital === true && !commonWords.has(next.norm) && !known.has(at + 1);
 }
 
 const joinsWithHyphen = (tokens: readonly Token[], at: number): boolean => /^[-–]$/.test(tokens[at]?.text ?? "");
@@ -280,12 +306,13 @@ function closesWithAnd(scene: Scene, at: number): boolean {
 	const { tokens } = scene;
 	for (let index = at + 1; index < Math.min(at + 9, tokens.length); index++) {
 		const token = tokens[index] as Token;
+		const last = tokens[index + 1]?.norm === "the" ? index + 2 : index + 1;
 		if (token.norm === "and")
 			return (
-				isTitleWord(scene, index + 1) &&
-				isCapital(tokens[index + 1]) &&
-				headAt(scene, index + 1) === undefined &&
-				!scene.known.has(index + 1)
+				isTitleWord(scene, last) &&
+				isCapital(tokens[last]) &&
+				headAt(scene, last) === undefined &&
+				!scene.known.has(last)
 			);
 		if (token.text !== "," && !(isCapital(token) && isTitleWord(scene, index))) return false;
 	}

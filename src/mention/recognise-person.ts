@@ -188,10 +188,12 @@ function readName(search: Search, from: number, titled: boolean): TokenRange | u
 	return words === 0 || to === from || cut ? undefined : { from, to };
 }
 
-/** "Rt Hon Patricia *Scotland*": a place's name after a given name and a title. */
+/** "Rt Hon Patricia *Scotland*", "Deputy Attorney General Lisa O. *Monaco*": a place's name after a given name and a title. */
 function isPlaceSurname({ tokens, knowledge }: Scene, known: Atom | undefined, at: number, words: number): boolean {
-	const single = known?.type === "place" && known.to === at + 1;
-	return single && words === 1 && knowledge.lexicon.givenNames.has(tokens[at - 1]?.norm ?? "");
+	if ((known?.type !== "place" && known?.type !== "state") || known.to !== at + 1) return false;
+	const { givenNames } = knowledge.lexicon;
+	if (words === 2) return /^\p{Lu}\.$/u.test(tokens[at - 1]?.text ?? "") && givenNames.has(tokens[at - 2]?.norm ?? "");
+	return words === 1 && known.type === "place" && givenNames.has(tokens[at - 1]?.norm ?? "");
 }
 
 const leadsOn = (tokens: readonly Token[], at: number): boolean =>

@@ -31,16 +31,25 @@ export function lookUp(
 	const { tokens } = sentence;
 	const known = new Map<number, KnownAtom>();
 	for (let index = 0; index < tokens.length; ) {
-		const match = knowledge.lexicon.names.match(tokens, index);
-		const atom =
-			match === undefined
-				? undefined
-				: (metonym(document, sentence, index, match.end, match.values, knowledge) ??
-					choose(tokens, index, match.end, match.values, knowledge));
+		const atom = knownAt(document, sentence, index, knowledge);
 		if (atom !== undefined && !isNegated(tokens, index)) known.set(index, atom);
 		index = atom?.to ?? index + 1;
 	}
 	return { document, sentence, tokens, knowledge, titleCase: isTitleCase(tokens), known, definitions };
+}
+
+/** The longest known name at a token that its context allows: "*United States* Trade Representative X" names no agency. */
+function knownAt(document: Document, sentence: Sentence, from: number, knowledge: Knowledge): KnownAtom | undefined {
+	for (let limit = sentence.tokens.length; limit > from; ) {
+		const match = knowledge.lexicon.names.match(sentence.tokens, from, limit);
+		if (match === undefined) return undefined;
+		const atom =
+			metonym(document, sentence, from, match.end, match.values, knowledge) ??
+			choose(sentence.tokens, from, match.end, match.values, knowledge);
+		if (atom !== undefined) return atom;
+		limit = match.end - 1;
+	}
+	return undefined;
 }
 
 /** "a major non-*NATO* ally". */
@@ -140,7 +149,7 @@ function contextAllows(hit: GazetteerHit, tokens: readonly Token[], from: number
 
 const isName = (token: Token): boolean => token.capital;
 
-/** "*African Union* Commission", "*ASEAN* Secretariat": the body a known one belongs to, if its name begins with it. */
+/** "*African Union* Commission", "Export-Import Bank of *the United States*": the body a known one belongs to, if its name begins or ends with it. */
 function ownerInName(
 	tokens: readonly Token[],
 	from: number,
@@ -156,8 +165,13 @@ function ownerInName(
 			? [body?.name ?? "", ...(body?.acronyms ?? []), ...(body?.forms ?? [])]
 			: [state.name, ...state.forms, ...state.adjectives];
 	const length = Math.max(0, ...forms.map((form) => prefixLength(tokens, from, to, form)));
-	if (length === 0) return undefined;
-	const base = { from, to: from + length, inner: [] as readonly Atom[] };
+	const ending = Math.max(0, ...forms.map((form) => suffixLength(tokens, from, to, form)));
+	if (length + ending === 0) return undefined;
+	const base = {
+		from: length > 0 ? from : to - ending,
+		to: length > 0 ? from + length : to,
+		inner: [] as readonly Atom[],
+	};
 	if (state !== undefined) return { ...base, type: "state", id: state.id, form: "name" };
 	return (
 		body && { ...base, type: "organisation", entry: parent, name: body.name, kind: body.kind, form: "name", links: [] }
@@ -168,6 +182,16 @@ function ownerInName(
 function prefixLength(tokens: readonly Token[], from: number, to: number, form: string): number {
 	const words = foldedWords(form);
 	const fits = words.length < to - from && words.every((word, index) => tokens[from + index]?.norm === word);
+	return fits ? words.length : 0;
+}
+
+/** How many tokens a form takes at the end of a longer name, after "of"; 0 if it does not end it. */
+function suffixLength(tokens: readonly Token[], from: number, to: number, form: string): number {
+	const words = foldedWords(form);
+	const start = to - words.length;
+	const before = tokens[start - 1]?.norm === "the" ? start - 2 : start - 1;
+	const fits =
+		before > from && tokens[before]?.norm === "of" && words.every((word, at) => tokens[start + at]?.norm === word);
 	return fits ? words.length : 0;
 }
 
