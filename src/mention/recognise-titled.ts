@@ -112,6 +112,7 @@ function readLead(scene: Scene, from: number): Lead | undefined {
 	const opens = ordinal !== undefined || isCapital(first) || lowerModifiers.has(first.norm);
 	if ((!opens && headAt(scene, from) === undefined) || endsCompound(tokens, from)) return undefined;
 	if (stopWords.has(first.norm) && headAt(scene, from) === undefined) return undefined;
+	if (ordinal !== undefined && /^(?:my|his|her|your)$/.test(tokens[from - 1]?.norm ?? "")) return undefined;
 	if (scene.titleCase && ordinal === undefined && (opensHeadline.test(first.norm) || startsPerson(scene, from)))
 		return undefined;
 	let best: Lead | undefined;
@@ -144,7 +145,8 @@ function step(scene: Scene, index: number, from: number): number | undefined {
 	const head = headAt(scene, index);
 	const after = head?.to ?? known.get(index)?.to ?? index + 1;
 	const ordinal = index === from && isOrdinal(token.text);
-	if (!isCapital(token) && !ordinal && !/^\p{N}/u.test(token.text) && !isLowerModifier(scene, index)) return undefined;
+	if (!isCapital(token) && !ordinal && !/^\p{N}/u.test(token.text) && !isLowerModifier(scene, index, from))
+		return undefined;
 	if (index > from && scene.titleCase && (stopWords.has(token.norm) || isTitleVerb(token))) return undefined;
 	if (head === undefined && isOfficeHead(scene, index) && headAt(scene, after) === undefined) return undefined;
 	return skipJoiner(scene, after, index);
@@ -161,15 +163,21 @@ const lowerModifiers = new Set([
 	"signing",
 	"annual",
 	"joint",
-	"joint",
 	"special",
+	"informal",
+	"extraordinary",
+	"emergency",
 	"high-level",
 	"news",
 ]);
 
+/** "the U.S.-Bulgaria *bilateral strategic* dialogue": lower-case words that stand inside a name, and open none. */
+const innerModifiers = new Set("bilateral trilateral strategic economic security political inaugural".split(" "));
+
 /** "48th *regular* session", "*foreign ministers* meeting of the G20": lower-case words between ordinal and head. */
-function isLowerModifier(scene: Scene, index: number): boolean {
-	return lowerModifiers.has((scene.tokens[index] as Token).norm);
+function isLowerModifier(scene: Scene, index: number, from: number): boolean {
+	const { norm } = scene.tokens[index] as Token;
+	return lowerModifiers.has(norm) || (index > from && innerModifiers.has(norm));
 }
 
 const isTitleVerb = (token: Token): boolean => token.pos === "VERB" || token.pos === "AUX" || token.pos === "ADP";
@@ -313,6 +321,7 @@ function readNumber(scene: Scene, at: number, head: Head): number | undefined {
 function fits({ noun }: Head, word: string, atom: Atom | undefined, later: boolean): boolean {
 	if (word === "to" && /^(?:embassy|mission|consulate)$/.test(noun.kind))
 		return atom?.type === "state" || atom?.type === "organisation";
+	if (noun.type === "event" && word === "with" && atom?.type === "state") return atom.form === "name";
 	return noun.type !== "event" || word !== "in" || (later && atom?.type === "state");
 }
 
@@ -512,7 +521,10 @@ function isName({ scene, from, head, lead, complement, inner }: Shape): boolean 
 	if (isCut(scene, from, complement.to)) return false;
 	if (complement.to === head.to && isGeneric(scene, from, head) && !isNumbered(lead)) return false;
 	if (!capital)
-		return complement.links.length > 0 && (lead.ordinal !== undefined || kind === "ceremony" || head.from > from);
+		return (
+			isOccasionOf(scene, head, inner) ||
+			(complement.links.length > 0 && (lead.ordinal !== undefined || kind === "ceremony" || head.from > from))
+		);
 	if (
 		scene.titleCase &&
 		lead.ordinal === undefined &&
@@ -521,6 +533,18 @@ function isName({ scene, from, head, lead, complement, inner }: Shape): boolean 
 	)
 		return lead.words >= 2;
 	return specific || lead.words >= 1 || complement.to > head.to;
+}
+
+/** "the *U.S.-EU Trade and Technology Council* meeting", "the *U.S.-Bulgaria* bilateral dialogue": one occasion of a body, or of two states. */
+function isOccasionOf({ tokens }: Scene, head: Head, inner: readonly Atom[]): boolean {
+	if (/s$/.test(tokens[head.to - 1]?.norm ?? "")) return false;
+	const [first, second] = inner.filter((atom) => atom.to <= head.from);
+	if (first === undefined) return false;
+	const definite = /^(?:the|its|this|upcoming|recent|next|week['’]?s|year['’]?s)$/.test(
+		tokens[first.from - 1]?.norm ?? "",
+	);
+	const pair = first.type === "state" && second?.type === "state" && isJoiner(tokens[first.to]);
+	return definite && (pair || (first.type === "organisation" && first.to === head.from));
 }
 
 /** Names inside a built one, known or built, in order. */

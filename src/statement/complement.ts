@@ -33,7 +33,8 @@ export function readRight(phrases: readonly Phrase[], from: number): Right {
 				const group = groupFrom(phrases, next, /^(?:including|between)$/.test(phrase.word));
 				const amount = object === undefined && attachments.length === 0 && isAmount(phrase.word, target);
 				if (amount) object = group;
-				else if (!belongsToNoun(phrases, index)) attachments.push({ word: phrase.word, group });
+				else if (!belongsToNoun(phrases, index) && !(index > from && isShareInEvent(phrases, index)))
+					attachments.push({ word: phrase.word, group });
 				index = group.end;
 			} else if (target?.type === "preposition" || target?.type === "date") index = next;
 			else break;
@@ -68,6 +69,17 @@ function belongsToNoun(phrases: readonly Phrase[], preposition: number): boolean
 		noun?.type === "noun" &&
 		contests.has(noun.head) &&
 		/^(?:on|against|in|to|with|for|upon)$/.test((phrases[preposition] as Mark).word)
+	);
+}
+
+/** "appreciation for *President X's participation at* the Summit": where it was, not where it was praised. */
+function isShareInEvent(phrases: readonly Phrase[], preposition: number): boolean {
+	const noun = phrases[preposition - 1];
+	return (
+		noun?.type === "noun" &&
+		/^(?:participation|attendance|presence|leadership|role|remark|speech|address)$/.test(noun.head) &&
+		noun.possessors.length > 0 &&
+		/^(?:at|in|during|to)$/.test((phrases[preposition] as Mark).word)
 	);
 }
 

@@ -9,7 +9,11 @@ export function isVerbal({ tokens, extents, titles, phrases }: Reader, index: nu
 	if (token.pos === "AUX") return true;
 	if (token.lemma === "look" && tokens[index + 1]?.norm === "forward") return true;
 	if (token.pos !== "VERB")
-		return isVerbByPlace(tokens, phrases, index) || (isSecondVerb(tokens, phrases, index) && extents.has(index + 1));
+		return (
+			isVerbByPlace(tokens, phrases, index) ||
+			(isSecondVerb(tokens, phrases, index) && extents.has(index + 1)) ||
+			isSecondGerund(tokens, phrases, index)
+		);
 	const before = tokens[index - 1];
 	if (
 		before !== undefined &&
@@ -30,7 +34,7 @@ export function isVerbal({ tokens, extents, titles, phrases }: Reader, index: nu
 }
 
 const nounOrVerb =
-	/^(?:welcome|support|visit|host|chair|plan|aim|hope|call|thank|look|condemn|urge|praise|salute|commend|applaud|note|stress|pledge|meet|travel|join|sign|present|back|attack|need|want|remain|share|express|mark|charge|ban|aid|fund|lead|brief|address|return|stop|demand|report|claim|order|challenge|project|mandate|partner|trade|program)s?$/;
+	/^(?:welcome|support|visit|host|chair|plan|aim|hope|call|thank|look|condemn|urge|praise|salute|commend|applaud|note|stress|pledge|meet|travel|journey|head|join|sign|present|back|attack|need|want|remain|share|express|mark|charge|ban|aid|fund|lead|brief|address|return|stop|demand|report|claim|order|challenge|project|mandate|partner|trade|program)s?$/;
 
 /** A tagger's noun that stands where the verb must: "we *welcome* NATO's work", "President X *plans* to convene". */
 function isVerbByPlace(tokens: readonly Token[], phrases: readonly Phrase[], index: number): boolean {
@@ -45,7 +49,9 @@ function isVerbByPlace(tokens: readonly Token[], phrases: readonly Phrase[], ind
 		return /^(?:i|we|you|he|she|it|they|who)$/.test(subject.head) && next !== undefined && next.pos !== "PUNCT";
 	const leads =
 		next !== undefined &&
-		(/^(?:DET|PRON)$/.test(next.pos) || (next.norm === "to" && tokens[index + 2]?.pos === "VERB"));
+		(/^(?:DET|PRON)$/.test(next.pos) ||
+			(next.norm === "to" && tokens[index + 2]?.pos === "VERB") ||
+			isMotion(tokens, index));
 	return subject.name !== undefined && leads;
 }
 
@@ -58,12 +64,28 @@ function isSecondVerb(tokens: readonly Token[], phrases: readonly Phrase[], inde
 	return first.base || first.future || first.modal !== "" || first.form === "infinitive";
 }
 
+/** "looks forward to hosting and *meeting* with X": a noun in -ing that joins a gerund. */
+function isSecondGerund(tokens: readonly Token[], phrases: readonly Phrase[], index: number): boolean {
+	const [first, and] = phrases.slice(-2);
+	if (and?.type !== "coordinator" || first?.type !== "verb" || first.form !== "gerund") return false;
+	return /ing$/.test((tokens[index] as Token).norm) && /^(?:with|to|on|for|in)$/.test(tokens[index + 1]?.norm ?? "");
+}
+
+/** "Vice President Harris *travels* to Singapore": a motion after a name, and a name for its goal. */
+const isMotion = (tokens: readonly Token[], index: number): boolean =>
+	/^(?:travels|returns|heads|visits|journeys)$/.test(tokens[index]?.norm ?? "") &&
+	(tokens[index + 1]?.norm === "to" ? tokens[index + 2]?.capital === true : tokens[index + 1]?.capital === true);
+
 /** "President Biden *plans to* convene …": after a name, a noun that must be the verb. */
 export function startsPredicate(tokens: readonly Token[], index: number): boolean {
 	const token = tokens[index] as Token;
 	const next = tokens[index + 1];
 	if (!nounOrVerb.test(token.norm) || !/s$/.test(token.norm) || token.capital || next === undefined) return false;
-	return /^(?:DET|PRON)$/.test(next.pos) || (next.norm === "to" && tokens[index + 2]?.pos === "VERB");
+	return (
+		/^(?:DET|PRON)$/.test(next.pos) ||
+		(next.norm === "to" && tokens[index + 2]?.pos === "VERB") ||
+		isMotion(tokens, index)
+	);
 }
 
 export function isInfinitive(tokens: readonly Token[], index: number): boolean {

@@ -30,6 +30,10 @@ const initialsBefore = /(?:^|[^\p{L}])(?:\p{Lu}\.)*\p{Lu}$/u;
 const sentenceStarter =
 	/^\s+["“‘']?(?:The|This|These|That|Those|In|On|At|As|We|I|It|He|She|They|You|Our|His|Her|Their|And|But|So|For|With|From|By|To|If|When|While|After|Before|Since|During|Also|However|There|Both|All|Under|Through|Today|Now|Finally|Together|Following|Question|Let|Thank|A|An)\s/u;
 
+/** "the Washington, D.C. *Mayor*": words that go on after the name of the capital. */
+const ofTheCapital =
+	/^\s+(?:Mayor|Council|Circuit|Court|Police|Public|Metropolitan|Metro|National|Department|Attorney|Office|Field|Embassy|Area|Summit|Conference|Declaration|Headquarters|University|Bar)/;
+
 /** A stop after an abbreviation or an initial ends a sentence only where a usual first word follows. */
 function endsSentence(text: string, from: number, mark: number, stop: number): boolean {
 	if (text.charAt(mark) !== "." || text.charAt(mark + 1) === ".") return true;
@@ -37,5 +41,9 @@ function endsSentence(text: string, from: number, mark: number, stop: number): b
 	if (neverFinal.test(before)) return false;
 	if (!initialsBefore.test(before)) return true;
 	const single = /(?:^|[\s(])\p{Lu}$/u.test(before);
-	return !single && sentenceStarter.test(text.slice(stop, stop + 16));
+	const next = text.slice(stop, stop + 16);
+	return (
+		!single &&
+		(sentenceStarter.test(next) || (/D\.C$/.test(before) && /^\s+\p{Lu}\p{Ll}/u.test(next) && !ofTheCapital.test(next)))
+	);
 }
