@@ -92,6 +92,21 @@ function metonym(
 		: undefined;
 }
 
+/** "met *at the White House*", "visited *the Pentagon*": a house that is gone to, not those who work there ("Director of Drug *Policy* at the White House"). */
+function isWhere(tokens: readonly Token[], from: number, { commonWords }: Lexicon): boolean {
+	const before = tokens[from - 1]?.norm === "the" ? from - 2 : from - 1;
+	const word = tokens[before]?.norm ?? "";
+	const ahead = tokens[before - 1];
+	if (ahead?.capital === true && commonWords.has(ahead.norm) && !isTitleCase(tokens)) return false;
+	if (/^(?:at|in|inside|outside|near|around|visit|visits|visited|visiting|tour|toured)$/.test(word)) return true;
+	return (
+		word === "to" &&
+		/^(?:visit|trip|travel|come|return|invite|welcome|go|bring|him|her|them|back)$/.test(
+			tokens[before - 1]?.lemma ?? "",
+		)
+	);
+}
+
 /** Of the things a form may stand for, the first that its context allows. */
 function choose(
 	tokens: readonly Token[],
@@ -100,7 +115,9 @@ function choose(
 	hits: readonly GazetteerHit[],
 	knowledge: Knowledge,
 ): KnownAtom | undefined {
-	for (const hit of rank(hits)) {
+	const house = hits.find(({ kind }) => kind === "place");
+	const ranked = house !== undefined && hits.some(({ kind }) => kind === "organisation");
+	for (const hit of ranked && isWhere(tokens, from, knowledge.lexicon) ? [house, ...rank(hits)] : rank(hits)) {
 		if (hit.ambiguous && !contextAllows(hit, tokens, from, to)) continue;
 		const atom = toAtom(tokens, hit, from, to, knowledge);
 		if (atom !== undefined) return atom;
@@ -141,7 +158,7 @@ function contextAllows(hit: GazetteerHit, tokens: readonly Token[], from: number
 		return !beforeIsName && !(afterIsName && from === 0);
 	}
 	if (hit.kind === "organisation")
-		return !afterIsName || /^[\p{Lu}\p{N}.&/-]{2,}$/u.test(tokens[from]?.text ?? "")
+		return !afterIsName || (to === from + 1 && /^[\p{Lu}\p{N}.&/-]{2,}$/u.test(tokens[from]?.text ?? ""))
 			? from > 0 && !beforeIsName
 			: false;
 	return before !== undefined && placePrepositions.has(before.norm) && !afterIsName;

@@ -300,6 +300,7 @@ function emit(frame: Frame, filled: Filled): readonly Finding[] {
 	return subjects.flatMap((subject) =>
 		objects
 			.filter((object) => typeof object === "string" || !isSelf(frame, subject, object, filled.discourse))
+			.filter((object) => typeof object === "string" || !isSameGroup(subjects, object))
 			.map((object) => toFinding(frame, filled, subject, object)),
 	);
 }
@@ -309,6 +310,12 @@ function isSelf(frame: Frame, subject: Reference, object: Reference, discourse: 
 	if (subject.entity === object.entity) return true;
 	return /^(?:supports|criticises|aids)$/.test(frame.predicate) && discourse.isOwn(subject.entity, object.entity);
 }
+
+/** "*we* assist *them*": the others, never those who act. */
+const isSameGroup = (subjects: readonly Reference[], object: Reference): boolean =>
+	subjects.length > 1 &&
+	/^(?:pronoun|group|issuer)$/.test(object.reason) &&
+	subjects.some(({ entity }) => entity === object.entity);
 
 /** Where persons cannot be subjects (aid, membership), a person in office acts for the state. */
 function asAllowed(

@@ -23,9 +23,28 @@ export interface Clause {
 /** The clauses of a sentence in order of their verbs. */
 export function clausesOf(phrases: readonly Phrase[]): readonly Clause[] {
 	const clauses: Clause[] = [];
-	for (const [at, phrase] of phrases.entries())
-		if (phrase.type === "verb") clauses.push(readClause(phrases, at, phrase, clauses));
+	for (const [at, phrase] of phrases.entries()) {
+		if (phrase.type !== "verb") continue;
+		const clause = readClause(phrases, at, phrase, clauses);
+		const company = companionsOf(phrases, clause);
+		if (company === undefined) clauses.push(clause);
+		else addToLastSubject(clauses, company);
+	}
 	return clauses;
+}
+
+/** "The Secretary will travel to Paris, *joined by X and Y*, to attend …": they do as the subject does. */
+function companionsOf(phrases: readonly Phrase[], { verb, at, attachments }: Clause): Group | undefined {
+	const aside = phrases[at - 1]?.type === "comma" && verb.passive && /^(?:join|accompany)$/.test(verb.lemma);
+	return aside ? attachments.find(({ word }) => word === "by")?.group : undefined;
+}
+
+function addToLastSubject(clauses: Clause[], company: Group): void {
+	const index = clauses.findLastIndex(({ verb, subject }) => verb.form === "finite" && subject !== undefined);
+	const clause = clauses[index];
+	if (clause?.subject === undefined) return;
+	const members = [...clause.subject.members, ...company.members];
+	clauses[index] = { ...clause, subject: { ...clause.subject, members } };
 }
 
 function readClause(phrases: readonly Phrase[], at: number, own: VerbGroup, earlier: readonly Clause[]): Clause {

@@ -13,15 +13,16 @@ export interface JointText {
 }
 
 const joint =
-	/\bjoint\s+(?:\p{L}+[’'\s]+)*(?:statement|declaration|communiqu[eé]|press release|vision)\b|\bcommuniqu[eé]\b|\bstatement (?:by|from|of) the (?:leaders|foreign ministers|governments|heads)\b|\bjoint leaders[’'] statement\b/iu;
+	/\bjoint\s+(?:\p{L}+[’'\s]+)*(?:statement|declaration|communiqu[eé]|press release|vision)\b|\bcommuniqu[eé]\b|\bstatement (?:by|from|of) the (?:leaders|foreign ministers|governments|heads)\b|\bjoint leaders[’'] statement\b|\b(?:leaders|ministers|presidents|secretaries|advisors|advisers|envoys|ambassadors)[’']s? (?:joint )?(?:statement|declaration)\b/iu;
 const instrument = /\b(?:statement|declaration|communiqu[eé]|vision)\b/iu;
 
 /** Reads a joint statement's title and first sentence: the text is an agreement of those who issue it. */
 export function readJointText(document: LinkedDocument, discourse: Discourse): JointText | undefined {
 	const title = document.sentences.find(({ sentence }) => document.document.blocks[sentence.block]?.kind === "title");
-	if (title === undefined || !joint.test(document.document.title) || !instrument.test(document.document.title))
-		return undefined;
-	const issuers = issuersOf(document, title, discourse);
+	if (title === undefined || !instrument.test(document.document.title)) return undefined;
+	const issuers = joint.test(document.document.title)
+		? issuersOf(document, title, discourse)
+		: releasedBy(document, discourse);
 	if (issuers.length < 2) return undefined;
 	const text = document.document.text.slice(title.sentence.start, title.sentence.end).replace(/\s+/g, " ");
 	const shorter = text.replace(/\s+by\s+(?:the\s+)?(?=\p{Lu}).*$/u, "");
@@ -64,6 +65,18 @@ export function readJointText(document: LinkedDocument, discourse: Discourse): J
 	return { issuers, findings, mention };
 }
 
+/** "The following statement was released by the Governments of A and B": a joint text whose title does not say so. */
+function releasedBy(document: LinkedDocument, discourse: Discourse): readonly Reference[] {
+	const opening = bodyOf(document)
+		.slice(0, 2)
+		.find(({ scene }) => isRelease(scene.tokens));
+	const actors = opening === undefined ? [] : leading(opening, discourse);
+	return actors.length >= 2 ? actors : [];
+}
+
+const isRelease = (tokens: LinkedSentence["scene"]["tokens"]): boolean =>
+	releaseAt(tokens) >= 0 && tokens.some(({ norm }) => /^(?:statement|declaration|communique|text)$/.test(norm));
+
 function passageFor(document: LinkedDocument, subject: Reference, title: LinkedSentence): Finding["passage"] {
 	const sentence =
 		document.sentences.find(
@@ -78,16 +91,18 @@ function issuersOf(document: LinkedDocument, title: LinkedSentence, discourse: D
 	if (authors.length >= 2) return authors;
 	const pair = beforeHead(title, discourse);
 	if (pair.length >= 2) return pair;
-	const body = document.sentences.filter(
-		({ sentence, label }) =>
-			!label && ["paragraph", "turn", "list-item"].includes(document.document.blocks[sentence.block]?.kind ?? ""),
-	);
-	for (const sentence of body.slice(0, 2)) {
+	for (const sentence of bodyOf(document).slice(0, 2)) {
 		const actors = leading(sentence, discourse);
 		if (actors.length >= 2) return actors;
 	}
 	return [];
 }
+
+const bodyOf = (document: LinkedDocument): readonly LinkedSentence[] =>
+	document.sentences.filter(
+		({ sentence, label }) =>
+			!label && ["paragraph", "turn", "list-item"].includes(document.document.blocks[sentence.block]?.kind ?? ""),
+	);
 
 const persons = (references: readonly Reference[]): readonly Reference[] => {
 	const only = references.filter((reference) => reference.type === "person");
@@ -170,12 +185,15 @@ function beforeHead(title: LinkedSentence, discourse: Discourse): readonly Refer
 	return [];
 }
 
+const releaseAt = (tokens: LinkedSentence["scene"]["tokens"]): number =>
+	tokens.findIndex(
+		({ norm }, index) => norm === "by" && /^(?:released|issued|made|adopted)$/.test(tokens[index - 1]?.norm ?? ""),
+	);
+
 /** The list of actors that opens a sentence: "Representatives of A, B and C met", "released by the Governments of A and B". */
 function leading(sentence: LinkedSentence, discourse: Discourse): readonly Reference[] {
 	const { tokens } = sentence.scene;
-	const released = tokens.findIndex(
-		(token, index) => token.norm === "by" && /^(?:released|issued|made|adopted)$/.test(tokens[index - 1]?.norm ?? ""),
-	);
+	const released = releaseAt(tokens);
 	const verb = tokens.findIndex((token, index) => index > 0 && (token.pos === "VERB" || token.pos === "AUX"));
 	if (released >= 0) {
 		const stop = tokens.findIndex(

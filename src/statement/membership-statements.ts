@@ -16,11 +16,46 @@ const states = /^(?:country|member|ally|state|nation)$/;
  */
 export function membershipFindings(parse: Parse, discourse: Discourse): readonly Finding[] {
 	return parse.phrases.flatMap((phrase, at) => {
+		if (phrase.type === "noun" && phrase.name?.atom.type === "organisation")
+			return inBrackets(parse, phrase, at, discourse);
 		if (phrase.type !== "noun" || phrase.name !== undefined || !members.test(phrase.head)) return [];
+		const admitted = admittedAs(parse, phrase, at, discourse);
+		if (admitted.length > 0) return admitted;
 		const body = bodyIn(phrase, discourse);
 		if (body === undefined) return [];
 		return listed(parse.phrases, phrase, at, discourse).map((subject) => toFinding(parse, subject, body));
 	});
+}
+
+/** "I2U2 *(India, Israel, the United Arab Emirates, and the United States)*": a body and the states that make it up. */
+function inBrackets(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): readonly Finding[] {
+	const { phrases } = parse;
+	const open = phrases[at + 1];
+	const close = phrases.findIndex((phrase, index) => index > at && phrase.type === "stop" && phrase.word === ")");
+	if (open?.type !== "stop" || open.word !== "(" || close < 0 || noun.name === undefined) return [];
+	const inside = phrases.slice(at + 2, close);
+	const listed = inside.flatMap((phrase) => (phrase.type === "noun" && phrase.name !== undefined ? [phrase.name] : []));
+	const onlyStates = inside.every(
+		(phrase) =>
+			phrase.type === "comma" ||
+			phrase.type === "coordinator" ||
+			(phrase.type === "noun" && phrase.name?.atom.type === "state" && phrase.head === ""),
+	);
+	const [body] = discourse.reference(noun.name);
+	if (!onlyStates || listed.length < 2 || body === undefined) return [];
+	return listed.flatMap((linked) => discourse.reference(linked)).map((subject) => toFinding(parse, subject, body));
+}
+
+/** "welcome Costa Rica *as the 38th member of the OECD*". */
+function admittedAs(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): readonly Finding[] {
+	const { phrases } = parse;
+	const as = phrases[at - 1];
+	const state = phrases[at - 2];
+	const of = attachmentsAfter(phrases, at + 1)[0];
+	if (noun.head !== "member" || as?.type !== "subordinator" || as.word !== "as" || of?.word !== "of") return [];
+	if (state?.type !== "noun" || state.name?.atom.type !== "state") return [];
+	const bodies = discourse.actors(of.group).filter(({ type, reason }) => type === "organisation" && reason === "name");
+	return discourse.reference(state.name).flatMap((subject) => bodies.map((body) => toFinding(parse, subject, body)));
 }
 
 function bodyIn(noun: NounPhrase, discourse: Discourse): Reference | undefined {

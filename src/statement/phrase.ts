@@ -35,6 +35,8 @@ export interface VerbGroup extends Range {
 	readonly passive: boolean;
 	/** The bare form: "and *meet* with". */
 	readonly base: boolean;
+	/** "travels": one finite word in the present. */
+	readonly present: boolean;
 	readonly future: boolean;
 	/** "would", "should", "may" …; "" without one. */
 	readonly modal: string;

@@ -24,6 +24,8 @@ export function statusOf(clause: Clause): Status {
 	if (verb.negated) return "denied";
 	if (verb.future) return "planned";
 	if (unreal.has(verb.modal) || clause.opener === "if" || clause.opener === "unless") return "proposed";
+	if (clause.opener === "when" && verb.present && /^(?:travel|visit|host|meet|attend|return|arrive)$/.test(verb.lemma))
+		return "planned";
 	if (governor === undefined && verb.form === "infinitive") return "planned";
 	if (governor === undefined || verb.form === "finite" || verb.form === "participle") return "actual";
 	const undertaken = undertakings.get(clause.opener);

@@ -150,6 +150,10 @@ function ownerOfWork(
 	return { owner: { members: [{ noun: named, at: index }], begin: index, end: index + 1 }, work: noun.head };
 }
 
+/** "President X's *invitation* to Prime Minister Y to visit". */
+const isRequest = (phrase: Phrase | undefined): boolean =>
+	phrase?.type === "noun" && /^(?:invitation|request|call|appeal|offer|message|demand)$/.test(phrase.head);
+
 /** Who is meant to act: the object after "urged Y to …", else the subject of the governing verb. */
 export function understoodSubject(
 	phrases: readonly Phrase[],
@@ -181,7 +185,8 @@ export function understoodSubject(
 	) {
 		const subject = groupEndingAt(phrases, at - 1);
 		const forWhom = phrases[subject.begin - 1];
-		if (verb.form === "infinitive" && forWhom?.type === "preposition" && forWhom.word === "for")
+		const addressed = forWhom?.type === "preposition" && forWhom.word === "to" && isRequest(phrases[subject.begin - 2]);
+		if (verb.form === "infinitive" && forWhom?.type === "preposition" && (forWhom.word === "for" || addressed))
 			return { subject, shared: false, opener: "for" };
 		if (verb.form === "gerund" && forWhom?.type !== "verb") return { subject, shared: true, opener: "" };
 	}
