@@ -1,6 +1,6 @@
-import { byCodeUnit } from "../graph/order.ts";
 import { adjacency, type InteractionGraph, type TieGraph } from "../graph/projection.ts";
 import type { Tie } from "../graph/ties.ts";
+import { byCodeUnit } from "../order.ts";
 import { groupParameters, groupsOf } from "./grouping.ts";
 import type { Measure } from "./measure.ts";
 import { readArguments } from "./parameters.ts";

@@ -1,5 +1,5 @@
-import { byCodeUnit } from "../graph/order.ts";
 import type { InteractionGraph, TieGraph } from "../graph/projection.ts";
+import { byCodeUnit } from "../order.ts";
 import { groupParameters, groupsOf } from "./grouping.ts";
 import type { Measure } from "./measure.ts";
 import { readArguments } from "./parameters.ts";

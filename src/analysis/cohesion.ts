@@ -1,6 +1,6 @@
 import { connectedComponents } from "graphology-components";
-import { byCodeUnit } from "../graph/order.ts";
 import { adjacency, type TieGraph } from "../graph/projection.ts";
+import { byCodeUnit } from "../order.ts";
 import { cutsOf } from "./cuts.ts";
 import { coreNumber } from "./library.ts";
 import type { Measure } from "./measure.ts";

@@ -1,5 +1,5 @@
-import { byCodeUnit, listAt } from "../graph/order.ts";
 import { adjacency, type TieGraph } from "../graph/projection.ts";
+import { byCodeUnit, listAt } from "../order.ts";
 import { louvain } from "./library.ts";
 import type { Measure, RunOptions } from "./measure.ts";
 import { readArguments } from "./parameters.ts";

@@ -1,5 +1,5 @@
-import { byCodeUnit } from "../graph/order.ts";
 import { adjacency, type TieGraph } from "../graph/projection.ts";
+import { byCodeUnit } from "../order.ts";
 
 export interface Cuts {
 	/** Actors whose removal splits a component, sorted. */

@@ -1,5 +1,5 @@
 import { createOffices } from "../graph/office.ts";
-import { sortedSet } from "../graph/order.ts";
+import { sortedSet } from "../order.ts";
 import type { AnalysisInput, Parameter } from "./measure.ts";
 import type { Arguments } from "./parameters.ts";
 

@@ -1,10 +1,10 @@
 import { setImmediate } from "node:timers/promises";
 import { bestQuote, type Quote } from "../graph/best-quote.ts";
 import { spanOfDates } from "../graph/dating.ts";
-import { byCodeUnit, sortedSet } from "../graph/order.ts";
 import { selectStatements } from "../graph/select.ts";
 import type { Tie } from "../graph/ties.ts";
 import { type EntityType, entityTypes, type Predicate, predicates, type Status, statuses } from "../ontology/terms.ts";
+import { byCodeUnit, sortedSet } from "../order.ts";
 import type { Corpus } from "../statement/corpus.ts";
 import { betweennessOf } from "./betweenness.ts";
 import { changeOf, type PeriodFigures } from "./change.ts";

@@ -1,5 +1,5 @@
 import { type Affiliation, buildAffiliationGraph, oneMode } from "../graph/affiliation.ts";
-import { byCodeUnit } from "../graph/order.ts";
+import { byCodeUnit } from "../order.ts";
 import type { Measure } from "./measure.ts";
 import { readArguments } from "./parameters.ts";
 import { column } from "./table.ts";

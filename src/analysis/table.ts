@@ -1,5 +1,5 @@
-import { byCodeUnit } from "../graph/order.ts";
 import type { ActorNode } from "../graph/projection.ts";
+import { byCodeUnit } from "../order.ts";
 import type { MeasureResult, ResultColumn, ResultRow } from "./measure.ts";
 
 /** A score for each node. */

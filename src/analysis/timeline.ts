@@ -1,7 +1,7 @@
 import { bestQuote, type Quote } from "../graph/best-quote.ts";
 import { createDating, type Dating, spanOfDates } from "../graph/dating.ts";
-import { byCodeUnit } from "../graph/order.ts";
 import type { Predicate, Status } from "../ontology/terms.ts";
+import { byCodeUnit } from "../order.ts";
 import type { Corpus } from "../statement/corpus.ts";
 import type { Measure } from "./measure.ts";
 import { readArguments } from "./parameters.ts";

@@ -1,3 +1,4 @@
+import { byCodeUnit } from "../order.ts";
 import { judgeAgreements } from "./identity/agreements.ts";
 import { cluster } from "./identity/cluster.ts";
 import { type Decisions, decide, noDecisions } from "./identity/decisions.ts";
@@ -5,7 +6,6 @@ import { judgeEvents } from "./identity/events.ts";
 import { knownOrganisations } from "./identity/known.ts";
 import { NameReader } from "./identity/name-reader.ts";
 import {
-	compare,
 	documentMark,
 	type IdentityNode,
 	type Judgement,
@@ -39,7 +39,7 @@ export function resolveIdentities(
 	decisions: Decisions = noDecisions,
 	known: ReadonlySet<string> = knownOrganisations(),
 ): readonly Resolved[] {
-	const sorted = [...documents].sort((a, b) => compare(a.id, b.id));
+	const sorted = [...documents].sort((a, b) => byCodeUnit(a.id, b.id));
 	const judgement = judge(sorted, known);
 	const rules = settle(judgement, { same: [], apart: [] });
 	const constraints = decide(
@@ -50,7 +50,7 @@ export function resolveIdentities(
 	const rejected = constraints?.rejected ?? new Map<string, string>();
 	return settled
 		.flatMap((identity) => resolvedBy(identity, judgement.refusals, rejected))
-		.sort((a, b) => compare(a.document, b.document) || compare(a.local, b.local));
+		.sort((a, b) => byCodeUnit(a.document, b.document) || byCodeUnit(a.local, b.local));
 }
 
 function judge(documents: readonly ObservedDocument[], known: ReadonlySet<string>): Joint {
@@ -135,7 +135,7 @@ function best(nodes: readonly IdentityNode[]): IdentityNode {
 			titleWords(a) - titleWords(b) ||
 			b.sightings.length - a.sightings.length ||
 			b.local.length - a.local.length ||
-			compare(a.id, b.id),
+			byCodeUnit(a.id, b.id),
 	);
 	return first as IdentityNode;
 }
@@ -151,7 +151,9 @@ function withDistinctIds(identities: readonly Identity[]): readonly Identity[] {
 	const groups = new Map<string, Identity[]>();
 	for (const identity of identities) groups.set(identity.id, [...(groups.get(identity.id) ?? []), identity]);
 	return [...groups.values()].flatMap((group) => {
-		const ranked = [...group].sort((a, b) => size(b) - size(a) || compare(a.nodes[0]?.id ?? "", b.nodes[0]?.id ?? ""));
+		const ranked = [...group].sort(
+			(a, b) => size(b) - size(a) || byCodeUnit(a.nodes[0]?.id ?? "", b.nodes[0]?.id ?? ""),
+		);
 		return ranked.map((identity, index) => (index === 0 ? identity : marked(identity)));
 	});
 }

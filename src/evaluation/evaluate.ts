@@ -1,5 +1,5 @@
-import { byCodeUnit, listAt } from "../graph/order.ts";
 import type { Mention } from "../mention/mention.ts";
+import { byCodeUnit, listAt } from "../order.ts";
 import type { Corpus } from "../statement/corpus.ts";
 import type { Extraction } from "../statement/extraction.ts";
 import type { Gold } from "./gold.ts";

@@ -1,7 +1,7 @@
 import type { Entity } from "../entity/entity.ts";
 import { createDating, spanOfDates } from "../graph/dating.ts";
-import { byCodeUnit, listAt, sortedSet } from "../graph/order.ts";
 import type { EntityType, Predicate } from "../ontology/terms.ts";
+import { byCodeUnit, listAt, sortedSet } from "../order.ts";
 import { iriOf } from "../rdf/iri.ts";
 import type { Corpus } from "../statement/corpus.ts";
 import type { Statement } from "../statement/statement.ts";

@@ -1,6 +1,6 @@
 import type { Entity } from "../entity/entity.ts";
-import { byCodeUnit } from "../graph/order.ts";
 import type { Mention } from "../mention/mention.ts";
+import { byCodeUnit } from "../order.ts";
 import { documentIri, iriOf } from "../rdf/iri.ts";
 import type { Document } from "../source/document.ts";
 import type { Corpus } from "../statement/corpus.ts";

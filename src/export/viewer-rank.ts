@@ -1,6 +1,7 @@
 import { UndirectedGraph } from "graphology";
 import louvainModule from "graphology-communities-louvain";
 import pagerankModule from "graphology-metrics/centrality/pagerank.js";
+import { byCodeUnit } from "../order.ts";
 import type { Corpus } from "../statement/corpus.ts";
 import { layoutNodes } from "./viewer-layout.ts";
 
@@ -19,7 +20,7 @@ export function rankNodes(corpus: Corpus, documents: ReadonlyMap<string, number>
 	const strength = new Map(graph.nodes().map((id) => [id, weightedDegree(graph, id)]));
 	const ids = graph.nodes().sort((a, b) => {
 		const byStrength = (strength.get(b) ?? 0) - (strength.get(a) ?? 0);
-		return byStrength || (documents.get(b) ?? 0) - (documents.get(a) ?? 0) || (a < b ? -1 : 1);
+		return byStrength || (documents.get(b) ?? 0) - (documents.get(a) ?? 0) || byCodeUnit(a, b);
 	});
 	const ordered = new UndirectedGraph();
 	for (const id of ids) ordered.addNode(id);

@@ -1,9 +1,9 @@
 import { UndirectedGraph } from "graphology";
 import type { Predicate } from "../ontology/terms.ts";
+import { byCodeUnit, listAt, sortedSet } from "../order.ts";
 import type { Corpus } from "../statement/corpus.ts";
 import { createActing } from "./acting.ts";
 import { anyInPeriod, createDating } from "./dating.ts";
-import { byCodeUnit, listAt, sortedSet } from "./order.ts";
 import { type ActorNode, actorNode } from "./projection.ts";
 import type { TieOptions } from "./ties.ts";
 

@@ -1,5 +1,5 @@
+import { byCodeUnit } from "../order.ts";
 import type { Evidence } from "../statement/statement.ts";
-import { byCodeUnit } from "./order.ts";
 
 /** The passage shown for an edge, and the id of the document it stands in. */
 export interface Quote {

@@ -1,11 +1,11 @@
 import { MultiDirectedGraph } from "graphology";
 import type { Entity } from "../entity/entity.ts";
 import type { EntityType, Predicate, Status } from "../ontology/terms.ts";
+import { byCodeUnit, listAt, sortedSet } from "../order.ts";
 import type { Corpus } from "../statement/corpus.ts";
 import type { Statement } from "../statement/statement.ts";
 import { bestQuote, type Quote } from "./best-quote.ts";
 import { createDating, spanOfDates } from "./dating.ts";
-import { byCodeUnit, listAt, sortedSet } from "./order.ts";
 import { type Sighting, sightings } from "./sighting.ts";
 
 /** When an event was, is or may be held, and the statements that say so. */

@@ -1,9 +1,9 @@
 import { DirectedGraph, UndirectedGraph } from "graphology";
 import type { EntityType, Predicate } from "../ontology/terms.ts";
+import { byCodeUnit, listAt, sortedSet } from "../order.ts";
 import type { Corpus } from "../statement/corpus.ts";
 import { createActing } from "./acting.ts";
 import { anyInPeriod, createDating } from "./dating.ts";
-import { byCodeUnit, listAt, sortedSet } from "./order.ts";
 import type { Tie, TieOptions } from "./ties.ts";
 import { isConflict, readTieWeights } from "./weights.ts";
 

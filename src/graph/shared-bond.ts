@@ -1,8 +1,8 @@
 import type { Predicate } from "../ontology/terms.ts";
+import { byCodeUnit, listAt } from "../order.ts";
 import type { Statement } from "../statement/statement.ts";
 import type { Acting } from "./acting.ts";
 import { type Bond, inOrder } from "./bond.ts";
-import { byCodeUnit, listAt } from "./order.ts";
 import type { TieComponent } from "./weights.ts";
 
 /**

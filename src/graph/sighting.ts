@@ -1,5 +1,5 @@
+import { byCodeUnit } from "../order.ts";
 import type { Corpus } from "../statement/corpus.ts";
-import { byCodeUnit } from "./order.ts";
 
 /** How often an entity is mentioned, in how many documents, and the dates of the first and last of these. */
 export interface Sighting {

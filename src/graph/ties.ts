@@ -1,4 +1,5 @@
 import type { Status } from "../ontology/terms.ts";
+import { byCodeUnit, listAt, sortedSet } from "../order.ts";
 import type { Corpus } from "../statement/corpus.ts";
 import type { Statement } from "../statement/statement.ts";
 import { createActing, type TieLevel } from "./acting.ts";
@@ -6,7 +7,6 @@ import { bestQuote, type Quote } from "./best-quote.ts";
 import { type Bond, directBonds } from "./bond.ts";
 import { anyInPeriod, createDating, spanOfDates } from "./dating.ts";
 import type { Days } from "./edtf.ts";
-import { byCodeUnit, listAt, sortedSet } from "./order.ts";
 import { sharedBonds } from "./shared-bond.ts";
 import { isConflict, readTieWeights, type TieComponent, type TieWeights } from "./weights.ts";
 

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ObservedDocument } from "../entity/identity/observation.ts";
+import { byCodeUnit } from "../order.ts";
 import type { Document } from "../source/document.ts";
 import type { Source } from "../source/source.ts";
 import type { GraphFolder } from "../store/graph-folder.ts";
@@ -47,11 +48,9 @@ export async function collect(sources: readonly Source[], options: CollectOption
 		documents.push(outcome);
 		collector.count(outcome);
 	}
-	documents.sort((a, b) => compare(keyOf(a.entry), keyOf(b.entry)));
+	documents.sort((a, b) => byCodeUnit(keyOf(a.entry), keyOf(b.entry)));
 	return { documents, sources: collector.sourceEntries(), duplicates: collector.duplicates };
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** One document's work, to be run when its turn comes; undefined if it had to be left out. */
 type Step = () => Promise<Collected | undefined>;
@@ -97,7 +96,10 @@ class Collector {
 
 	/** Skipped parts come in the order in which threads gave up, so they are sorted. */
 	sourceEntries(): readonly SourceEntry[] {
-		return this.entries.map((entry) => ({ ...entry, skipped: entry.skipped.sort((a, b) => compare(a.path, b.path)) }));
+		return this.entries.map((entry) => ({
+			...entry,
+			skipped: entry.skipped.sort((a, b) => byCodeUnit(a.path, b.path)),
+		}));
 	}
 
 	/** A file of many documents advances by the length of their texts. */

@@ -6,6 +6,8 @@ import { resource } from "../ontology/resource.ts";
 
 /** Folders of the program and of its data that decide what is extracted and how it is written. */
 const programFolders = ["ontology", "source", "text", "mention", "entity", "statement", "rdf", "pipeline"];
+/** Files beside the folders that decide the order of what is written. */
+const programFiles = ["order"];
 const dataFolders = ["data/lexicon", "data/frames", "ontology"];
 
 /**
@@ -16,6 +18,8 @@ export function fingerprint(userFiles: readonly string[] = []): string {
 	const source = dirname(dirname(fileURLToPath(import.meta.url)));
 	const hash = createHash("sha256");
 	for (const folder of programFolders) addTree(hash, join(source, folder), folder);
+	const extension = extname(import.meta.url);
+	for (const file of programFiles) addTree(hash, join(source, file + extension), file);
 	for (const folder of dataFolders) addTree(hash, resource(folder), folder);
 	for (const [index, path] of userFiles.entries()) addTree(hash, path, `user/${index}`);
 	return hash.digest("hex");

@@ -1,5 +1,6 @@
 import type { Quad } from "@rdfjs/types";
 import { defaultBase } from "../ontology/namespaces.ts";
+import { byCodeUnit } from "../order.ts";
 import { holdsGraphs, type RdfFormat } from "./format.ts";
 import { writeJsonLd } from "./json-ld.ts";
 import { nquadsLine } from "./nquads.ts";
@@ -42,6 +43,6 @@ export async function serialize(
 /** Quads in the code unit order of their N-Quads lines, default graph first, without repetitions. */
 export function canonical(quads: readonly Quad[]): Quad[] {
 	const keyed = quads.map((quad) => [`${quad.graph.value} ${nquadsLine(quad)}`, quad] as const);
-	keyed.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+	keyed.sort(([a], [b]) => byCodeUnit(a, b));
 	return keyed.filter(([key], index) => key !== keyed[index - 1]?.[0]).map(([, quad]) => quad);
 }

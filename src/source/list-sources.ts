@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import process from "node:process";
 import { glob } from "tinyglobby";
+import { byCodeUnit } from "../order.ts";
 import { kindOfName } from "./choose-reader.ts";
 import { readFileSource, readStandardInput, skipped } from "./read-file.ts";
 import { reasonOf } from "./skip.ts";
@@ -34,8 +35,6 @@ async function findAll(inputs: readonly string[]): Promise<readonly Found[]> {
 		for (const one of await findInput(input, folders)) found.push(one);
 	return found.sort((a, b) => byCodeUnit(a.path, b.path));
 }
-
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 async function findInput(input: string, folders: Set<string>): Promise<readonly Found[]> {
 	if (input === "") return [{ path: input, reason: "empty path" }];

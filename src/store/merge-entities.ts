@@ -1,6 +1,6 @@
 import type { Entity } from "../entity/entity.ts";
 import { isFullName } from "../entity/identity/person-words.ts";
-import { compareCodeUnits } from "./compare.ts";
+import { byCodeUnit } from "../order.ts";
 
 /**
  * Entities with one id made one, sorted by id. The form that most of them use is the name, the longest of several such;
@@ -13,7 +13,7 @@ export function mergeEntities(entities: Iterable<Entity>): readonly Entity[] {
 		if (group === undefined) groups.set(entity.id, [entity]);
 		else group.push(entity);
 	}
-	return [...groups.keys()].sort(compareCodeUnits).map((id) => mergeGroup(groups.get(id) ?? []));
+	return [...groups.keys()].sort(byCodeUnit).map((id) => mergeGroup(groups.get(id) ?? []));
 }
 
 function mergeGroup(group: readonly Entity[]): Entity {
@@ -23,7 +23,7 @@ function mergeGroup(group: readonly Entity[]): Entity {
 	const kind = group
 		.map((entity) => entity.kind)
 		.filter((value) => value !== undefined)
-		.sort(compareCodeUnits)[0];
+		.sort(byCodeUnit)[0];
 	const names = new Set(group.flatMap((entity) => [entity.name, ...entity.aliases]));
 	names.delete(name);
 	return {
@@ -31,14 +31,13 @@ function mergeGroup(group: readonly Entity[]): Entity {
 		type: model.type,
 		...(kind === undefined ? {} : { kind }),
 		name,
-		aliases: [...names].sort(compareCodeUnits),
+		aliases: [...names].sort(byCodeUnit),
 		named: group.some((entity) => entity.named),
-		sameAs: [...new Set(group.flatMap((entity) => entity.sameAs))].sort(compareCodeUnits),
+		sameAs: [...new Set(group.flatMap((entity) => entity.sameAs))].sort(byCodeUnit),
 	};
 }
 
-const compareModels = (a: Entity, b: Entity): number =>
-	compareCodeUnits(a.type, b.type) || compareCodeUnits(a.name, b.name);
+const compareModels = (a: Entity, b: Entity): number => byCodeUnit(a.type, b.type) || byCodeUnit(a.name, b.name);
 
 /** Named entities alone choose the name, if there are any: a description ("the talks") never replaces one, nor a surname a full name. */
 function prevailingName(group: readonly Entity[]): string {
@@ -53,7 +52,7 @@ function prevailingName(group: readonly Entity[]): string {
 	const counts = new Map<string, number>();
 	for (const { name } of full) counts.set(name, (counts.get(name) ?? 0) + 1);
 	const [best] = [...counts].sort(
-		([a, timesA], [b, timesB]) => timesB - timesA || b.length - a.length || compareCodeUnits(a, b),
+		([a, timesA], [b, timesB]) => timesB - timesA || b.length - a.length || byCodeUnit(a, b),
 	) as [[string, number]];
 	return best[0];
 }

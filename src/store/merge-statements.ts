@@ -1,5 +1,5 @@
+import { byCodeUnit } from "../order.ts";
 import type { Evidence, Statement } from "../statement/statement.ts";
-import { compareCodeUnits } from "./compare.ts";
 
 /** Statements with one id made one with the evidence of all, sorted by id; evidence by document and place, each once. */
 export function mergeStatements(statements: Iterable<Statement>): readonly Statement[] {
@@ -23,7 +23,7 @@ export class StatementMerger {
 	}
 
 	*sorted(): Generator<Statement> {
-		for (const id of [...this.byId.keys()].sort(compareCodeUnits)) {
+		for (const id of [...this.byId.keys()].sort(byCodeUnit)) {
 			const statement = this.byId.get(id);
 			if (statement !== undefined) yield { ...statement, evidence: distinct(statement.evidence) };
 		}
@@ -35,10 +35,6 @@ function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
 		evidence.map((piece) => [JSON.stringify([piece.document, piece.start, piece.end, piece.rule]), piece]),
 	);
 	return [...byKey.values()].sort(
-		(a, b) =>
-			compareCodeUnits(a.document, b.document) ||
-			a.start - b.start ||
-			a.end - b.end ||
-			compareCodeUnits(a.rule, b.rule),
+		(a, b) => byCodeUnit(a.document, b.document) || a.start - b.start || a.end - b.end || byCodeUnit(a.rule, b.rule),
 	);
 }

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { ViewNodes } from "../../src/export/viewer-data.ts";
+import { byCodeUnit } from "../../src/order.ts";
 import { tiesOf } from "../model/node-facts.ts";
 import { sentenceOf } from "../model/sentence.ts";
 import type { Derived } from "../state/derived.ts";
@@ -135,8 +136,7 @@ function NodeTable({ state, derived }: Props): JSX.Element {
 }
 
 function compareNodes(nodes: ViewNodes, sort: SortKey, a: number, b: number): number {
-	const byText = (x = "", y = ""): number => (x < y ? -1 : x > y ? 1 : 0);
-	if (sort === "name") return byText(nodes.name[a], nodes.name[b]);
+	if (sort === "name") return byCodeUnit(nodes.name[a] ?? "", nodes.name[b] ?? "");
 	if (sort === "type") return (nodes.type[a] ?? 0) - (nodes.type[b] ?? 0);
 	if (sort === "rank") return a - b;
 	const column = sort === "degree" ? nodes.measures["degree"] : nodes[sort];

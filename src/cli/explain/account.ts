@@ -1,5 +1,6 @@
 import type { Entity } from "../../entity/entity.ts";
 import { predicates } from "../../ontology/terms.ts";
+import { byCodeUnit } from "../../order.ts";
 import type { Corpus } from "../../statement/corpus.ts";
 import type { Statement } from "../../statement/statement.ts";
 import type { IdentityReason } from "../../store/identities.ts";
@@ -42,11 +43,9 @@ const touches = ({ subject, object }: Statement, ids: ReadonlySet<string>): bool
 
 function bySubjectMatter(a: Statement, b: Statement): number {
 	const order = predicates.indexOf(a.predicate) - predicates.indexOf(b.predicate);
-	const dates = compare(a.date ?? "", b.date ?? "");
-	return order || dates || compare(a.id, b.id);
+	const dates = byCodeUnit(a.date ?? "", b.date ?? "");
+	return order || dates || byCodeUnit(a.id, b.id);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** States that two persons both belong to would join everyone; occasions, instruments and bodies do not. */
 const joining: ReadonlySet<string> = new Set(["event", "agreement", "organisation"]);
@@ -69,5 +68,5 @@ function sharedLinks(corpus: Corpus, [first, second]: readonly string[]): readon
 			if (entity === undefined || others === undefined || !joining.has(entity.type)) return [];
 			return [{ entity, statements: [...statements, ...others].sort(bySubjectMatter) }];
 		})
-		.sort((a, b) => compare(a.entity.id, b.entity.id));
+		.sort((a, b) => byCodeUnit(a.entity.id, b.entity.id));
 }

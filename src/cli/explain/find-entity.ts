@@ -1,5 +1,6 @@
 import type { Entity } from "../../entity/entity.ts";
 import { EntenteError } from "../../errors.ts";
+import { byCodeUnit } from "../../order.ts";
 import type { Corpus } from "../../statement/corpus.ts";
 
 /**
@@ -41,7 +42,7 @@ function byStatements({ statements }: Corpus, entities: readonly Entity[]): read
 			const count = said.get(id);
 			if (count !== undefined) said.set(id, count + 1);
 		}
-	return [...entities].sort((a, b) => (said.get(b.id) ?? 0) - (said.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));
+	return [...entities].sort((a, b) => (said.get(b.id) ?? 0) - (said.get(a.id) ?? 0) || byCodeUnit(a.id, b.id));
 }
 
 const candidatesShown = 6;
@@ -73,7 +74,7 @@ function suggestions(corpus: Corpus, wanted: string): string {
 	const near = [...corpus.entities.values()]
 		.map((entity) => ({ entity, distance: nearness(entity, wanted) }))
 		.filter(({ distance }) => distance < 0.5)
-		.sort((a, b) => a.distance - b.distance || (a.entity.id < b.entity.id ? -1 : 1))
+		.sort((a, b) => a.distance - b.distance || byCodeUnit(a.entity.id, b.entity.id))
 		.slice(0, suggested);
 	return near.length === 0 ? "" : `; did you mean ${near.map(({ entity }) => naming(entity)).join(", ")}?`;
 }

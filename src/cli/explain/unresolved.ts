@@ -1,3 +1,4 @@
+import { byCodeUnit } from "../../order.ts";
 import type { Corpus } from "../../statement/corpus.ts";
 import { printable } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
@@ -41,7 +42,7 @@ export function groupReasons(rows: Iterable<UnresolvedRow>): readonly ReasonGrou
 	}
 	return [...groups]
 		.map(([reason, { passages, documents, examples }]) => ({ reason, passages, documents: documents.size, examples }))
-		.sort((a, b) => b.passages - a.passages || (a.reason < b.reason ? -1 : 1));
+		.sort((a, b) => b.passages - a.passages || byCodeUnit(a.reason, b.reason));
 }
 
 /** Groups as text for a reader, in lines; at most `limit` of them, all if 0. */

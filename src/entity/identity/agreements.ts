@@ -1,7 +1,8 @@
+import { byCodeUnit } from "../../order.ts";
 import { isGeneric } from "./generic.ts";
 import { type Keyed, nodeId, nodesAndLinks } from "./keyed.ts";
 import type { NameParts, NameReader } from "./name-reader.ts";
-import { compare, documentMark, type Judgement, type ObservedDocument, type Sighting } from "./observation.ts";
+import { documentMark, type Judgement, type ObservedDocument, type Sighting } from "./observation.ts";
 import { shortNames } from "./short-names.ts";
 
 /**
@@ -67,7 +68,7 @@ function dated(plain: Keyed, needsParties: boolean): Keyed {
 				predicate === "partyTo" && object === entity.id && !subject.startsWith("person/"),
 		)
 		.map(({ subject }) => subject);
-	const known = [...new Set(parties)].sort(compare);
+	const known = [...new Set(parties)].sort(byCodeUnit);
 	const reason = "same title, parties and day";
 	if (day === undefined || (needsParties && known.length === 0))
 		return {
@@ -86,4 +87,4 @@ function dated(plain: Keyed, needsParties: boolean): Keyed {
 	};
 }
 
-const key = (words: readonly string[]): string => `agreement|${[...words].sort(compare).join(" ")}`;
+const key = (words: readonly string[]): string => `agreement|${[...words].sort(byCodeUnit).join(" ")}`;

@@ -1,4 +1,5 @@
-import { compare, type Link } from "./observation.ts";
+import { byCodeUnit } from "../../order.ts";
+import type { Link } from "./observation.ts";
 
 export interface Constraints {
 	/** Pairs that a person joined. */
@@ -31,7 +32,7 @@ export function cluster(
 }
 
 function byStrength(a: Link, b: Link): number {
-	return b.score - a.score || compare(a.a, b.a) || compare(a.b, b.b) || compare(a.reason, b.reason);
+	return b.score - a.score || byCodeUnit(a.a, b.a) || byCodeUnit(a.b, b.b) || byCodeUnit(a.reason, b.reason);
 }
 
 class Forest {
@@ -41,7 +42,7 @@ class Forest {
 	readonly #joinedBy = new Map<string, Link>();
 
 	constructor(ids: Iterable<string>) {
-		for (const id of [...ids].sort(compare)) {
+		for (const id of [...ids].sort(byCodeUnit)) {
 			this.#parent.set(id, id);
 			this.#members.set(id, [id]);
 		}
@@ -66,8 +67,8 @@ class Forest {
 
 	clusters(): readonly Cluster[] {
 		return [...this.#members.values()]
-			.map((members) => ({ members: [...members].sort(compare), joinedBy: this.#joinedBy }))
-			.sort((a, b) => compare(a.members[0] ?? "", b.members[0] ?? ""));
+			.map((members) => ({ members: [...members].sort(byCodeUnit), joinedBy: this.#joinedBy }))
+			.sort((a, b) => byCodeUnit(a.members[0] ?? "", b.members[0] ?? ""));
 	}
 
 	#root(id: string): string {

@@ -1,5 +1,6 @@
 import { EntenteError } from "../../errors.ts";
-import { compare, type IdentityNode, type Link } from "./observation.ts";
+import { byCodeUnit } from "../../order.ts";
+import type { IdentityNode, Link } from "./observation.ts";
 
 /** What a person decided; ids are those of the graph, or of a document. */
 export interface Decisions {
@@ -78,7 +79,7 @@ function nodesById(settled: readonly Settled[]): ReadonlyMap<string, readonly st
 		for (const node of nodes)
 			for (const local of new Set(node.sightings.map(({ entity }) => entity.id)))
 				locals.set(local, [...(locals.get(local) ?? []), node.id]);
-	for (const [local, ids] of locals) found.set(local, [...ids].sort(compare));
+	for (const [local, ids] of locals) found.set(local, [...ids].sort(byCodeUnit));
 	for (const { nodes } of settled) for (const node of nodes) found.set(node.id, [node.id]);
 	for (const { id, nodes } of settled)
 		if (!found.has(id) || nodes.length > 1)
@@ -90,7 +91,7 @@ function nodesById(settled: readonly Settled[]): ReadonlyMap<string, readonly st
 }
 
 function refuseContradictions({ same, different }: Decisions): void {
-	const key = ({ a, b }: Decision): string => [a, b].sort(compare).join(" ");
+	const key = ({ a, b }: Decision): string => [a, b].sort(byCodeUnit).join(" ");
 	const joined = new Set(same.map(key));
 	const both = different.find((decision) => joined.has(key(decision)));
 	if (both !== undefined)

@@ -1,8 +1,8 @@
+import { byCodeUnit } from "../../order.ts";
 import { slug } from "../slug.ts";
 import { idWith, type Keyed, nodeId, nodesAndLinks } from "./keyed.ts";
 import type { NameReader } from "./name-reader.ts";
 import {
-	compare,
 	documentMark,
 	type IdentityNode,
 	type Judgement,
@@ -27,7 +27,7 @@ export function judgeEvents(documents: readonly ObservedDocument[], names: NameR
 			if (group === undefined) series.set(occurrence.core, [occurrence]);
 			else group.push(occurrence);
 		}
-	const occasions = [...series].sort(([a], [b]) => compare(a, b)).flatMap(([, group]) => occasionsOf(group));
+	const occasions = [...series].sort(([a], [b]) => byCodeUnit(a, b)).flatMap(([, group]) => occasionsOf(group));
 	const { nodes, links, keys } = nodesAndLinks(occasions.flatMap(keyedOf));
 	const byKey = new Map(occasions.map((occasion) => [keyOf(occasion), occasion] as const));
 	const refusals = new Map<string, string>();
@@ -72,9 +72,9 @@ function byCertainty(a: Occurrence, b: Occurrence): number {
 		span(a) - span(b) ||
 		(a.period?.from ?? 0) - (b.period?.from ?? 0) ||
 		Number(b.ordinal !== undefined) - Number(a.ordinal !== undefined) ||
-		compare(a.document ?? "", b.document ?? "") ||
-		compare(a.sighting.document.id, b.sighting.document.id) ||
-		compare(a.sighting.entity.id, b.sighting.entity.id)
+		byCodeUnit(a.document ?? "", b.document ?? "") ||
+		byCodeUnit(a.sighting.document.id, b.sighting.document.id) ||
+		byCodeUnit(a.sighting.entity.id, b.sighting.entity.id)
 	);
 }
 
@@ -208,10 +208,10 @@ function idOf(
 			const named = `${type}/${slug(entity.name)}`;
 			counts.set(named, (counts.get(named) ?? 0) + 1);
 		}
-	const [[local] = [""]] = [...counts].sort(([a, n], [b, m]) => m - n || a.length - b.length || compare(a, b));
+	const [[local] = [""]] = [...counts].sort(([a, n], [b, m]) => m - n || a.length - b.length || byCodeUnit(a, b));
 	const known = members.flatMap(({ id }) => occasions.get(keys.get(id) ?? "") ?? []);
 	const dates = known.map((occasion) => occasion.period?.edtf.replace(/\/.*$/u, "") ?? occasion.year ?? "");
-	const date = [...dates].sort((a, b) => b.length - a.length || compare(a, b))[0] ?? "";
+	const date = [...dates].sort((a, b) => b.length - a.length || byCodeUnit(a, b))[0] ?? "";
 	const name = local.replace(/^event\//u, "").replace(/-next$/u, "");
 	const alone = known.every((occasion) => occasion.alone !== undefined) ? members[0] : undefined;
 	const number = known.find(({ core, ordinal }) => ordinal !== undefined && core.startsWith("series "));

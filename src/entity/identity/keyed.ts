@@ -1,5 +1,6 @@
+import { byCodeUnit } from "../../order.ts";
 import { slug } from "../slug.ts";
-import { bySighting, compare, documentMark, type IdentityNode, type Link, type Sighting } from "./observation.ts";
+import { bySighting, documentMark, type IdentityNode, type Link, type Sighting } from "./observation.ts";
 
 /** A sighting with what it is: equal keys are one thing. */
 export interface Keyed {
@@ -26,7 +27,7 @@ export function nodesAndLinks(keyed: readonly Keyed[]): {
 	const byKey = new Map<string, Member[]>();
 	const nodes: IdentityNode[] = [];
 	const keys = new Map<string, string>();
-	for (const [id, group] of [...groupsById(keyed)].sort(([a], [b]) => compare(a, b))) {
+	for (const [id, group] of [...groupsById(keyed)].sort(([a], [b]) => byCodeUnit(a, b))) {
 		const { sighting, apart, key, reason, score = 0.95 } = group[0] as Keyed;
 		const { id: local, type } = sighting.entity;
 		const sightings = group.map((one) => one.sighting);
@@ -56,7 +57,7 @@ function groupsById(keyed: readonly Keyed[]): ReadonlyMap<string, readonly Keyed
 
 /** The key of most sightings has the id to itself; the others are marked by their first document. */
 function separate(id: string, byKey: ReadonlyMap<string, readonly Keyed[]>): (readonly [string, readonly Keyed[]])[] {
-	const ranked = [...byKey].sort(([a, one], [b, two]) => two.length - one.length || compare(a, b));
+	const ranked = [...byKey].sort(([a, one], [b, two]) => two.length - one.length || byCodeUnit(a, b));
 	return ranked.map(([key, group], index) => {
 		const document = group[0]?.sighting.document;
 		return [

@@ -1,4 +1,5 @@
 import type { EntityType, Predicate, Status } from "../../ontology/terms.ts";
+import { byCodeUnit } from "../../order.ts";
 import type { Entity } from "../entity.ts";
 
 /** What a document says of its entities, as far as it helps to tell who is who. Ids are local to the document. */
@@ -64,11 +65,9 @@ export interface Judgement {
 	readonly idOf?: (nodes: readonly IdentityNode[]) => string;
 }
 
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** The last 8 digits of a document's id, a hash of its text: what tells equal names of two documents apart. */
 export const documentMark = ({ id }: ObservedDocument): string => id.slice(-8).replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** Sightings in one order whatever the order of the documents. */
 export const bySighting = (a: Sighting, b: Sighting): number =>
-	compare(a.document.id, b.document.id) || compare(a.entity.id, b.entity.id);
+	byCodeUnit(a.document.id, b.document.id) || byCodeUnit(a.entity.id, b.entity.id);

@@ -1,6 +1,7 @@
+import { byCodeUnit } from "../../order.ts";
 import { isGeneric } from "./generic.ts";
 import type { NameParts, NameReader } from "./name-reader.ts";
-import { compare, type ObservedDocument, type ObservedFact, type Sighting } from "./observation.ts";
+import type { ObservedDocument, ObservedFact, Sighting } from "./observation.ts";
 import { isPrecise, lengthOf, type Period, period } from "./period.ts";
 
 /** An occasion as one document speaks of it. */
@@ -38,7 +39,7 @@ export function readOccurrence(sighting: Sighting, names: NameReader): Occurrenc
 	const place = parts.places[0] ?? placeHeld(facts);
 	return {
 		sighting,
-		core: numbered?.series ?? [...new Set(words)].sort(compare).join(" "),
+		core: numbered?.series ?? [...new Set(words)].sort(byCodeUnit).join(" "),
 		generic: numbered === undefined && generic,
 		parties: parties.length,
 		...(ordinal === undefined ? {} : { ordinal }),
@@ -102,7 +103,7 @@ const partiesIn = (facts: readonly ObservedFact[], event: string): readonly stri
 				)
 				.map(({ subject }) => subject),
 		),
-	].sort(compare);
+	].sort(byCodeUnit);
 
 function placeHeld(facts: readonly ObservedFact[]): string | undefined {
 	const places = facts

@@ -1,7 +1,8 @@
+import { byCodeUnit } from "../../order.ts";
 import { isGeneric } from "./generic.ts";
 import { type Keyed, nodeId, nodesAndLinks } from "./keyed.ts";
 import type { NameParts, NameReader } from "./name-reader.ts";
-import { compare, documentMark, type Judgement, type ObservedDocument, type Sighting } from "./observation.ts";
+import { documentMark, type Judgement, type ObservedDocument, type Sighting } from "./observation.ts";
 import { shortNames } from "./short-names.ts";
 
 /**
@@ -94,7 +95,7 @@ function ownWords({ words }: NameParts): readonly string[] {
 	return own.includes("ministry") && own.includes("foreign") ? own.filter((word) => word !== "affairs") : own;
 }
 
-const key = (words: readonly string[]): string => `organisation|${[...words].sort(compare).join(" ")}`;
+const key = (words: readonly string[]): string => `organisation|${[...words].sort(byCodeUnit).join(" ")}`;
 
 /** Built from a head noun that states have: not "Women" or "Global Partnership". */
 const isBuilt = (words: readonly string[]): boolean => words.some((word) => heads.has(word));
@@ -127,7 +128,7 @@ function outpost(plain: Keyed, parts: NameParts, owners: readonly string[]): Key
 		)
 		.map(({ object }) => object);
 	const sender = parts.states[0] ?? owners[0];
-	const host = [...new Set(seats)].filter((seat) => seat !== sender).sort(compare)[0];
+	const host = [...new Set(seats)].filter((seat) => seat !== sender).sort(byCodeUnit)[0];
 	if (sender === undefined || host === undefined)
 		return inDocument(plain, document, "the document does not say where it is, or whose");
 	const ends = [sender, host].map((id) => id.replace(/^.*\//u, "").toLowerCase()).join("-");
@@ -152,6 +153,6 @@ function ownersIn({ facts }: ObservedDocument): ReadonlyMap<string, readonly str
 	const owners = new Map<string, string[]>();
 	for (const { predicate, subject, object } of facts)
 		if (predicate === "partOf" && object.startsWith("state/"))
-			owners.set(subject, [...new Set([...(owners.get(subject) ?? []), object])].sort(compare));
+			owners.set(subject, [...new Set([...(owners.get(subject) ?? []), object])].sort(byCodeUnit));
 	return owners;
 }

@@ -1,7 +1,7 @@
+import { byCodeUnit } from "../../order.ts";
 import { slug } from "../slug.ts";
 import {
 	bySighting,
-	compare,
 	documentMark,
 	type IdentityNode,
 	type Judgement,
@@ -43,7 +43,7 @@ function readPersons(documents: readonly ObservedDocument[]): readonly PersonNod
 			groups.set(id, group);
 		}
 	}
-	return [...groups].sort(([a], [b]) => compare(a, b)).map(([id, group]) => toPerson(id, group));
+	return [...groups].sort(([a], [b]) => byCodeUnit(a, b)).map(([id, group]) => toPerson(id, group));
 }
 
 /**
@@ -190,7 +190,7 @@ const mayBeOne = (a: PersonNode, b: PersonNode): boolean => /^(?:same|likely)$/.
 const listed = (persons: readonly PersonNode[]): string =>
 	persons
 		.map(({ name, node }) => `${name} (${node.id})`)
-		.sort(compare)
+		.sort(byCodeUnit)
 		.slice(0, 4)
 		.join(" or ");
 
@@ -248,7 +248,7 @@ function onlyBearer(person: PersonNode, bearers: readonly PersonNode[], rare: Re
 			.flatMap(({ offices }) => offices)
 			.map((office) => office.body)
 			.filter((id) => rare.has(id) && spoken.has(id))
-			.sort(compare)[0];
+			.sort(byCodeUnit)[0];
 		const reason = `the only ${bearer.name.split(" ").at(-1)} in any document, in one that speaks of ${body}`;
 		return body === undefined ? [] : [{ a: person.node.id, b: bearer.node.id, score: 0.7, reason }];
 	});

@@ -1,5 +1,6 @@
+import { byCodeUnit } from "../../order.ts";
 import { fold } from "../../text/tokenize.ts";
-import { compare, type IdentityNode, type Link } from "./observation.ts";
+import type { IdentityNode, Link } from "./observation.ts";
 
 /**
  * A short name or acronym is the thing that some document introduces with it ("Organisation X (ORX)", "Taiwan Relations Act" of
@@ -22,7 +23,7 @@ export function shortNames(
 		if (apart !== undefined || !/\S\s+\S|^[\p{Lu}\p{N}][\p{Lu}\p{N}&+.-]{2,}$/u.test(name)) return [];
 		const full = [...(introduced.get(fold(name)) ?? [])]
 			.filter(([other]) => other !== id)
-			.sort(([a], [b]) => compare(a, b));
+			.sort(([a], [b]) => byCodeUnit(a, b));
 		const [only] = full;
 		if (only === undefined || full.length > 1 || !shortens(fold(name), fold(only[1]), mayOmit)) return [];
 		return [{ a: id, b: only[0], score: 0.85, reason: `${name} is introduced as its short name` }];
