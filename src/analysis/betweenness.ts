@@ -1,9 +1,9 @@
 import { createDijkstraIndexedBrandes } from "graphology-shortest-path/indexed-brandes.js";
 import type { TieGraph } from "../graph/projection.ts";
+import { sample, seededRandom } from "../graph/random.ts";
 import { BreadthFirst } from "./breadth-first.ts";
 import type { Measure, RunOptions } from "./measure.ts";
 import { readArguments } from "./parameters.ts";
-import { sample, seededRandom } from "./random.ts";
 import { type Scores, scoreTable } from "./table.ts";
 import { forEachOf } from "./work.ts";
 

@@ -1,5 +1,5 @@
+import { eigenvector, pagerank } from "../graph/library.ts";
 import type { InteractionGraph, TieGraph } from "../graph/projection.ts";
-import { eigenvector, pagerank } from "./library.ts";
 import type { Measure, Parameter } from "./measure.ts";
 import { readArguments } from "./parameters.ts";
 import { type Scores, scoresOf, scoreTable } from "./table.ts";

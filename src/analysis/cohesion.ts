@@ -1,8 +1,8 @@
 import { connectedComponents } from "graphology-components";
+import { coreNumber } from "../graph/library.ts";
 import { adjacency, type TieGraph } from "../graph/projection.ts";
 import { byCodeUnit } from "../order.ts";
 import { cutsOf } from "./cuts.ts";
-import { coreNumber } from "./library.ts";
 import type { Measure } from "./measure.ts";
 import { column, nodeCells, type Scores, scoresOf, scoreTable } from "./table.ts";
 

@@ -1,9 +1,9 @@
+import { louvain } from "../graph/library.ts";
 import { adjacency, type TieGraph } from "../graph/projection.ts";
+import { seededRandom } from "../graph/random.ts";
 import { byCodeUnit, listAt } from "../order.ts";
-import { louvain } from "./library.ts";
 import type { Measure, RunOptions } from "./measure.ts";
 import { readArguments } from "./parameters.ts";
-import { seededRandom } from "./random.ts";
 import { column, nodeCells } from "./table.ts";
 import { forEachOf } from "./work.ts";
 

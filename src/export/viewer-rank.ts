@@ -1,6 +1,6 @@
 import { UndirectedGraph } from "graphology";
-import louvainModule from "graphology-communities-louvain";
-import pagerankModule from "graphology-metrics/centrality/pagerank.js";
+import { louvain, pagerank } from "../graph/library.ts";
+import { seededRandom } from "../graph/random.ts";
 import { byCodeUnit } from "../order.ts";
 import type { Corpus } from "../statement/corpus.ts";
 import { layoutNodes } from "./viewer-layout.ts";
@@ -25,7 +25,7 @@ export function rankNodes(corpus: Corpus, documents: ReadonlyMap<string, number>
 	const ordered = new UndirectedGraph();
 	for (const id of ids) ordered.addNode(id);
 	graph.forEachEdge((_, attributes, a, b) => ordered.addEdgeWithKey(`${a} ${b}`, a, b, attributes));
-	const pagerank = graph.order === 0 ? {} : pagerankOf(ordered);
+	const ranks = graph.order === 0 ? {} : pagerankOf(ordered);
 	const positions = layoutNodes(ordered);
 	return {
 		ids,
@@ -35,13 +35,10 @@ export function rankNodes(corpus: Corpus, documents: ReadonlyMap<string, number>
 		measures: {
 			strength: ids.map((id) => strength.get(id) ?? 0),
 			degree: ids.map((id) => ordered.degree(id)),
-			pagerank: ids.map((id) => Number(((pagerank[id] ?? 0) * 1e4).toFixed(2))),
+			pagerank: ids.map((id) => Number(((ranks[id] ?? 0) * 1e4).toFixed(2))),
 		},
 	};
 }
-
-const louvain = louvainModule as unknown as typeof louvainModule.default;
-const pagerank = pagerankModule as unknown as typeof pagerankModule.default;
 
 function pairGraph(corpus: Corpus): UndirectedGraph {
 	const graph = new UndirectedGraph();
@@ -80,15 +77,4 @@ function communities(graph: UndirectedGraph, ids: readonly string[]): readonly n
 	const order = [...sizes.keys()].sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0) || a - b);
 	const number = new Map(order.map((community, index) => [community, index]));
 	return ids.map((id) => (graph.degree(id) === 0 ? -1 : (number.get(raw[id] ?? -1) ?? -1)));
-}
-
-/** Mulberry32: a small generator whose sequence depends on the seed alone. */
-export function seededRandom(seed: number): () => number {
-	let state = seed >>> 0;
-	return () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let t = Math.imul(state ^ (state >>> 15), 1 | state);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-	};
 }

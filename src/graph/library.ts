@@ -2,7 +2,7 @@ import louvainModule from "graphology-communities-louvain";
 import { coreNumber as coreNumberModule } from "graphology-cores";
 import eigenvectorModule from "graphology-metrics/centrality/eigenvector.js";
 import pagerankModule from "graphology-metrics/centrality/pagerank.js";
-import type { TieGraph } from "../graph/projection.ts";
+import type { TieGraph } from "./projection.ts";
 
 /** graphology's packages are CommonJS whose types say `default`; in Node the import is the function itself. */
 export const louvain: typeof louvainModule.default = louvainModule as unknown as typeof louvainModule.default;
