@@ -1,25 +1,12 @@
 import type { ViewQuote } from "../../src/export/viewer-data.ts";
 import { concept, kindConcept } from "../../src/ontology/concepts.ts";
+import { typeClasses } from "../../src/ontology/kinds.ts";
+import { namespaces } from "../../src/ontology/namespaces.ts";
 import type { Model } from "../model/model.ts";
 import type { ExportSelection } from "./selection.ts";
 
-const prefixes = {
-	ent: "https://w3id.org/entente/ns#",
-	oa: "http://www.w3.org/ns/oa#",
-	rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-	skos: "http://www.w3.org/2004/02/skos/core#",
-	dcterms: "http://purl.org/dc/terms/",
-	xsd: "http://www.w3.org/2001/XMLSchema#",
-} as const;
-
-const classes = {
-	person: "Person",
-	state: "State",
-	organisation: "Organisation",
-	agreement: "Agreement",
-	event: "Event",
-	place: "Place",
-} as const;
+const { dcterms, ent, oa, rdf, skos, xsd } = namespaces;
+const prefixes = { ent, oa, rdf, skos, dcterms, xsd };
 
 /**
  * The selection in the terms of the ontology: plain triples of what is actual, a claim with status for every statement,
@@ -42,7 +29,7 @@ export function selectionTurtle(model: Model, { nodes, statements, quotes }: Exp
 function nodeBlock(model: Model, n: number): string {
 	const { nodes, types, base } = model.data;
 	const lines = [
-		`a ent:${classes[types[nodes.type[n] ?? 0] ?? "place"]}`,
+		`a ent:${typeClasses[types[nodes.type[n] ?? 0] ?? "place"]}`,
 		`skos:prefLabel ${text(nodes.name[n] ?? "")}`,
 		...(nodes.links[n] ?? []).map((link) => `skos:exactMatch ${iri(link)}`),
 	];

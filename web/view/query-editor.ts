@@ -13,6 +13,7 @@ import { Prec } from "@codemirror/state";
 import { drawSelection, EditorView, keymap, lineNumbers } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { sparql } from "codemirror-lang-sparql";
+import { typeClasses } from "../../src/ontology/kinds.ts";
 import { predicates } from "../../src/ontology/terms.ts";
 import { idIri } from "../export/turtle.ts";
 import type { Model } from "../model/model.ts";
@@ -88,7 +89,7 @@ const keywords = (
 	"SELECT ASK CONSTRUCT DESCRIBE WHERE DISTINCT OPTIONAL UNION FILTER BIND VALUES MINUS GRAPH " +
 	"GROUP ORDER BY HAVING LIMIT OFFSET PREFIX COUNT SUM MIN MAX AVG SAMPLE EXISTS REGEX CONTAINS LCASE STR YEAR"
 ).split(" ");
-const classes = ["Person", "State", "Organisation", "Agreement", "Event", "Place", "Claim", "Evidence", "Document"];
+const classes = [...Object.values(typeClasses), "Claim", "Evidence", "Document"];
 const properties = [
 	"status",
 	"dateEdtf",
