@@ -1,7 +1,8 @@
+import { escapeXml } from "../rdf/xml-text.ts";
 import type { ColumnType } from "./columns.ts";
 import type { FileExporter } from "./exporter.ts";
 import { graphView, type ViewColumn, type ViewNode } from "./graph-view.ts";
-import { escapeXml, xmlAttributes } from "./xml.ts";
+import { xmlAttributes } from "./xml.ts";
 
 /** GraphML with typed keys. graphology-graphml only reads. */
 export const graphml: FileExporter = {

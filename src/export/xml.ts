@@ -1,10 +1,4 @@
-/**
- * Text made safe for XML content and attributes in double quotes. Characters that XML 1.0 forbids, lone surrogates
- * among them, become U+FFFD, for no escape can carry them.
- */
-export function escapeXml(text: string): string {
-	return text.replace(forbidden, "\uFFFD").replace(/[&<>"'\t\n\r]/g, (character) => escapes[character] ?? character);
-}
+import { escapeXml } from "../rdf/xml-text.ts";
 
 /** Attributes of a tag, each with a space before it; an undefined value leaves its attribute out. */
 export function xmlAttributes(values: Readonly<Record<string, string | number | boolean | undefined>>): string {
@@ -12,17 +6,3 @@ export function xmlAttributes(values: Readonly<Record<string, string | number | 
 		.map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeXml(String(value))}"`))
 		.join("");
 }
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be kept out
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
-
-const escapes: Readonly<Record<string, string>> = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	'"': "&quot;",
-	"'": "&apos;",
-	"\t": "&#9;",
-	"\n": "&#10;",
-	"\r": "&#13;",
-};

@@ -1,11 +1,15 @@
-/** Text for an XML element or attribute. What XML 1.0 cannot hold (most control characters) becomes U+FFFD. */
+/**
+ * Text made safe for XML content and attributes in double quotes. Characters that XML 1.0 forbids, lone surrogates
+ * among them, become U+FFFD, for no escape can carry them.
+ */
 export function escapeXml(text: string): string {
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: the characters that XML 1.0 forbids are the point
-	const held = text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "\uFFFD");
-	return held.replace(/[&<>"\r\n\t]/g, (character) => entities[character] ?? character);
+	return text.replace(forbidden, "\uFFFD").replace(/[&<>"\r\n\t]/g, (character) => escapes[character] ?? character);
 }
 
-const entities: Readonly<Record<string, string>> = {
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be kept out
+const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+
+const escapes: Readonly<Record<string, string>> = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",

@@ -1,4 +1,4 @@
-import { escapeXml } from "../../src/export/xml.ts";
+import { escapeXml } from "../../src/rdf/xml-text.ts";
 import type { Model } from "../model/model.ts";
 import { pairFacts } from "../model/node-facts.ts";
 import { bestFirst } from "../model/quote.ts";

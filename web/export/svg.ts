@@ -1,4 +1,4 @@
-import { escapeXml } from "../../src/export/xml.ts";
+import { escapeXml } from "../../src/rdf/xml-text.ts";
 import {
 	isolated,
 	labelsOf,
