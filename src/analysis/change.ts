@@ -1,7 +1,7 @@
 import { createDating, spanOfDates } from "../graph/dating.ts";
-import type { Days } from "../graph/edtf.ts";
 import { computeTies, type Tie, type TieOptions } from "../graph/ties.ts";
 import { sortedSet } from "../order.ts";
+import type { Days } from "../rdf/days.ts";
 import type { Corpus } from "../statement/corpus.ts";
 import type { Measure } from "./measure.ts";
 import { readArguments } from "./parameters.ts";

@@ -1,7 +1,7 @@
 import { byCodeUnit, listAt, sortedSet } from "../order.ts";
+import { type Days, daysOf, meetsPeriod } from "../rdf/days.ts";
 import type { Corpus } from "../statement/corpus.ts";
 import type { Statement } from "../statement/statement.ts";
-import { type Days, daysOf, meetsPeriod } from "./edtf.ts";
 
 /** When a statement holds, and who says so: the statement, the event it is about, or only the date of its documents. */
 export interface Dating {

@@ -1,8 +1,8 @@
 import { listAt, sortedSet } from "../order.ts";
+import type { Days } from "../rdf/days.ts";
 import type { Corpus } from "../statement/corpus.ts";
 import type { Statement } from "../statement/statement.ts";
 import { createDating, spanOfDates } from "./dating.ts";
-import type { Days } from "./edtf.ts";
 
 /** Tells whom a person speaks for. */
 export interface Offices {

@@ -1,8 +1,8 @@
 import type { Predicate, Status } from "../ontology/terms.ts";
+import type { Days } from "../rdf/days.ts";
 import type { Corpus } from "../statement/corpus.ts";
 import type { Statement } from "../statement/statement.ts";
 import { anyInPeriod, createDating } from "./dating.ts";
-import type { Days } from "./edtf.ts";
 
 /** Which statements to keep; what is left out does not restrict. */
 export interface Selection {

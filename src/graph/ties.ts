@@ -1,12 +1,12 @@
 import type { Status } from "../ontology/terms.ts";
 import { byCodeUnit, listAt, sortedSet } from "../order.ts";
+import type { Days } from "../rdf/days.ts";
 import type { Corpus } from "../statement/corpus.ts";
 import type { Statement } from "../statement/statement.ts";
 import { createActing, type TieLevel } from "./acting.ts";
 import { bestQuote, type Quote } from "./best-quote.ts";
 import { type Bond, directBonds } from "./bond.ts";
 import { anyInPeriod, createDating, spanOfDates } from "./dating.ts";
-import type { Days } from "./edtf.ts";
 import { sharedBonds } from "./shared-bond.ts";
 import { isConflict, readTieWeights, type TieComponent, type TieWeights } from "./weights.ts";
 

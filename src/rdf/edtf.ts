@@ -1,4 +1,5 @@
 import type { Literal } from "@rdfjs/types";
+import { daysOf, hasSeason } from "./days.ts";
 import { typed } from "./quads.ts";
 
 /** What RDF can say of an EDTF date. */
@@ -14,15 +15,13 @@ export interface DateLiterals {
 
 /** Literals for a date such as `2018`, `2016-05`, `2022-07-07`, `2022-07-07/2022-07-08`, `199X` or `2018~`. */
 export function dateLiterals(date: string): DateLiterals {
-	const [from, to, ...rest] = date.split("/");
-	const first = rest.length === 0 ? days(from ?? "") : undefined;
-	const last = to === undefined ? first : rest.length === 0 ? days(to) : undefined;
-	const exact = to === undefined && first !== undefined ? exactLiteral(date) : undefined;
+	const days = hasSeason(date) ? undefined : daysOf(date);
+	const exact = days && exactLiteral(date);
 	return {
 		edtf: typed(date, "edtf:EDTF"),
 		...(exact === undefined ? {} : { exact }),
-		...(first === undefined ? {} : { earliest: typed(first[0], "xsd:date") }),
-		...(last === undefined ? {} : { latest: typed(last[1], "xsd:date") }),
+		...(days?.first === undefined ? {} : { earliest: typed(days.first, "xsd:date") }),
+		...(days?.last === undefined ? {} : { latest: typed(days.last, "xsd:date") }),
 	};
 }
 
@@ -36,23 +35,4 @@ function exactLiteral(date: string): Literal | undefined {
 	if (/^\d{4}$/.test(date)) return typed(date, "xsd:gYear");
 	if (/^\d{4}-\d\d$/.test(date)) return typed(date, "xsd:gYearMonth");
 	return /^\d{4}-\d\d-\d\d$/.test(date) ? typed(date, "xsd:date") : undefined;
-}
-
-/** First and last day of a single date, or undefined where it is open, a season or no date at all. */
-function days(date: string): readonly [string, string] | undefined {
-	const match = /^(\d{2}(?:\d\d|\dX|XX))(?:-(\d\d)(?:-(\d\d))?)?[?~%]?$/.exec(date);
-	if (match === null) return undefined;
-	const [, year = "", month, day] = match;
-	if (month === undefined) return [`${year.replaceAll("X", "0")}-01-01`, `${year.replaceAll("X", "9")}-12-31`];
-	if (year.includes("X")) return undefined;
-	const length = monthLength(Number(year), Number(month));
-	if (length === undefined) return undefined;
-	if (day === undefined) return [`${year}-${month}-01`, `${year}-${month}-${length}`];
-	if (Number(day) < 1 || Number(day) > length) return undefined;
-	return [`${year}-${month}-${day}`, `${year}-${month}-${day}`];
-}
-
-function monthLength(year: number, month: number): number | undefined {
-	const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-	return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
 }

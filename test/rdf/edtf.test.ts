@@ -16,6 +16,7 @@ test.each([
 	["199X", "199X^EDTF", "1990-01-01", "1999-12-31"],
 	["2020/..", "2020/..^EDTF", "2020-01-01", undefined],
 	["2021-21", "2021-21^EDTF", undefined, undefined],
+	["2021/2022-24~", "2021/2022-24~^EDTF", undefined, undefined],
 	["2021-02-30", "2021-02-30^EDTF", undefined, undefined],
 	["next week", "next week^EDTF", undefined, undefined],
 ])("%s keeps its precision", (date, object, earliest, latest) => {

@@ -1,5 +1,5 @@
 import type { ViewData } from "../../src/export/viewer-data.ts";
-import { daysOf } from "../../src/graph/edtf.ts";
+import { daysOf } from "../../src/rdf/days.ts";
 
 /** Rows of numbers by key, packed: the items of key `k` stand at `offsets[k]` to `offsets[k + 1]`. */
 export interface Rows {

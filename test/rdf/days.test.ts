@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { daysOf, meetsPeriod } from "../../src/graph/edtf.ts";
+import { daysOf, meetsPeriod } from "../../src/rdf/days.ts";
 
 describe("daysOf", () => {
 	test.each([
@@ -10,6 +10,7 @@ describe("daysOf", () => {
 		["2022-07-07/2022-07-08", "2022-07-07", "2022-07-08"],
 		["2021/2022-03", "2021-01-01", "2022-03-31"],
 		["2018~", "2018-01-01", "2018-12-31"],
+		["2022-21", "2022-01-01", "2022-12-31"],
 		["199X", "1990-01-01", "1999-12-31"],
 		["2021-07-06T10:00:00Z", "2021-07-06", "2021-07-06"],
 	])("%s lasts from %s to %s", (edtf, first, last) => {
@@ -21,7 +22,17 @@ describe("daysOf", () => {
 		expect(daysOf("../2020")).toEqual({ last: "2020-12-31" });
 	});
 
-	test.each(["", "soon", "2020/2021/2022", "20-01-01", "last year"])("%j is no date", (text) => {
+	test.each([
+		"",
+		"soon",
+		"2020/2021/2022",
+		"20-01-01",
+		"last year",
+		"2021-02-30",
+		"2021-13",
+		"2021-21-05",
+		"2021/soon",
+	])("%j is no date", (text) => {
 		expect(daysOf(text)).toBeUndefined();
 	});
 

@@ -6,7 +6,8 @@ export interface Days {
 
 /**
  * The first and last day that an EDTF date covers: `2018` is all of 2018, `2016-05` all of May, `201X` the decade.
- * Qualifiers (`?`, `~`, `%`) are read as the plain date. Undefined if the text is not a date.
+ * Qualifiers (`?`, `~`, `%`) are read as the plain date, a season (`2022-21`) as its year. Undefined if the text is not a date or
+ * names a day that no calendar has.
  */
 export function daysOf(edtf: string): Days | undefined {
 	const parts = edtf.split("/");
@@ -28,6 +29,11 @@ export function meetsPeriod(edtf: string, period: Days): boolean {
 	return startsInTime && endsInTime;
 }
 
+/** Whether an EDTF date or an end of it is a season. When one begins and ends depends on where, and winter outlasts the year. */
+export const hasSeason = (edtf: string): boolean =>
+	edtf.split("/").some((part) => isSeason.test(part.replace(/[?~%]/g, "").split("-")[1] ?? ""));
+
+const isSeason = /^(?:2[1-9]|3\d|4[01])$/;
 const isOpen = (part: string): boolean => part === "" || part === "..";
 const shape = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?$/;
 
@@ -36,9 +42,15 @@ function daysOfDate(text: string): { first: string; last: string } | undefined {
 	if (!year) return undefined;
 	const first = year.replaceAll("X", "0");
 	const last = year.replaceAll("X", "9");
-	if (!month || Number(month) < 1 || Number(month) > 12) return { first: `${first}-01-01`, last: `${last}-12-31` };
-	if (day) return { first: `${first}-${month}-${day}`, last: `${last}-${month}-${day}` };
-	return { first: `${first}-${month}-01`, last: `${last}-${month}-${lastDay(Number(last), Number(month))}` };
+	if (!month || (isSeason.test(month) && !day)) return { first: `${first}-01-01`, last: `${last}-12-31` };
+	const length = lastDay(Number(last), Number(month));
+	if (length === undefined) return undefined;
+	if (!day) return { first: `${first}-${month}-01`, last: `${last}-${month}-${length}` };
+	if (Number(day) < 1 || Number(day) > length) return undefined;
+	return { first: `${first}-${month}-${day}`, last: `${last}-${month}-${day}` };
 }
 
-const lastDay = (year: number, month: number): string => String(new Date(Date.UTC(year, month, 0)).getUTCDate());
+function lastDay(year: number, month: number): number | undefined {
+	const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+	return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+}
