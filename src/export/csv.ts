@@ -1,3 +1,4 @@
+import { csvCell } from "../store/csv-cell.ts";
 import type { Cell } from "./columns.ts";
 import type { FolderExporter } from "./exporter.ts";
 import { type Table, tablesOf } from "./tables.ts";
@@ -21,13 +22,5 @@ function* csvRows({ columns, rows }: Table): Iterable<string> {
 	for (const row of rows) yield csvLine(row);
 }
 
-/** A row after RFC 4180, with a line feed at its end. */
+/** A row of guarded cells, with a line feed at its end. */
 export const csvLine = (cells: readonly (Cell | undefined)[]): string => `${cells.map(csvCell).join(",")}\n`;
-
-/** A cell that no spreadsheet takes for a formula: text that begins like one gets an apostrophe before it. */
-function csvCell(cell: Cell | undefined): string {
-	if (cell === undefined) return "";
-	if (typeof cell !== "string") return String(cell);
-	const safe = /^[\s]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/.test(cell) ? `'${cell}` : cell;
-	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}

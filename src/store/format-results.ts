@@ -2,6 +2,7 @@ import type { Quad } from "@rdfjs/types";
 import { EntenteError } from "../errors.ts";
 import { type RdfFormat, rdfFormats } from "../rdf/format.ts";
 import { serialize } from "../rdf/serialize.ts";
+import { csvCell, plainCsvCell } from "./csv-cell.ts";
 import { writeTable } from "./result-table.ts";
 import { resultTerm, separatedRow, tsvTerm } from "./result-terms.ts";
 import { resultsXml } from "./results-xml.ts";
@@ -64,7 +65,7 @@ function resultsJson(results: Exclude<QueryResults, { readonly kind: "triples" }
 }
 
 function csv({ variables, rows }: Bindings, guard: boolean): string {
-	const cell = (value: string): string => csvCell(guard ? guarded(value) : value);
+	const cell = (value: string): string => (guard && !number.test(value) ? csvCell(value) : plainCsvCell(value));
 	const lines = rows.map((row) => variables.map((variable) => cell(csvValue(row[variable]))));
 	return [variables.map(cell), ...lines].map((cells) => `${cells.join(",")}\r\n`).join("");
 }
@@ -75,11 +76,8 @@ function csvValue(term: ResultTerm | undefined): string {
 	return term.type === "bnode" ? `_:${term.value}` : term.value;
 }
 
-const csvCell = (value: string): string => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
-
-/** A number may begin with a sign; anything else that a spreadsheet would run gets an apostrophe in front. */
-const guarded = (value: string): string =>
-	/^[=+\-@\t\r]/.test(value) && !/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(value) ? `'${value}` : value;
+/** A number may begin with a sign. */
+const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 function tsv({ variables, rows }: Bindings): string {
 	const head = separatedRow(variables.map((variable) => `?${variable}`));

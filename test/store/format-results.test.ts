@@ -33,10 +33,12 @@ test("CSV follows the SPARQL rules: plain values, CRLF, quotes doubled", async (
 test("a CSV cell cannot become a formula; numbers stay numbers; the guard can be left off", async () => {
 	const cells = bindings(
 		["v"],
-		...["=1+1", "+1-800", "-x", "@a", "\tx", "-3.5", "+7", "-1e5"].map((value) => ({ v: literal(value) })),
+		...["=1+1", "+1-800", "-x", "@a", "\tx", " =1", "\uFF1D1", "-3.5", "+7", "-1e5"].map((value) => ({
+			v: literal(value),
+		})),
 	);
 	expect(await formatResults(cells, "csv")).toBe(
-		"v\r\n'=1+1\r\n'+1-800\r\n'-x\r\n'@a\r\n'\tx\r\n-3.5\r\n+7\r\n-1e5\r\n",
+		"v\r\n'=1+1\r\n'+1-800\r\n'-x\r\n'@a\r\n'\tx\r\n' =1\r\n'\uFF1D1\r\n-3.5\r\n+7\r\n-1e5\r\n",
 	);
 	expect(await formatResults(cells, "csv", { guardFormulas: false })).toContain("\r\n=1+1\r\n");
 });

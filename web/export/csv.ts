@@ -1,3 +1,4 @@
+import { csvCell } from "../../src/store/csv-cell.ts";
 import type { Model } from "../model/model.ts";
 import type { ExportSelection } from "./selection.ts";
 
@@ -51,11 +52,5 @@ export function selectionCsv(model: Model, { statements, quotes }: ExportSelecti
 			];
 		});
 	});
-	return `\uFEFF${[columns, ...rows].map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
-}
-
-export function cell(value: string | number | undefined): string {
-	const text = String(value ?? "");
-	const safe = typeof value === "string" && /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
-	return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+	return `\uFEFF${[columns, ...rows].map((row) => row.map(csvCell).join(",")).join("\r\n")}\r\n`;
 }

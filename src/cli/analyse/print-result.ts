@@ -1,4 +1,5 @@
 import type { MeasureResult, ResultCell, ResultRow } from "../../analysis/measure.ts";
+import { csvCell } from "../../store/csv-cell.ts";
 import { formatTable, printable } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
 import { writeOutput } from "../write-output.ts";
@@ -50,13 +51,6 @@ const figure = (value: ResultCell): string =>
 
 /** With ids as column names, CRLF line ends. */
 export function toCsv({ columns, rows }: MeasureResult): string {
-	const lines = [columns.map(({ id }) => id), ...rows.map((row) => columns.map(({ id }) => row[id] ?? null))];
+	const lines = [columns.map(({ id }) => id), ...rows.map((row) => columns.map(({ id }) => row[id]))];
 	return lines.map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("");
-}
-
-/** A text that a spreadsheet would run as a formula gets an apostrophe in front. */
-function csvCell(cell: ResultCell): string {
-	if (typeof cell !== "string") return String(cell ?? "");
-	const safe = /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;
-	return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
