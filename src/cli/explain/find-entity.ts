@@ -1,5 +1,6 @@
 import type { Entity } from "../../entity/entity.ts";
 import { EntenteError } from "../../errors.ts";
+import { fold } from "../../export/fold.ts";
 import { byCodeUnit } from "../../order.ts";
 import type { Corpus } from "../../statement/corpus.ts";
 
@@ -10,7 +11,7 @@ import type { Corpus } from "../../statement/corpus.ts";
 export function findEntity(corpus: Corpus, words: string): Entity {
 	const exact = corpus.entities.get(words.startsWith(corpus.base) ? words.slice(corpus.base.length) : words);
 	if (exact !== undefined) return exact;
-	const wanted = fold(words);
+	const wanted = keyOf(words);
 	const found = candidates(corpus, wanted);
 	const [only] = found;
 	if (found.length > 1)
@@ -23,9 +24,9 @@ export function findEntity(corpus: Corpus, words: string): Entity {
 /** By name; else by alias; else persons by a word of their name, such as the surname. */
 function candidates(corpus: Corpus, wanted: string): readonly Entity[] {
 	const tests: readonly ((entity: Entity) => boolean)[] = [
-		({ name }) => fold(name) === wanted,
-		({ aliases }) => aliases.some((alias) => fold(alias) === wanted),
-		({ type, name }) => type === "person" && fold(name).split(" ").includes(wanted),
+		({ name }) => keyOf(name) === wanted,
+		({ aliases }) => aliases.some((alias) => keyOf(alias) === wanted),
+		({ type, name }) => type === "person" && keyOf(name).split(" ").includes(wanted),
 	];
 	for (const test of tests) {
 		const found = named(corpus, test);
@@ -57,16 +58,8 @@ const named = (corpus: Corpus, test: (entity: Entity) => boolean): readonly Enti
 
 const naming = ({ id, name }: Entity): string => `${name} (${id})`;
 
-/** Case, diacritics, dashes and apostrophes do not tell names apart. */
-export function fold(name: string): string {
-	const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-	return plain
-		.replace(/[’‘`]/g, "'")
-		.replace(/\p{Pd}/gu, "-")
-		.replace(/^the /, "")
-		.replace(/\s+/g, " ")
-		.trim();
-}
+/** Case, diacritics, dashes, apostrophes and a leading "the" do not tell names apart. */
+const keyOf = (name: string): string => fold(name).replace(/^the /, "");
 
 const suggested = 3;
 
@@ -81,7 +74,7 @@ function suggestions(corpus: Corpus, wanted: string): string {
 
 /** 0 the same, 1 nothing in common: the best over all names. A part of a name ("sokhon" in "Prak Sokhonn") is near, too. */
 function nearness({ name, aliases }: Entity, wanted: string): number {
-	const forms = [name, ...aliases].map(fold).flatMap((form) => [form, ...form.split(" ")]);
+	const forms = [name, ...aliases].map(keyOf).flatMap((form) => [form, ...form.split(" ")]);
 	return Math.min(...forms.map((form) => (form === wanted ? 0.1 : relativeDistance(form, wanted))));
 }
 
