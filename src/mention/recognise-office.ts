@@ -283,12 +283,14 @@ function isAffairs(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "for Political Affairs *Victoria Nuland*", "and Resources *Rich Verma*": a given name, even if it is a place's or a word, before a name that is nothing else. */
-function opensPersonName({ tokens, knowledge, known }: Scene, at: number): boolean {
+function opensPersonName({ tokens, knowledge, known, titleCase }: Scene, at: number): boolean {
 	const { givenNames, wordNames, commonWords } = knowledge.lexicon;
 	const { norm } = tokens[at] as Token;
 	const next = tokens[at + 1];
-	if (!givenNames.has(norm) && !wordNames.has(norm)) return false;
-	return next?.capital === true && !commonWords.has(next.norm) && !known.has(at + 1);
+	if (next?.capital !== true || known.has(at + 1) || (!givenNames.has(norm) && !wordNames.has(norm))) return false;
+	return (
+		!commonWords.has(next.norm) || (wordNames.has(norm) && !titleCase && /^[,;.]$/.test(tokens[at + 2]?.text ?? ""))
+	);
 }
 
 const joinsWithHyphen = (tokens: readonly Token[], at: number): boolean => /^[-–]$/.test(tokens[at]?.text ?? "");

@@ -59,7 +59,8 @@ function readPerson(search: Search, index: number, floor: number): PersonAtom | 
 	const titled = before.offices.length > 0 || before.honorific;
 	const range = readName(search, index, titled);
 	if (range === undefined) return undefined;
-	const after = officesAfter(search, range.to, before.offices.length > 0);
+	const end = afterSuffix(scene.tokens, range.to);
+	const after = officesAfter(search, end, before.offices.length > 0);
 	const words = range.to - range.from;
 	if (!before.honorific && isOrdinaryWord(scene, range)) return undefined;
 	if (!titled && !believable(search, range, after.offices) && !isListed(search, range)) return undefined;
@@ -68,10 +69,18 @@ function readPerson(search: Search, index: number, floor: number): PersonAtom | 
 		...range,
 		inner: [],
 		name: personName(scene, range),
-		offices: [...ofState(search, range.to, before.offices), ...after.offices],
+		offices: [...ofState(search, end, before.offices), ...after.offices],
 		extent: { from: before.from, to: after.to },
 		partial: words === 1,
 	};
+}
+
+/** "President Joseph R. Biden*, Jr.,* met": what tells father from son, with its commas. */
+function afterSuffix(tokens: readonly Token[], at: number): number {
+	const from = tokens[at]?.text === "," ? at + 1 : at;
+	if (!/^(?:jr|sr)\.?$/.test(tokens[from]?.norm ?? "")) return at;
+	const stop = tokens[from + 1]?.text === "." && tokens[from + 1]?.start === tokens[from]?.end ? from + 2 : from + 1;
+	return tokens[stop]?.text === "," && from > at ? stop + 1 : stop;
 }
 
 /** "President Volodymyr Zelenskyy *of Ukraine*": the state after the name, where none stands before it. */
@@ -171,7 +180,9 @@ function readName(search: Search, from: number, titled: boolean): TokenRange | u
 	while (to < tokens.length && words < 6) {
 		const token = tokens[to] as Token;
 		const known = names.get(to);
-		const asName = titled && (words === 0 ? isGivenBeforeSurname(scene, to) : isPlaceSurname(scene, known, to, words));
+		const asName =
+			(words === 0 && isNamesake(scene, to)) ||
+			(titled && (words === 0 ? isGivenBeforeSurname(scene, to) : isPlaceSurname(scene, known, to, words)));
 		if (known !== undefined && !asName) break;
 		if (to > from && officeAt.has(to)) break;
 		if (isNameWord(search, to, from, words)) {
@@ -206,6 +217,19 @@ function isGivenBeforeSurname(scene: Scene, at: number): boolean {
 		scene.knowledge.lexicon.givenNames.has(token.norm) && isCapital(scene.tokens[at + 1]) && !scene.known.has(at + 1)
 	);
 }
+
+/** "his companion *Sofia Sapega*": the name of a place or state before a word that is nothing but a surname. */
+function isNamesake({ tokens, knowledge, known, titleCase }: Scene, at: number): boolean {
+	const place = known.get(at);
+	const next = tokens[at + 1];
+	if (titleCase || (place?.type !== "place" && place?.type !== "state") || place.to !== at + 1) return false;
+	const { givenNames, commonWords } = knowledge.lexicon;
+	const surname = next?.capital === true && /^\p{Lu}\p{Ll}+$/u.test(next.text) && !commonWords.has(next.norm);
+	return surname && givenNames.has(tokens[at]?.norm ?? "") && !known.has(at + 1) && !isHeadWord(knowledge, next);
+}
+
+const isHeadWord = ({ headNouns, officeHeads }: Scene["knowledge"], { norm }: Token): boolean =>
+	headNouns.has(norm) || officeHeads.has(norm);
 
 function opensName({ scene, officeAt }: Search, from: number, titled: boolean): boolean {
 	const token = scene.tokens[from] as Token;
@@ -369,7 +393,7 @@ function isListed({ scene, listed, names }: Search, { from, to }: TokenRange): b
 	const { tokens, knowledge } = scene;
 	const { commonWords } = knowledge.lexicon;
 	if (to - from < 2 || to - from > 5 || scene.titleCase || names.has(to)) return false;
-	if (!listed.has(from) && !peoples.has(tokens[from - 1]?.norm ?? "")) return false;
+	if (!listed.has(from) && !peoples.has(tokens[from - 1]?.text ?? "")) return false;
 	const words = tokens.slice(from, to);
 	return (
 		!knowledge.headNouns.has(words.at(-1)?.norm ?? "") &&
@@ -377,9 +401,9 @@ function isListed({ scene, listed, names }: Search, { from, to }: TokenRange): b
 	);
 }
 
-/** What several people are called before their names. */
+/** What people are called before their names. */
 const peoples = new Set(
-	"leaders officials individuals businessmen businesspeople members activists journalists nationals citizens politicians lawmakers generals commanders officers brothers sisters sons daughters figures oligarchs operatives financiers defenders lawyers dissidents prisoners recipients candidates astronauts diplomats militants facilitators traffickers students professors scientists experts advocates nominees appointees executives hostages victims".split(
+	"leader journalist activist citizen national individual dissident businessman lawyer politician opposition companion brother sister son daughter wife husband leaders officials individuals businessmen businesspeople members activists journalists nationals citizens politicians lawmakers generals commanders officers brothers sisters sons daughters figures oligarchs operatives financiers defenders lawyers dissidents prisoners recipients candidates astronauts diplomats militants facilitators traffickers students professors scientists experts advocates nominees appointees executives hostages victims".split(
 		" ",
 	),
 );

@@ -67,6 +67,7 @@ const widespread = /^(?:advisory|regional|national|permanent|executive|political
 function isBond(scene: Scene, from: number, head: Head): boolean {
 	if (!/^(?:alliance|partnership|community|friendship|union)$/.test(scene.tokens[head.from]?.norm ?? "")) return false;
 	const first = scene.known.get(from);
+	if (first?.type === "state" && isJoiner(scene.tokens[from - 1]) && endsOf(scene).has(from - 1)) return true;
 	return first?.type === "state" && isJoiner(scene.tokens[first.to]) && scene.known.get(first.to + 1)?.type === "state";
 }
 
@@ -149,6 +150,7 @@ function step(scene: Scene, index: number, from: number): number | undefined {
 		return undefined;
 	if (index > from && scene.titleCase && (stopWords.has(token.norm) || isTitleVerb(token))) return undefined;
 	if (head === undefined && isOfficeHead(scene, index) && headAt(scene, after) === undefined) return undefined;
+	if (head !== undefined && scene.tokens[after]?.norm === "and") return after;
 	return skipJoiner(scene, after, index);
 }
 
@@ -172,7 +174,9 @@ const lowerModifiers = new Set([
 ]);
 
 /** "the U.S.-Bulgaria *bilateral strategic* dialogue": lower-case words that stand inside a name, and open none. */
-const innerModifiers = new Set("bilateral trilateral strategic economic security political inaugural".split(" "));
+const innerModifiers = new Set(
+	"anniversary bilateral trilateral strategic economic security political inaugural".split(" "),
+);
 
 /** "48th *regular* session", "*foreign ministers* meeting of the G20": lower-case words between ordinal and head. */
 function isLowerModifier(scene: Scene, index: number, from: number): boolean {
@@ -353,7 +357,9 @@ function readPart(scene: Scene, at: number, head: Head): Part | undefined {
 		else words++;
 		to = name?.to ?? to + 1;
 		to = skipAcronym(scene, to);
-		if (isJoiner(tokens[to]) && (isCapital(tokens[to + 1]) || /^\p{N}/u.test(tokens[to + 1]?.text ?? ""))) to++;
+		if (isJoiner(tokens[to]) && tokens[to + 1]?.norm === "to" && isJoiner(tokens[to + 2]) && isCapital(tokens[to + 3]))
+			to += 3;
+		else if (isJoiner(tokens[to]) && (isCapital(tokens[to + 1]) || /^\p{N}/u.test(tokens[to + 1]?.text ?? ""))) to++;
 		else if (/^['’]s?$/.test(tokens[to]?.text ?? "") && isCapital(tokens[to + 1])) to++;
 		else if (tokens[to]?.norm === "and" && isCapital(tokens[to + 1]) && joinsComplement(scene, to, head, name)) to++;
 		else if (tokens[to]?.text === "," && isCapital(tokens[to + 1]) && listCloses(scene, to)) to++;

@@ -144,9 +144,16 @@ function fill(evocation: Evocation, roles: Roles, discourse: Discourse, frame: F
 		.flatMap((group) => reached(evocation, group, discourse))
 		.filter((reference) => !evocation.objectNamed || reference.reason === "name");
 	if (evocation.objectAlone && found.some((reference) => !allowed.includes(reference.type))) return [];
-	const fitting = found.filter((reference) => allowed.includes(reference.type));
+	const fitting = found.filter((reference) => fits(reference, allowed, evocation));
 	return fitting.length === 0 && evocation.object.includes("occasion") ? discourse.occasion() : fitting;
 }
+
+/** "with high-level *Brazilian officials*": unnamed persons stand as their state. */
+const fits = (
+	{ type, reason }: Reference,
+	allowed: readonly (EntityType | "date")[],
+	{ objectOfficials }: Evocation,
+): boolean => allowed.includes(type) || (objectOfficials && reason === "representative");
 
 function reached({ reach }: Evocation, group: Group, discourse: Discourse): readonly Reference[] {
 	return reach === "actor" ? discourse.actors(group) : discourse.topics(group, reach === "topic");
@@ -293,7 +300,7 @@ function emit(frame: Frame, filled: Filled): readonly Finding[] {
 		return subjects.flatMap((subject, index) =>
 			subjects
 				.slice(index + 1)
-				.filter((object) => object.entity !== subject.entity)
+				.filter((object) => !isSelf(frame, subject, object, filled.discourse))
 				.map((object) => toFinding(frame, filled, subject, object)),
 		);
 	const objects: readonly (Reference | string)[] = frame.predicate === "heldOn" ? filled.dates : filled.objects;
@@ -305,9 +312,17 @@ function emit(frame: Frame, filled: Filled): readonly Finding[] {
 	);
 }
 
-/** Nothing relates to itself, and nobody takes a stance towards the state they speak for. */
+const isInferred = ({ reason, type }: Reference): boolean =>
+	type === "person" && (reason === "pronoun" || reason === "group");
+
+/** Nothing relates to itself, nobody takes a stance towards the state they speak for, and "their talks" are with others than colleagues. */
 function isSelf(frame: Frame, subject: Reference, object: Reference, discourse: Discourse): boolean {
 	if (subject.entity === object.entity) return true;
+	if (frame.predicate === "metWith" && isInferred(subject) && isInferred(object))
+		return (
+			discourse.stateOf(subject.entity) !== undefined &&
+			discourse.stateOf(subject.entity) === discourse.stateOf(object.entity)
+		);
 	return /^(?:supports|criticises|aids)$/.test(frame.predicate) && discourse.isOwn(subject.entity, object.entity);
 }
 

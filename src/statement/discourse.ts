@@ -316,8 +316,8 @@ export class Discourse {
 	#several(noun: NounPhrase): readonly Reference[] {
 		const two = /^(?:both|two)$/.test(noun.opener) || this.#wordsOf(noun).includes("two");
 		if (noun.opener === "our" && this.issuers.length === 0) return this.#ourStates(noun);
-		if (noun.opener === "all" && this.issuers.length === 0) return [];
 		const sides = /^(?:side|country|nation|government|party)$/.test(noun.head);
+		if (noun.opener === "all" && (sides || this.issuers.length === 0)) return [];
 		if (sides && this.issuers.length > 0 && (!two || this.issuers.length === 2))
 			return this.issuers.map((id) => this.#inferred(id, noun, 0.85, "issuer"));
 		const members =

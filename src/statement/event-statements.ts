@@ -110,7 +110,7 @@ function seatInHeading(
 	return { place };
 }
 
-/** "A-B Summit": names joined by a hyphen; "summit between A and B". A single name may be the topic. */
+/** "A-B Summit": names joined by a hyphen; "A's Summit"; "summit between A and B". A single name may be the topic. */
 function participants(parse: Parse, atom: EventAtom, at: number, discourse: Discourse): readonly Reference[] {
 	const { tokens } = parse.sentence.scene;
 	const inner = atom.inner.filter((name) => name.type === "state" || name.type === "organisation");
@@ -120,7 +120,13 @@ function participants(parse: Parse, atom: EventAtom, at: number, discourse: Disc
 		const entity = discourse.register.enter(name);
 		return entity === undefined ? [] : discourse.reference({ atom: name, entity });
 	});
-	return [...named, ...(between === undefined ? [] : discourse.actors(between.group))];
+	const noun = parse.phrases[at];
+	const hosts = noun?.type === "noun" ? noun.possessors.flatMap((linked) => discourse.reference(linked)) : [];
+	return [
+		...named,
+		...hosts.filter(({ type }) => type === "state"),
+		...(between === undefined ? [] : discourse.actors(between.group)),
+	];
 }
 
 const isHyphen = (text: string | undefined): boolean => text !== undefined && /^[-–—]$/.test(text);

@@ -18,6 +18,8 @@ export interface Evocation {
 	readonly objectHeads?: ReadonlySet<string>;
 	/** The object is named itself, not by those who stand for it. */
 	readonly objectNamed: boolean;
+	/** Unnamed persons fill the object as their state or body: "with Brazilian officials". */
+	readonly objectOfficials: boolean;
 	/** Everything in the object's list is of an allowed type: "joined *Norway and the Fund* in calling" is no membership. */
 	readonly objectAlone: boolean;
 	/** For verbs: nothing stands as direct object or complement ("was *in Kyiv*", not "was a leader in Florida"). */
@@ -98,6 +100,7 @@ function toEvocation(value: unknown, path: string): Evocation {
 		object: asTexts(record["object"] ?? ["object"], `${path}.object`),
 		reach: oneOf(["actor", "owner", "topic"] as const, reach, `${path}.reach`),
 		objectNamed: record["object named"] === true,
+		objectOfficials: record["object officials"] === true,
 		objectAlone: record["object alone"] === true,
 		objectAbsent: record["object absent"] === true,
 		...given("objectHeads", record["object heads"], (heads, where) => new Set(asTexts(heads, where))),

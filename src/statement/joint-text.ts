@@ -23,7 +23,7 @@ export function readJointText(document: LinkedDocument, discourse: Discourse): J
 	const issuers = joint.test(document.document.title)
 		? issuersOf(document, title, discourse)
 		: releasedBy(document, discourse);
-	if (issuers.length < 2) return undefined;
+	if (issuers.length < 2 && issuers[0]?.type !== "organisation") return undefined;
 	const text = document.document.text.slice(title.sentence.start, title.sentence.end).replace(/\s+/g, " ");
 	const shorter = text.replace(/\s+by\s+(?:the\s+)?(?=\p{Lu}).*$/u, "");
 	const name = shorter.split(" ").length > 3 ? shorter : text;
@@ -93,10 +93,13 @@ function issuersOf(document: LinkedDocument, title: LinkedSentence, discourse: D
 	if (pair.length >= 2) return pair;
 	for (const sentence of bodyOf(document).slice(0, 2)) {
 		const actors = leading(sentence, discourse);
-		if (actors.length >= 2) return actors;
+		if (actors.length >= 2 || isWe(sentence)) return actors;
 	}
 	return [];
 }
+
+/** "*We, the Leaders of the G7*, …". */
+const isWe = ({ scene }: LinkedSentence): boolean => scene.tokens[0]?.norm === "we" && scene.tokens[1]?.text === ",";
 
 const bodyOf = (document: LinkedDocument): readonly LinkedSentence[] =>
 	document.sentences.filter(
@@ -197,7 +200,7 @@ function leading(sentence: LinkedSentence, discourse: Discourse): readonly Refer
 	const verb = tokens.findIndex((token, index) => index > 0 && (token.pos === "VERB" || token.pos === "AUX"));
 	if (released >= 0) {
 		const stop = tokens.findIndex(
-			(token, index) => index > released && token.text === "," && tokens[index + 1]?.norm === "on",
+			({ norm }, index) => index > released && /^(?:on|following|regarding|concerning|after|during|at|in)$/.test(norm),
 		);
 		return referencesIn(sentence, discourse, released, stop < 0 ? tokens.length : stop);
 	}

@@ -79,7 +79,7 @@ function takeWord(reader: Reader, found: Found, index: number): boolean {
 	if (/^['’]s?$/.test(token.text) && found.to > index) {
 		if (found.last !== undefined) found.possessors.push(found.last);
 		found.last = undefined;
-		found.to++;
+		found.to = skipBrackets(tokens, found.to + 1);
 		return true;
 	}
 	if (!isNominal(reader, found.to, index)) return false;
@@ -98,6 +98,12 @@ function takeWord(reader: Reader, found: Found, index: number): boolean {
 	if (isHyphenated(reader, found.to)) found.to++;
 	return true;
 }
+
+/** "the Organization's *(OECD)* Council Meeting". */
+const skipBrackets = (tokens: readonly Token[], at: number): number =>
+	tokens[at]?.text === "(" && tokens[at + 2]?.text === ")" && /^\p{Lu}{2,}/u.test(tokens[at + 1]?.text ?? "")
+		? at + 3
+		: at;
 
 const heads: ReadonlySet<Token["pos"]> = new Set(["NOUN", "PROPN", "NUM", "X", "VERB", "SYM"]);
 

@@ -8,6 +8,7 @@ export function isVerbal({ tokens, extents, titles, phrases }: Reader, index: nu
 	if (extents.has(index) || titles.has(index)) return false;
 	if (token.pos === "AUX") return true;
 	if (token.lemma === "look" && tokens[index + 1]?.norm === "forward") return true;
+	if (shared.test(token.norm) && tokens[index - 1]?.pos === "AUX") return true;
 	if (token.pos !== "VERB")
 		return (
 			isVerbByPlace(tokens, phrases, index) ||
@@ -54,6 +55,9 @@ function isVerbByPlace(tokens: readonly Token[], phrases: readonly Phrase[], ind
 			isMotion(tokens, index));
 	return subject.name !== undefined && leads;
 }
+
+/** "will *co-chair*": a tagger's noun. */
+const shared = /^co-(?:chair|host|lead|convene|sponsor|facilitate|organi[sz]e)$/;
 
 /** "We condemn Norway and *support* Kenya": a bare word that joins a bare verb. The caller sees to it that a name follows. */
 function isSecondVerb(tokens: readonly Token[], phrases: readonly Phrase[], index: number): boolean {

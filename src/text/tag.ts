@@ -40,10 +40,14 @@ function toToken({ start, end }: Span, text: string, pos: string | undefined, le
 		text: surface,
 		norm,
 		capital,
-		pos: mark ?? ((pos ?? "X") as PartOfSpeech),
+		pos: mark ?? ordinal(norm) ?? ((pos ?? "X") as PartOfSpeech),
 		lemma: lemma === undefined || lemma === norm ? norm : form(lemma).norm,
 	};
 }
+
+/** wink-nlp takes "38th" for a pronoun. */
+const ordinal = (norm: string): PartOfSpeech | undefined =>
+	norm.charCodeAt(0) <= 0x39 && /^\d+(?:st|nd|rd|th)$/.test(norm) ? "ADJ" : undefined;
 
 interface Form {
 	/** The same string object each time, so that look-ups need not hash it again. */
