@@ -277,8 +277,8 @@ function joinTopic({ tokens }: Scene, at: number): number {
 
 /** "*European and Eurasian Affairs*": capitals up to the word that ends such titles. */
 function isAffairs(tokens: readonly Token[], at: number): boolean {
-	for (let index = at; index < at + 6 && (isCapital(tokens[index]) || tokens[index]?.norm === "and"); index++)
-		if (/^(?:affairs|issues|security|policy)$/.test(tokens[index]?.norm ?? "")) return index > at;
+	for (let index = at; index < at + 4 && (isCapital(tokens[index]) || tokens[index]?.norm === "and"); index++)
+		if (tokens[index]?.norm === "affairs") return index > at;
 	return false;
 }
 

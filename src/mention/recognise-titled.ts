@@ -1,7 +1,7 @@
 import type { Token } from "../text/token.ts";
 import type { AgreementAtom, Atom, EventAtom, Link, OrganisationAtom } from "./atom.ts";
 import type { HeadNoun } from "./head-noun.ts";
-import type { Scene } from "./scene.ts";
+import type { KnownAtom, Scene } from "./scene.ts";
 
 export type TitledAtom = OrganisationAtom | AgreementAtom | EventAtom;
 
@@ -38,8 +38,10 @@ function readTitled(scene: Scene, from: number): TitledAtom | undefined {
 	const atom = { from, to, inner: innerAtoms(scene, from, to, complement.links) };
 	const shape = { scene, from, head, lead, complement, inner: atom.inner };
 	if (!isName(shape)) return undefined;
-	if (head.noun.type === "organisation")
-		return belongsToBody(scene, from, to) ? undefined : toOrganisation(shape, atom);
+	if (head.noun.type === "organisation") {
+		const owner = ownerBefore(scene, from, to);
+		return owner === undefined ? toOrganisation(shape, atom) : readOwner(scene, from, owner);
+	}
 	const name = nameOf(scene, from, to);
 	if (head.noun.type === "agreement") return { ...atom, type: "agreement", name, kind: head.noun.kind, named: true };
 	const ordinal = scene.tokens[from - 1]?.norm === "next" ? "next" : lead.ordinal;
@@ -54,10 +56,21 @@ function readTitled(scene: Scene, from: number): TitledAtom | undefined {
 }
 
 /** "the Department of Justice's *Office of International Affairs*": two bodies, of which the second has a name of its own. */
-function belongsToBody(scene: Scene, from: number, to: number): boolean {
-	const owner = scene.known.get(from);
-	if (owner?.type !== "organisation" || !/^['’]s?$/.test(scene.tokens[owner.to]?.text ?? "")) return false;
-	return !widespread.test(scene.tokens[owner.to + 1]?.norm ?? "") && readTitled(scene, owner.to + 1)?.to === to;
+function ownerBefore(scene: Scene, from: number, to: number): KnownAtom | undefined {
+	for (let index = from; index < to; index++) {
+		const owner = scene.known.get(index);
+		if (owner?.type !== "organisation" || !/^['’]s?$/.test(scene.tokens[owner.to]?.text ?? "")) continue;
+		const own = !widespread.test(scene.tokens[owner.to + 1]?.norm ?? "") && readTitled(scene, owner.to + 1)?.to === to;
+		if (own) return owner;
+	}
+	return undefined;
+}
+
+/** "*U.S. Department of the Treasury*'s Office": the owner with the state before it, or as it is known. */
+function readOwner(scene: Scene, from: number, owner: KnownAtom): TitledAtom | undefined {
+	if (owner.type !== "organisation" || owner.from === from) return undefined;
+	const state = scene.known.get(from);
+	return state?.type === "state" && state.to === owner.from ? { ...owner, from, inner: [state] } : undefined;
 }
 
 /** "EXIM's *Advisory* Committee", "USAID's *Regional* Office": words that begin names which every body has. */
@@ -242,8 +255,9 @@ function headAt(scene: Scene, index: number): Head | undefined {
 	for (let size = 4; size >= 1; size--) {
 		const last = tokens[index + size - 1];
 		if (last === undefined) continue;
-		const nouns = knowledge.headNouns.get(singular(last.norm)) ?? knowledge.headNouns.get(last.norm);
-		const noun = nouns?.find((candidate) => candidate.words.length === size && matches(candidate, tokens, index));
+		const fits = (candidate: HeadNoun): boolean => candidate.words.length === size && matches(candidate, tokens, index);
+		const noun =
+			knowledge.headNouns.get(singular(last.norm))?.find(fits) ?? knowledge.headNouns.get(last.norm)?.find(fits);
 		if (noun !== undefined && (noun.lower || first.capital)) return { noun, from: index, to: index + size };
 	}
 	return undefined;
@@ -350,7 +364,7 @@ function readPart(scene: Scene, at: number, head: Head): Part | undefined {
 		const token = tokens[to] as Token;
 		const numbered = /^\p{N}/u.test(token.text) && isJoiner(tokens[to - 1]);
 		if (name === undefined && !isCapital(token) && !numbered) break;
-		if (to > start && name === undefined && isOfficeWord(scene, to)) break;
+		if (to > start && name === undefined && isOfficeWord(scene, to) && !isConvened(scene, to, head)) break;
 		if (to > start && startsPerson(scene, to)) break;
 		if (isMonthDay(tokens, to) || (to > start && scene.titleCase && name === undefined && isTitleVerb(token))) break;
 		if (name !== undefined) atom ??= name;
@@ -369,6 +383,12 @@ function readPart(scene: Scene, at: number, head: Head): Part | undefined {
 		to = endOfStates(scene, start, to);
 	return { to, words, ...(atom === undefined ? {} : { atom }) };
 }
+
+/** "meeting of NATO Foreign *Ministers*": those who meet, at the end of the occasion's name. */
+const isConvened = ({ tokens, knowledge }: Scene, at: number, head: Head): boolean =>
+	head.noun.type === "event" &&
+	knowledge.officeHeads.get(tokens[at]?.norm ?? "") === true &&
+	!isCapital(tokens[at + 1]);
 
 /** "Summit of the *Philippines, Japan, and the United States*": all the states of a closed list. */
 function endOfStates({ tokens, known }: Scene, start: number, to: number): number {
@@ -389,8 +409,11 @@ function endOfStates({ tokens, known }: Scene, start: number, to: number): numbe
 function nestedName(scene: Scene, start: number, head: Head): TitledAtom | undefined {
 	if (!isCapital(scene.tokens[start]) || head.to >= start + 12) return undefined;
 	const lead = readLead(scene, start);
-	if (lead === undefined || !isCapital(scene.tokens[lead.head.from])) return undefined;
-	if (lead.head.noun.type === "event" && head.noun.type !== "agreement") return undefined;
+	if (lead === undefined || (!isCapital(scene.tokens[lead.head.from]) && lead.head.noun.kind !== "dialogue"))
+		return undefined;
+	const sitting = /^(?:meeting|session|round|edition)$/.test(scene.tokens[head.from]?.norm ?? "");
+	const series = sitting && lead.head.noun.kind === "dialogue";
+	if (lead.head.noun.type === "event" && head.noun.type !== "agreement" && !series) return undefined;
 	return readTitled(scene, start);
 }
 

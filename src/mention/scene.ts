@@ -31,21 +31,25 @@ export function lookUp(
 	const { tokens } = sentence;
 	const known = new Map<number, KnownAtom>();
 	for (let index = 0; index < tokens.length; ) {
-		const atom = knownAt(document, sentence, index, knowledge);
+		const atom = knownAt({ document, sentence, tokens, knowledge }, index, tokens.length);
 		if (atom !== undefined && !isNegated(tokens, index)) known.set(index, atom);
 		index = atom?.to ?? index + 1;
 	}
 	return { document, sentence, tokens, knowledge, titleCase: isTitleCase(tokens), known, definitions };
 }
 
-/** The longest known name at a token that its context allows: "*United States* Trade Representative X" names no agency. */
-function knownAt(document: Document, sentence: Sentence, from: number, knowledge: Knowledge): KnownAtom | undefined {
-	for (let limit = sentence.tokens.length; limit > from; ) {
-		const match = knowledge.lexicon.names.match(sentence.tokens, from, limit);
+/** The longest known name from a token up to another that its context allows: "*United States* Trade Representative X" names no agency. */
+export function knownAt(
+	{ document, sentence, tokens, knowledge }: Pick<Scene, "document" | "sentence" | "tokens" | "knowledge">,
+	from: number,
+	end: number,
+): KnownAtom | undefined {
+	for (let limit = end; limit > from; ) {
+		const match = knowledge.lexicon.names.match(tokens, from, limit);
 		if (match === undefined) return undefined;
 		const atom =
 			metonym(document, sentence, from, match.end, match.values, knowledge) ??
-			choose(sentence.tokens, from, match.end, match.values, knowledge);
+			choose(tokens, from, match.end, match.values, knowledge);
 		if (atom !== undefined) return atom;
 		limit = match.end - 1;
 	}

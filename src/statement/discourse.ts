@@ -180,7 +180,8 @@ export class Discourse {
 		return this.#tenures.find((tenure) => tenure.person === person && tenure.body?.startsWith("state/"))?.body;
 	}
 
-	#actorsOf({ noun, of }: Member): readonly Reference[] {
+	#actorsOf({ noun, of, led }: Member): readonly Reference[] {
+		if (led !== undefined) return this.actors(led);
 		if (noun.name !== undefined) return this.#reference(noun.name);
 		if (noun.pronoun) return this.#pronoun(noun.head, noun);
 		if (noun.opener === "my" && /^(?:colleague|friend|counterpart|host)$/.test(noun.head))

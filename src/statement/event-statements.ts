@@ -1,5 +1,6 @@
 import type { LinkedAtom } from "../entity/link.ts";
-import type { EventAtom } from "../mention/atom.ts";
+import type { Atom, EventAtom, OrganisationAtom } from "../mention/atom.ts";
+import { knownAt } from "../mention/scene.ts";
 import type { Parse } from "./apply-frames.ts";
 import { attachmentsAfter, datesAfter } from "./complement.ts";
 import type { Discourse, Reference } from "./discourse.ts";
@@ -114,7 +115,9 @@ function seatInHeading(
 function participants(parse: Parse, atom: EventAtom, at: number, discourse: Discourse): readonly Reference[] {
 	const { tokens } = parse.sentence.scene;
 	const inner = atom.inner.filter((name) => name.type === "state" || name.type === "organisation");
-	const joined = inner.filter((name) => isHyphen(tokens[name.to]?.text) || isHyphen(tokens[name.from - 1]?.text));
+	const joined = inner
+		.flatMap((name) => (name.type === "organisation" ? [name, ...statesIn(parse, name)] : [name]))
+		.filter((name) => isHyphen(tokens[name.to]?.text) || isHyphen(tokens[name.from - 1]?.text));
 	const between = attachmentsAfter(parse.phrases, at + 1).find(({ word }) => word === "between");
 	const named = joined.flatMap((name) => {
 		const entity = discourse.register.enter(name);
@@ -128,5 +131,16 @@ function participants(parse: Parse, atom: EventAtom, at: number, discourse: Disc
 		...(between === undefined ? [] : discourse.actors(between.group)),
 	];
 }
+
+/** "the *U.S.-EU* Trade and Technology Council": the two whose council it is. */
+function statesIn({ sentence }: Parse, body: OrganisationAtom): readonly Atom[] {
+	const { scene } = sentence;
+	const hyphen = scene.tokens.findIndex((token, index) => index > body.from && index < body.to && isHyphen(token.text));
+	const left = knownAt(scene, body.from, hyphen);
+	const right = knownAt(scene, hyphen + 1, body.to);
+	return hyphen > 0 && left?.to === hyphen && right !== undefined ? [left, right].filter(isParty) : [];
+}
+
+const isParty = ({ type }: Atom): boolean => type === "state" || type === "organisation";
 
 const isHyphen = (text: string | undefined): boolean => text !== undefined && /^[-–—]$/.test(text);

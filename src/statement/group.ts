@@ -14,6 +14,8 @@ export interface Member {
 	readonly at: number;
 	/** "of" complement: "leaders *of Israel and Hamas*". */
 	readonly of?: Group;
+	/** Who leads it: "a delegation *led by X, Y, and Z*". */
+	readonly led?: Group;
 }
 
 export function nounBefore(phrases: readonly Phrase[], index: number): Group | undefined {
@@ -109,8 +111,23 @@ function member(phrases: readonly Phrase[], at: number, inSubject = false): Memb
 	const next = phrases[at + 1];
 	const belongs =
 		next?.type === "preposition" && (next.word === "of" || (next.word === "from" && senders.has(noun.head)));
+	const led = ledBy(phrases, at, noun);
+	if (led !== undefined) return { noun, at, led };
 	if (!belongs || phrases[at + 2]?.type !== "noun") return { noun, at };
 	return { noun, at, of: groupFrom(phrases, at + 2, inSubject) };
+}
+
+function ledBy(phrases: readonly Phrase[], at: number, noun: NounPhrase): Group | undefined {
+	const [verb, by, leader] = phrases.slice(at + 1, at + 4);
+	if (
+		!/^(?:delegation|team|group)$/.test(noun.head) ||
+		verb?.type !== "verb" ||
+		!/^(?:lead|head|co-lead)$/.test(verb.lemma)
+	)
+		return undefined;
+	return by?.type === "preposition" && by.word === "by" && leader?.type === "noun"
+		? groupFrom(phrases, at + 3)
+		: undefined;
 }
 
 /** Joined noun phrases to the right, each with its "of" complement. */

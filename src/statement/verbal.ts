@@ -40,6 +40,7 @@ const nounOrVerb =
 /** A tagger's noun that stands where the verb must: "we *welcome* NATO's work", "President X *plans* to convene". */
 function isVerbByPlace(tokens: readonly Token[], phrases: readonly Phrase[], index: number): boolean {
 	const token = tokens[index] as Token;
+	if (isHeadlineVerb(tokens, index)) return true;
 	if (!nounOrVerb.test(token.norm) || token.capital) return false;
 	let before = phrases.length - 1;
 	while (phrases[before]?.type === "adverb") before--;
@@ -80,10 +81,19 @@ const isMotion = (tokens: readonly Token[], index: number): boolean =>
 	/^(?:travels|returns|heads|visits|journeys)$/.test(tokens[index]?.norm ?? "") &&
 	(tokens[index + 1]?.norm === "to" ? tokens[index + 2]?.capital === true : tokens[index + 1]?.capital === true);
 
+/** "Counselor Chollet and Under Secretary Fernandez *Travel to* Brazil": what two do, in a headline. */
+function isHeadlineVerb(tokens: readonly Token[], index: number): boolean {
+	if (!/^(?:Travel|Meet|Speak|Visit|Convene|Host|Attend)$/.test(tokens[index]?.text ?? "")) return false;
+	const goesOn = /^(?:to|with)$/.test(tokens[index + 1]?.norm ?? "") || tokens[index + 1]?.capital === true;
+	const before = tokens.slice(0, index);
+	return goesOn && before.every(({ pos }) => pos !== "AUX") && before.some(({ norm }) => norm === "and");
+}
+
 /** "President Biden *plans to* convene …": after a name, a noun that must be the verb. */
 export function startsPredicate(tokens: readonly Token[], index: number): boolean {
 	const token = tokens[index] as Token;
 	const next = tokens[index + 1];
+	if (isHeadlineVerb(tokens, index)) return true;
 	if (!nounOrVerb.test(token.norm) || !/s$/.test(token.norm) || token.capital || next === undefined) return false;
 	return (
 		/^(?:DET|PRON)$/.test(next.pos) ||
