@@ -211,8 +211,12 @@ function shortForms(
 		}
 		const acronym = register.acronym(token.text);
 		const person =
-			acronym === undefined && words.has(token.norm) && standsAlone(scene, index)
-				? register.personNamed(token.norm)
+			acronym === undefined && standsAlone(scene, index)
+				? words.has(token.norm)
+					? register.personNamed(token.norm)
+					: isLeader(scene, index) && !taken(index)
+						? register.leaderNamed(token.norm)
+						: undefined
 				: undefined;
 		const entity = acronym ?? person;
 		if (entity === undefined || taken(index)) continue;
@@ -223,6 +227,16 @@ function shortForms(
 		register.addForm(entity, token.text);
 	}
 	return found;
+}
+
+/** "*Putin*'s invasion", "the *Lukashenka* regime": one known name that rules. */
+function isLeader({ tokens, knowledge, known, titleCase }: Scene, index: number): boolean {
+	const token = tokens[index] as Token;
+	const { bySurname, commonWords, givenNames } = knowledge.lexicon;
+	if (titleCase || known.has(index) || !bySurname.has(token.norm) || token.text.length < 4) return false;
+	if (commonWords.has(token.norm) || givenNames.has(token.norm)) return false;
+	const next = tokens[index + 1];
+	return /^['’]s$/.test(next?.text ?? "") || next?.norm === "regime";
 }
 
 /** A surname that is also an English word must not open the sentence or stand in a heading. */

@@ -106,6 +106,24 @@ export class Register {
 		return any.length === 1 ? any[0]?.id : undefined;
 	}
 
+	/** "*Putin*'s invasion": the one head of a state or government of that surname on the document's day. */
+	leaderNamed(word: string): string | undefined {
+		const day = this.#date;
+		const leaders = (this.#knowledge.lexicon.bySurname.get(word) ?? []).filter(
+			({ title, body, from, to }) =>
+				leading.test(title) &&
+				body.startsWith("state/") &&
+				day !== undefined &&
+				from !== "" &&
+				from.slice(0, 10) <= day &&
+				(to === "" || to.slice(0, 10) >= day),
+		);
+		const [holder] = leaders;
+		if (holder === undefined || new Set(leaders.map(({ wikidata, name }) => wikidata || name)).size > 1)
+			return undefined;
+		return this.#newPerson(holder.name, holder).id;
+	}
+
 	/** Words that stand for a person of this document. */
 	personWords(): ReadonlySet<string> {
 		return new Set(this.#persons.flatMap((person) => shortForms(person.name)).filter((word) => word.length > 2));
@@ -316,6 +334,8 @@ export class Register {
 		return pool.length === 1 ? pool[0] : undefined;
 	}
 }
+
+const leading = /^(?:president|prime minister|chancellor|federal chancellor|supreme leader|king|general secretary)$/i;
 
 type TitledType = "organisation" | "agreement" | "event";
 

@@ -87,9 +87,14 @@ function afterSuffix(tokens: readonly Token[], at: number): number {
 function ofState({ scene, names }: Search, at: number, offices: readonly OfficeAtom[]): readonly OfficeAtom[] {
 	const [nearest, ...rest] = offices;
 	if (nearest === undefined || nearest.of !== undefined || scene.tokens[at]?.norm !== "of") return offices;
+	if (ofBodies.test(nearest.title)) return offices;
 	const state = names.get(at + 1) ?? (scene.tokens[at + 1]?.norm === "the" ? names.get(at + 2) : undefined);
 	return state?.type === "state" && state.form === "name" ? [{ ...nearest, of: state }, ...rest] : offices;
 }
+
+/** "Secretary General Mathias Cormann *of Australia*": where he is from, for no state has such an office. */
+const ofBodies =
+	/secretary[- ]general|director[- ]general|executive (?:secretary|director)|high commissioner|special rapporteur/i;
 
 /** "Chief *Diversity* and Inclusion Officer": an English word that is nobody's known surname. */
 function isOrdinaryWord({ tokens, knowledge }: Scene, range: TokenRange): boolean {
@@ -115,12 +120,14 @@ function officesBefore(
 		const office = officesTo.get(from)?.find((candidate) => candidate.from >= floor && !candidate.plural);
 		const comma =
 			token.text === ","
-				? officesTo.get(from - 1)?.find((candidate) => candidate.from >= floor && !candidate.plural)
+				? officesTo
+						.get(beforeBrackets(scene.tokens, from - 1))
+						?.find((candidate) => candidate.from >= floor && !candidate.plural)
 				: undefined;
 		if (office !== undefined) {
 			found.push(office);
 			from = office.from;
-		} else if (comma !== undefined && (found.length === 0 || honorific) && opensApposition(scene, comma, index)) {
+		} else if (comma !== undefined && (found.every(isRank) || honorific) && opensApposition(scene, comma, index)) {
 			found.push(comma);
 			from = comma.from;
 		} else if (honorifics.has(token.norm) && token.capital) {
@@ -140,6 +147,14 @@ function officesBefore(
 	}
 	return { from, offices: joined ? shareBody(found) : found, honorific };
 }
+
+/** "the Director-General of the OPCW, *Ambassador* Fernando Arias": a rank between an office and the name. */
+const isRank = ({ title, of }: OfficeAtom): boolean =>
+	of === undefined && /^(?:Ambassador|General|Admiral|Judge)$/.test(title);
+
+/** "Director-General of the Organisation *(OPCW)*, …": where an office ended before an acronym in brackets. */
+const beforeBrackets = (tokens: readonly Token[], at: number): number =>
+	tokens[at - 1]?.text === ")" && tokens[at - 3]?.text === "(" ? at - 3 : at;
 
 /** "*Qatari* Deputy Prime Minister and Minister of Foreign Affairs": one person's two offices, not "President of X and Prime Minister Y". */
 const ownsBefore = (office: OfficeAtom, { tokens }: Scene): boolean =>

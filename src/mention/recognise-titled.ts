@@ -26,7 +26,24 @@ interface Head {
 	readonly to: number;
 }
 
+/** "COP28", "COP-28", "COP 28": the conference of the parties, by its number. */
+function readConference({ tokens, document, known }: Scene, from: number): EventAtom | undefined {
+	const { text } = tokens[from] as Token;
+	if (!text.startsWith("COP") || known.has(from)) return undefined;
+	const spaced = isJoiner(tokens[from + 1]) ? from + 2 : from + 1;
+	const last = /^COP\d{1,2}$/.test(text)
+		? from
+		: text === "COP" && /^\d{1,2}$/.test(tokens[spaced]?.text ?? "")
+			? spaced
+			: -1;
+	if (last < 0) return undefined;
+	const name = document.text.slice(tokens[from]?.start, tokens[last]?.end);
+	return { type: "event", from, to: last + 1, inner: [], name, kind: "conference", named: true };
+}
+
 function readTitled(scene: Scene, from: number): TitledAtom | undefined {
+	const conference = readConference(scene, from);
+	if (conference !== undefined) return conference;
 	const lead = readLead(scene, from);
 	if (lead === undefined || lead.head.noun.type === "relation") return undefined;
 	const { head } = lead;
@@ -539,7 +556,10 @@ function isName({ scene, from, head, lead, complement, inner }: Shape): boolean 
 	}
 	if (type === "agreement") {
 		if (/^(?:presidential|executive|domestic)$/.test(scene.tokens[from]?.norm ?? "")) return false;
-		if (!capital) return kind === "memorandum-of-understanding" && complement.to > head.to;
+		if (!capital)
+			return kind === "memorandum-of-understanding"
+				? complement.to > head.to
+				: !/s$/.test(scene.tokens[head.to - 1]?.norm ?? "") && isBetweenParties(kind, complement);
 		if (isPlainPlural(scene, from, head)) return false;
 		if (kind === "resolution") return complement.to > head.to;
 		if (kind === "joint-statement")
@@ -562,6 +582,13 @@ function isName({ scene, from, head, lead, complement, inner }: Shape): boolean 
 	)
 		return lead.words >= 2;
 	return specific || lead.words >= 1 || complement.to > head.to;
+}
+
+/** "the *agreement between Norway and Portugal* on fisheries", "the *joint statement of ECOWAS and the African Union*": told apart by who made it. */
+function isBetweenParties(kind: string, { links }: Complement): boolean {
+	const opens = /^(?:joint-statement|declaration|communique)$/.test(kind) ? /^(?:of|by|from|between)$/ : /^between$/;
+	const parties = links.filter(({ to }) => to.type === "organisation" || (to.type === "state" && to.form === "name"));
+	return parties.length >= 2 && opens.test(links[0]?.word ?? "") && parties.includes(links[0] as Link);
 }
 
 /** "the *U.S.-EU Trade and Technology Council* meeting", "the *U.S.-Bulgaria* bilateral dialogue": one occasion of a body, or of two states. */

@@ -115,6 +115,8 @@ function groupsOf(clause: Clause, slot: Slot): readonly Group[] {
 	if (slot === "subject") return verb.passive ? named(attachments, "by") : subject === undefined ? [] : [subject];
 	if (slot === "object")
 		return verb.passive ? (subject === undefined ? [] : [subject]) : object === undefined ? [] : [object];
+	if (slot.startsWith("^"))
+		return attachments.filter(({ word, fronted }) => fronted && `^${word}` === slot).map(({ group }) => group);
 	return named(attachments, slot);
 }
 
@@ -180,6 +182,10 @@ function applyNoun(parse: Parse, noun: NounPhrase, at: number, frame: Frame, dis
 		return [];
 	const holder = holderOf(parse.clauses, at, parse.phrases);
 	const slotReferences = (slot: Slot): readonly Reference[] => {
+		if (slot === "possessor" && frame.predicate === "visited" && /^(?:his|her)$/.test(noun.opener)) {
+			const traveller = travellerOf(parse, noun, attachments, discourse);
+			if (traveller !== undefined) return [traveller];
+		}
 		if (slot === "possessor" && /^(?:his|her|their)$/.test(noun.opener)) {
 			const thanked = clauseAround(parse.clauses, at);
 			if (thanked !== undefined && /^(?:thank|commend|congratulate|praise|applaud)$/.test(thanked.verb.lemma))
@@ -219,6 +225,30 @@ function applyNoun(parse: Parse, noun: NounPhrase, at: number, frame: Frame, dis
 		objectOpen: attachments.some(({ word }) => word === "with" && evocation.object.includes(word)),
 		discourse,
 	});
+}
+
+/** "met with Prime Minister X during *his* visit to Washington": of the two, the one who is not at home there. */
+function travellerOf(
+	{ clauses, phrases }: Parse,
+	noun: NounPhrase,
+	attachments: readonly Attachment[],
+	discourse: Discourse,
+): Reference | undefined {
+	const clause = clauses.findLast(({ verb, at }) => verb.form === "finite" && at < phrases.indexOf(noun));
+	const others = clause?.attachments.filter(({ word }) => word === "with").map(({ group }) => group) ?? [];
+	const there = attachments
+		.flatMap(({ group }) => discourse.actors(group))
+		.find(({ type }) => type === "place" || type === "state");
+	if (clause === undefined || there === undefined) return undefined;
+	const hosts = discourse.actors(clause.subject).filter(({ type }) => type === "person");
+	const guests = [clause.object, ...others]
+		.flatMap((group) => discourse.actors(group))
+		.filter(({ type }) => type === "person");
+	const home = hosts.some(({ entity }) => discourse.isAtHome(entity, there.entity));
+	const [guest] = guests;
+	return home && guests.length === 1 && guest !== undefined && !discourse.isAtHome(guest.entity, there.entity)
+		? { ...guest, confidence: 0.8 * guest.confidence, reason: "pronoun" }
+		: undefined;
 }
 
 const clauseAround = (clauses: readonly Clause[], at: number): Clause | undefined =>

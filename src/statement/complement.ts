@@ -5,6 +5,8 @@ import type { Mark, NounPhrase, Phrase } from "./phrase.ts";
 export interface Attachment {
 	readonly word: string;
 	readonly group: Group;
+	/** It opens the clause: "*In Riyadh*, the Envoy will meet …". */
+	readonly fronted?: boolean;
 }
 
 interface Right {
@@ -118,7 +120,7 @@ export function frontedAttachments(phrases: readonly Phrase[], subject: number):
 	for (let index = start; index < subject; index++) {
 		const phrase = phrases[index] as Phrase;
 		if (phrase.type === "preposition" && phrases[index + 1]?.type === "noun")
-			attachments.push({ word: phrase.word, group: groupFrom(phrases, index + 1) });
+			attachments.push({ word: phrase.word, group: groupFrom(phrases, index + 1), fronted: index === 0 });
 	}
 	return attachments;
 }

@@ -15,7 +15,7 @@ import { membershipFindings } from "./membership-statements.ts";
 import { nameFindings } from "./name-statements.ts";
 import { officeFindings } from "./office-statements.ts";
 import { phrasesOf } from "./read-phrases.ts";
-import { titleEvent, titleEventFindings } from "./title-event.ts";
+import { datelineFindings, titleEvent, titleEventFindings } from "./title-event.ts";
 import { unresolvedNames } from "./unresolved-names.ts";
 
 export interface ExtractorOptions {
@@ -48,7 +48,8 @@ function extract(document: Document, knowledge: Knowledge, frames: FrameIndex): 
 	const read = linked.sentences
 		.filter((sentence) => !sentence.label && !isQuestioner(linked, sentence))
 		.flatMap((sentence, index) => readSentence(sentence, frames, discourse, event, index < openingSentences));
-	const statements = consolidate(document, [...names.findings, ...(jointText?.findings ?? []), ...read]);
+	const seat = event === undefined ? [] : datelineFindings(linked, event, discourse);
+	const statements = consolidate(document, [...names.findings, ...(jointText?.findings ?? []), ...seat, ...read]);
 	const mentions = [
 		...mentionsOf(linked, linked.register),
 		...(jointText === undefined ? [] : [jointText.mention]),

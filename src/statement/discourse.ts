@@ -175,6 +175,13 @@ export class Discourse {
 		return this.#reference(linked);
 	}
 
+	/** Whether a place or state is that of the person's office. */
+	isAtHome(person: string, place: string): boolean {
+		const country = this.#knowledge.lexicon.places.get(place.replace(/^place\//, ""))?.country;
+		const state = place.startsWith("state/") ? place : country === undefined ? undefined : `state/${country}`;
+		return state !== undefined && this.stateOf(person) === state;
+	}
+
 	/** The state that a person holds office in, by this document. */
 	stateOf(person: string): string | undefined {
 		return this.#tenures.find((tenure) => tenure.person === person && tenure.body?.startsWith("state/"))?.body;

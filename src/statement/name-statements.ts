@@ -150,8 +150,9 @@ function partyFindings(
 ): readonly Finding[] {
 	const { tokens } = sentence.scene;
 	const actors = atom.inner.filter((name) => name.type === "state" || name.type === "organisation");
-	const between = actors.findIndex((name) => /^(?:between|with)$/.test(wordBefore(tokens, name)));
-	const listed = between >= 0 && wordBefore(tokens, actors[between] as Atom) === "between" ? actors.slice(between) : [];
+	const opener = /^(?:joint-statement|declaration|communique)$/.test(atom.kind) ? /^(?:between|of|by)$/ : /^between$/;
+	const between = actors.findIndex((name) => opener.test(wordBefore(tokens, name)));
+	const listed = between >= 0 ? actors.slice(between) : [];
 	const joined =
 		listed.length >= 2
 			? listed

@@ -57,6 +57,38 @@ export function titleEventFindings(parse: Parse, event: string, discourse: Disco
 	return [...taking, ...places, ...dates];
 }
 
+/** "Remarks at the X Summit" over a dateline: the summit was where and when they were made, unless all met by screen. */
+export function datelineFindings(
+	{ document, sentences }: LinkedDocument,
+	event: string,
+	discourse: Discourse,
+): readonly Finding[] {
+	const title = sentences.find(({ sentence }) => document.blocks[sentence.block]?.kind === "title");
+	const dateline = sentences.find(({ sentence }) => document.blocks[sentence.block]?.kind === "dateline");
+	const spoken = /\b(?:remarks|address|speech|intervention|statement)\b.* at (?:the |a )?/i.test(document.title);
+	if (
+		title === undefined ||
+		dateline === undefined ||
+		!spoken ||
+		/virtual|video|online/i.test(document.text.slice(0, 600))
+	)
+		return [];
+	discourse.enter(dateline);
+	const span = { start: title.sentence.start, end: title.sentence.end };
+	const occasion: Reference = { entity: event, type: "event", span, confidence: 0.85, reason: "title" };
+	const place = dateline.atoms.flatMap((linked) => discourse.reference(linked)).find(({ type }) => type === "place");
+	const base = {
+		subject: occasion,
+		status: "actual" as const,
+		confidence: 0.7,
+		rule: "document/dateline",
+		clausal: false,
+	};
+	if (place === undefined) return [];
+	const passage = { start: dateline.sentence.start, end: dateline.sentence.end };
+	return [{ ...base, predicate: "heldIn", object: place, passage }];
+}
+
 const participants = (clause: Clause, discourse: Discourse): readonly Reference[] =>
 	[clause.subject, clause.object, clause.attachments.find(({ word }) => word === "with")?.group]
 		.flatMap((group) => discourse.actors(group))
