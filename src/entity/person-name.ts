@@ -27,8 +27,22 @@ export function compatibleNames(a: string, b: string): boolean {
 	const right = nameWords(b);
 	if (left.length === 0 || right.length === 0) return false;
 	const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left];
-	if (fullWords(shorter) >= 2 && shorter.every((word) => longer.some((other) => sameWord(word, other)))) return true;
+	if (fullWords(shorter) >= 2 && isPartOf(shorter, longer)) return true;
 	return shorter.length >= 2 && shorter.at(-1) === longer.at(-1) && sameWord(shorter[0] as string, longer[0] as string);
+}
+
+/** Each word of the shorter is another word of the longer, one of them at full length: "R." stands for one name, not for two. */
+function isPartOf(shorter: readonly string[], longer: readonly string[]): boolean {
+	const left = [...longer];
+	let whole = false;
+	for (const word of [...shorter].sort((a, b) => b.length - a.length)) {
+		const exact = left.indexOf(word);
+		const at = exact >= 0 ? exact : left.findIndex((other) => sameWord(word, other));
+		if (at < 0) return false;
+		whole ||= exact >= 0 && word.length > 1;
+		left.splice(at, 1);
+	}
+	return whole;
 }
 
 const particles = new Set(["bin", "ibn", "al", "el", "de", "da", "von", "van", "der", "la"]);

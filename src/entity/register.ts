@@ -301,7 +301,7 @@ export class Register {
 			else words.push(...tokens.slice(index, match?.end ?? index + 1).map((token) => token.norm));
 			index = match?.end ?? index + 1;
 		}
-		return words.filter((word) => /[\p{L}\p{N}]/u.test(word) && !articles.has(word));
+		return withoutSynonyms(words.filter((word) => /[\p{L}\p{N}]/u.test(word) && !articles.has(word)));
 	}
 
 	/** Names built from head nouns: the same name again, or a shorter form of the only longer one. */
@@ -341,6 +341,14 @@ type TitledType = "organisation" | "agreement" | "event";
 
 const isTitled = (type: EntityType): type is TitledType =>
 	type === "organisation" || type === "agreement" || type === "event";
+
+/** "UNSCR 2254", "UN Security Council Resolution 2254", "Security Council Resolution 2254" count the same. */
+function withoutSynonyms(words: readonly string[]): readonly string[] {
+	const at = words.indexOf("resolution");
+	const council = words.slice(0, at).join(" ");
+	if (at < 0 || !/^(?:(?:un|united nations|unsc) ?)?(?:security council)?$/.test(council) || at === 0) return words;
+	return ["unscr", ...words.slice(at + 1)];
+}
 
 const articles = new Set(["the", "a", "an", "s", "'s", "'"]);
 

@@ -77,11 +77,17 @@ function ownerBefore(scene: Scene, from: number, to: number): KnownAtom | undefi
 	for (let index = from; index < to; index++) {
 		const owner = scene.known.get(index);
 		if (owner?.type !== "organisation" || !/^['’]s?$/.test(scene.tokens[owner.to]?.text ?? "")) continue;
-		const own = !widespread.test(scene.tokens[owner.to + 1]?.norm ?? "") && readTitled(scene, owner.to + 1)?.to === to;
+		const own = !widespread.test(scene.tokens[owner.to + 1]?.norm ?? "") && nameEnd(scene, owner.to + 1) === to;
 		if (own) return owner;
 	}
 	return undefined;
 }
+
+/** Where a known or built name ends, with the acronym after it. */
+const nameEnd = (scene: Scene, from: number): number | undefined => {
+	const end = scene.known.get(from)?.to ?? readTitled(scene, from)?.to;
+	return end === undefined ? undefined : skipAcronym(scene, end);
+};
 
 /** "*U.S. Department of the Treasury*'s Office": the owner with the state before it, or as it is known. */
 function readOwner(scene: Scene, from: number, owner: KnownAtom): TitledAtom | undefined {
@@ -179,6 +185,14 @@ function step(scene: Scene, index: number, from: number): number | undefined {
 	if (!isCapital(token) && !ordinal && !/^\p{N}/u.test(token.text) && !isLowerModifier(scene, index, from))
 		return undefined;
 	if (index > from && scene.titleCase && (stopWords.has(token.norm) || isTitleVerb(token))) return undefined;
+	if (
+		index > from &&
+		scene.titleCase &&
+		endsOf(scene).has(index) &&
+		opensHeadline.test(token.norm) &&
+		head === undefined
+	)
+		return undefined;
 	if (head === undefined && isOfficeHead(scene, index) && headAt(scene, after) === undefined) return undefined;
 	if (head !== undefined && scene.tokens[after]?.norm === "and") return after;
 	return skipJoiner(scene, after, index);
@@ -317,6 +331,7 @@ function readComplement(scene: Scene, head: Head): Complement {
 		const link = scene.tokens[at] as Token;
 		const opens = to === head.to ? opensComplement(scene, head.noun, link.norm) : continues(head.noun, link.norm);
 		if (!opens) break;
+		if (/^(?:between|by|with)$/.test(link.norm) && startsPerson(scene, at + 1)) break;
 		const part = readPart(scene, at + 1, head);
 		if (part === undefined || !fits(head, link.norm, part.atom, to > head.to)) break;
 		if (part.atom !== undefined) links.push({ word: link.norm, to: part.atom });
@@ -376,13 +391,15 @@ function readPart(scene: Scene, at: number, head: Head): Part | undefined {
 	let to = start;
 	let words = 0;
 	let atom: Atom | undefined;
+	let listed = false;
 	while (to < tokens.length) {
 		const name = known.get(to);
 		const token = tokens[to] as Token;
-		const numbered = /^\p{N}/u.test(token.text) && isJoiner(tokens[to - 1]);
+		const numbered =
+			/^\p{N}/u.test(token.text) && (isJoiner(tokens[to - 1]) || (to === start && isJoiner(tokens[to + 1])));
 		if (name === undefined && !isCapital(token) && !numbered) break;
 		if (to > start && name === undefined && isOfficeWord(scene, to) && !isConvened(scene, to, head)) break;
-		if (to > start && startsPerson(scene, to)) break;
+		if (to > start && (startsPerson(scene, to) || endsMinistry(scene, to, head))) break;
 		if (isMonthDay(tokens, to) || (to > start && scene.titleCase && name === undefined && isTitleVerb(token))) break;
 		if (name !== undefined) atom ??= name;
 		else words++;
@@ -392,13 +409,30 @@ function readPart(scene: Scene, at: number, head: Head): Part | undefined {
 			to += 3;
 		else if (isJoiner(tokens[to]) && (isCapital(tokens[to + 1]) || /^\p{N}/u.test(tokens[to + 1]?.text ?? ""))) to++;
 		else if (/^['’]s?$/.test(tokens[to]?.text ?? "") && isCapital(tokens[to + 1])) to++;
-		else if (tokens[to]?.norm === "and" && isCapital(tokens[to + 1]) && joinsComplement(scene, to, head, name)) to++;
-		else if (tokens[to]?.text === "," && isCapital(tokens[to + 1]) && listCloses(scene, to)) to++;
+		else if (tokens[to]?.norm === "and" && isCapital(tokens[to + 1]) && joinsComplement(scene, to, head, name)) {
+			to++;
+			listed = false;
+		} else if (tokens[to]?.text === "," && isCapital(tokens[to + 1]) && listCloses(scene, to)) {
+			to++;
+			listed = true;
+		} else if (listed && tokens[to]?.text === "," && tokens[to + 1]?.norm === "and" && isCapital(tokens[to + 2])) {
+			to += 2;
+			listed = false;
+		}
 	}
 	if (to === start) return undefined;
 	if (head.noun.type === "event" && /^(?:of|between|among)$/.test(tokens[at - 1]?.norm ?? ""))
 		to = endOfStates(scene, start, to);
 	return { to, words, ...(atom === undefined ? {} : { atom }) };
+}
+
+/** "Secretary of the Ministry of Foreign Affairs *Thani Thongphakdi*": two words that are nothing but a name. */
+function endsMinistry({ tokens, known, knowledge }: Scene, at: number, { noun }: Head): boolean {
+	if (noun.kind !== "ministry" && noun.kind !== "department") return false;
+	const { commonWords } = knowledge.lexicon;
+	const isName = (index: number): boolean =>
+		isCapital(tokens[index]) && !known.has(index) && !commonWords.has(tokens[index]?.norm ?? "");
+	return commonWords.has(tokens[at - 1]?.norm ?? "") && isName(at) && isName(at + 1);
 }
 
 /** "meeting of NATO Foreign *Ministers*": those who meet, at the end of the occasion's name. */
@@ -572,7 +606,11 @@ function isName({ scene, from, head, lead, complement, inner }: Shape): boolean 
 	if (!capital)
 		return (
 			isOccasionOf(scene, head, inner) ||
-			(complement.links.length > 0 && (lead.ordinal !== undefined || kind === "ceremony" || head.from > from))
+			(complement.links.length > 0 &&
+				(lead.ordinal !== undefined ||
+					kind === "ceremony" ||
+					head.from > from ||
+					scene.tokens[from - 1]?.norm === "next"))
 		);
 	if (
 		scene.titleCase &&

@@ -120,10 +120,20 @@ export function frontedAttachments(phrases: readonly Phrase[], subject: number):
 	for (let index = start; index < subject; index++) {
 		const phrase = phrases[index] as Phrase;
 		if (phrase.type === "preposition" && phrases[index + 1]?.type === "noun")
-			attachments.push({ word: phrase.word, group: groupFrom(phrases, index + 1), fronted: index === 0 });
+			attachments.push({
+				word: phrase.word,
+				group: groupFrom(phrases, index + 1),
+				fronted: index === 0 || isWhile(phrases, index),
+			});
 	}
 	return attachments;
 }
+
+/** "*While in Manila*, he will …". */
+const isWhile = (phrases: readonly Phrase[], at: number): boolean => {
+	const before = phrases[at - 1];
+	return at === 1 && before?.type === "subordinator" && before.word === "while";
+};
 
 export const frontedDates = (phrases: readonly Phrase[], subject: number): readonly string[] =>
 	phrases

@@ -304,6 +304,7 @@ export class Discourse {
 		)
 			return [];
 		const words = this.#wordsOf(noun);
+		if (this.#isSomeOf(noun)) return [];
 		if (
 			/^(?:side|country|nation|government|leader|minister|president|party|participant|official|counterpart|delegation|secretary|advisor|adviser|chancellor|signatory|head)$/.test(
 				noun.head,
@@ -319,6 +320,12 @@ export class Discourse {
 		if (organisation !== undefined) return [this.#inferred(organisation, noun, 0.8, "description")];
 		const agreement = this.#recent(this.#agreements, words);
 		return agreement === undefined ? [] : [this.#inferred(agreement, noun, 0.8, "description")];
+	}
+
+	/** "*leaders* in science": some of many, not those spoken of. */
+	#isSomeOf(noun: NounPhrase): boolean {
+		const next = this.#sentence?.scene.tokens[noun.to]?.norm ?? "";
+		return /^(?:leaders|ministers|participants)$/.test(noun.opener) && /^(?:in|of|from|for|across)$/.test(next);
 	}
 
 	#several(noun: NounPhrase): readonly Reference[] {

@@ -117,7 +117,12 @@ function participants(parse: Parse, atom: EventAtom, at: number, discourse: Disc
 	const inner = atom.inner.filter((name) => name.type === "state" || name.type === "organisation");
 	const joined = inner
 		.flatMap((name) => (name.type === "organisation" ? [name, ...statesIn(parse, name)] : [name]))
-		.filter((name) => isHyphen(tokens[name.to]?.text) || isHyphen(tokens[name.from - 1]?.text));
+		.filter(
+			(name) =>
+				isHyphen(tokens[name.to]?.text) ||
+				isHyphen(tokens[name.from - 1]?.text) ||
+				(name.type === "state" && /^['’]s$/.test(tokens[name.to]?.text ?? "")),
+		);
 	const between = attachmentsAfter(parse.phrases, at + 1).find(({ word }) => word === "between");
 	const named = joined.flatMap((name) => {
 		const entity = discourse.register.enter(name);

@@ -98,6 +98,7 @@ const senders = new Set(
 const isNamed = (noun: NounPhrase): boolean =>
 	noun.names.length > 0 ||
 	companions.has(noun.head) ||
+	noun.opener === "senior" ||
 	(/^(?:the|this|our|senior)$/.test(noun.opener) && persons.has(noun.head));
 const companions = new Set("ally partner donor institution counterpart".split(" "));
 const persons = new Set(

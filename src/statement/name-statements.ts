@@ -82,15 +82,31 @@ function bodyOf({ document, knowledge, sentence }: Reading, office: OfficeAtom, 
 		const type = entity === undefined ? undefined : register.get(entity)?.type;
 		return entity === undefined || type === undefined ? undefined : refer(sentence, office.of, entity, type);
 	}
-	const known = knownBody(knowledge, register, office, person) ?? typicalBody(knowledge, office);
-	if (known === undefined || register.get(known) === undefined) return undefined;
-	return { entity: known, type: "state", span: spanOf(sentence, office), confidence: 0.85, reason: "office table" };
+	const known =
+		knownBody(knowledge, register, office, person) ?? typicalBody(knowledge, office) ?? titleBody(document, office);
+	const type = known === undefined ? undefined : register.get(known)?.type;
+	if (known === undefined || type === undefined) return undefined;
+	return { entity: known, type, span: spanOf(sentence, office), confidence: 0.85, reason: "office table" };
+}
+
+/** "Secretary General X" in a text whose title names one international organisation. */
+function titleBody({ document, sentences, register }: LinkedDocument, { title }: OfficeAtom): string | undefined {
+	if (!/secretary[- ]general|director[- ]general/i.test(title)) return undefined;
+	const heading = sentences.filter(({ sentence }) => document.blocks[sentence.block]?.kind === "title");
+	const bodies = heading.flatMap(({ atoms }) =>
+		atoms.flatMap(({ atom }) => [atom, ...atom.inner]).flatMap((atom) => register.enter(atom) ?? []),
+	);
+	const international = [...new Set(bodies)].filter((id) =>
+		/^(?:international-organisation|military-alliance|forum)$/.test(register.get(id)?.kind ?? ""),
+	);
+	return international.length === 1 ? international[0] : undefined;
 }
 
 /** A minister's office is the state's, never the ministry's: "Department of Energy Secretary". */
 function stateOfMinistry({ lexicon }: Knowledge, register: Register, { of, title }: OfficeAtom): string | undefined {
 	if (of?.type !== "organisation" || !/^(?:ministry|department)$/.test(of.kind)) return undefined;
-	if (!/\b(?:minister|secretary)\b/i.test(title) || /press|executive|general/i.test(title)) return undefined;
+	if (!/\b(?:minister|secretary)\b/i.test(title) || /press|executive|general|under|assistant/i.test(title))
+		return undefined;
 	const parent = of.entry === undefined ? undefined : lexicon.organisations.get(of.entry)?.parent;
 	const inner = of.inner.find((name) => name.type === "state");
 	if (inner !== undefined) return register.enter(inner);
@@ -252,6 +268,8 @@ function ownerOf(
 ): OrganisationAtom | Extract<Atom, { type: "state" }> | undefined {
 	const { tokens } = sentence.scene;
 	const first = atom.inner[0];
+	const namesItsState = first?.type === "state" && first.to === atom.to && atom.entry !== undefined;
+	if (namesItsState) return first;
 	if (first === undefined || first.from !== atom.from || (first.type !== "state" && first.type !== "organisation")) {
 		const before = sentence.atoms.find(
 			(other) => other.atom.to + 1 === atom.from && /^['’]s?$/.test(tokens[other.atom.to]?.text ?? ""),

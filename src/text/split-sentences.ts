@@ -39,7 +39,7 @@ function endsSentence(text: string, from: number, mark: number, stop: number): b
 	if (text.charAt(mark) !== "." || text.charAt(mark + 1) === ".") return true;
 	const before = text.slice(Math.max(from, mark - 12), mark);
 	if (neverFinal.test(before)) return false;
-	if (!initialsBefore.test(before)) return true;
+	if (!initialsBefore.test(before) && !/(?:^|\s)[JS]r$/.test(before)) return true;
 	const single = /(?:^|[\s(])\p{Lu}$/u.test(before);
 	const next = text.slice(stop, stop + 16);
 	return (
