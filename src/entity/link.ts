@@ -147,6 +147,7 @@ function definedAfter(tokens: readonly Token[], atom: Atom): string | undefined 
 
 /** "National Bank of Ukraine (NBU)" is no short form of Ukraine: its letters must be the name's, a state's its words' initials. */
 function abbreviates(acronym: string, tokens: readonly Token[], type: Atom["type"]): boolean {
+	if (type === "event" && /^COP-?\d/.test(acronym)) return true;
 	const words = tokens.filter(({ text }) => /^\p{L}/u.test(text) && text !== acronym);
 	const letters =
 		type === "state" || type === "place"

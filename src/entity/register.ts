@@ -298,7 +298,12 @@ export class Register {
 			const match = this.#knowledge.lexicon.names.match(tokens, index);
 			const state = match?.values.find((hit) => hit.kind === "state");
 			if (match !== undefined && state !== undefined) words.push(state.id);
-			else words.push(...tokens.slice(index, match?.end ?? index + 1).map((token) => token.norm));
+			else
+				words.push(
+					...tokens
+						.slice(index, match?.end ?? index + 1)
+						.map(({ norm }) => norm.replace(/(?<=^|\.)(\p{L})\.(?=\p{L}\.|$)/gu, "$1")),
+				);
 			index = match?.end ?? index + 1;
 		}
 		return withoutSynonyms(words.filter((word) => /[\p{L}\p{N}]/u.test(word) && !articles.has(word)));
@@ -315,7 +320,9 @@ export class Register {
 			return false;
 		});
 		const longer =
-			same.length > 0 ? same : pool.filter((draft) => isShortOf(type, kind, words, this.#titledWords(draft.name)));
+			same.length > 0
+				? same
+				: pool.filter((draft) => isShortOf(type, kind, words, this.#titledWords(draft.name), this.#isWhole(words)));
 		const found = longer.length === 0 ? this.#shorter(type, kind, words) : longer.length === 1 ? longer[0] : undefined;
 		const draft = found ?? this.#draft(`${type}/${slug(clean)}`, type, clean, kind);
 		if (found !== undefined && clean.length > found.name.length && found.sameAs.size === 0) found.name = clean;
@@ -325,11 +332,18 @@ export class Register {
 		return draft.id;
 	}
 
+	/** "Blue Dot *Network*", not "Commission of the *International*": the name ends in a noun of its own. */
+	#isWhole(words: readonly string[]): boolean {
+		return this.#knowledge.headNouns.has(words.at(-1) ?? "");
+	}
+
 	/** The one thing of a kind whose name is short for these words. */
 	#shorter(type: TitledType, kind: string, words: readonly string[]): Draft | undefined {
 		const pool = this.#titled[type].filter(
 			(draft) =>
-				draft.kind === kind && draft.sameAs.size === 0 && isShortOf(type, kind, this.#titledWords(draft.name), words),
+				draft.kind === kind &&
+				draft.sameAs.size === 0 &&
+				isShortOf(type, kind, this.#titledWords(draft.name), words, this.#isWhole(this.#titledWords(draft.name))),
 		);
 		return pool.length === 1 ? pool[0] : undefined;
 	}
@@ -364,19 +378,39 @@ const distinguishing =
 	/^(?:special|extraordinary|next|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/;
 
 /** "Working Group" of "India-U.S. Counternarcotics Working Group": a proper beginning or end that leaves out nothing that tells occasions apart. */
-function isShortOf(type: TitledType, kind: string, short: readonly string[], long: readonly string[]): boolean {
+function isShortOf(
+	type: TitledType,
+	kind: string,
+	short: readonly string[],
+	long: readonly string[],
+	whole: boolean,
+): boolean {
 	if (short.length >= long.length || short.length < 2) return false;
 	if (/^(?:embassy|mission|consulate)$/.test(kind))
 		return short.every((word) => long.includes(word)) && short[0] === long.find((word) => short.includes(word));
 	if (type === "agreement" && short.every((word) => long.includes(word)) && short.length >= 3) return true;
+	if (type === "event" && isSittingOf(short, long)) return true;
 	const end = short.every((word, index) => word === long[long.length - short.length + index]);
 	const begin = short.every((word, index) => word === long[index]);
 	if (!end && !begin) return false;
 	const rest = end ? long.slice(0, -short.length) : long.slice(short.length);
+	if (type === "organisation" && whole && !end && !/^(?:of|for|on|in|to)$/.test(rest[0] ?? "")) return false;
 	if (type === "event" && begin && /^\d+(?:st|nd|rd|th)$/.test(short[0] ?? "")) return true;
 	if (type === "event") return (end || begin) && !rest.some((word) => distinguishing.test(word)) && short.length >= 3;
 	return (end && short.length >= 2) || (begin && short.length >= 2);
 }
+
+/** "Trade Council meeting" of "second ministerial meeting of the Trade Council": only the number and level are left out. */
+function isSittingOf(short: readonly string[], long: readonly string[]): boolean {
+	const last = short.at(-1) ?? "";
+	if (short.length < 3 || !/^(?:meeting|session|summit)$/.test(last) || !long.includes("of")) return false;
+	const rest = long.filter((word) => !short.includes(word));
+	return (
+		short.every((word) => long.includes(word)) && rest.every((word) => sitting.test(word) || distinguishing.test(word))
+	);
+}
+
+const sitting = /^(?:of|ministerial|leaders|inaugural|annual|plenary|high|level)$/;
 
 /** "Ministry of X of the State" is also called "Ministry of X". */
 function shortNames(name: string): readonly string[] {

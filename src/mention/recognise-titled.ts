@@ -582,7 +582,7 @@ function isName({ scene, from, head, lead, complement, inner }: Shape): boolean 
 	const { type, kind } = head.noun;
 	const specific = lead.ordinal !== undefined || inner.length > 0;
 	if (type === "organisation") {
-		if (!capital) return false;
+		if (!capital || isTopic(scene, complement.to)) return false;
 		if (/^(?:embassy|mission|consulate)$/.test(kind))
 			return inner.some((atom) => atom.type === "state" || atom.type === "organisation") || complement.links.length > 0;
 		if (scene.titleCase && lead.words === 0 && !specific && complement.words === 0) return false;
@@ -621,6 +621,9 @@ function isName({ scene, from, head, lead, complement, inner }: Shape): boolean 
 		return lead.words >= 2;
 	return specific || lead.words >= 1 || complement.to > head.to;
 }
+
+/** "Bureau of *International Organization* Affairs": what a bureau is concerned with, no body. */
+const isTopic = ({ tokens }: Scene, at: number): boolean => /^(?:Affairs|Issues|Studies)$/.test(tokens[at]?.text ?? "");
 
 /** "the *agreement between Norway and Portugal* on fisheries", "the *joint statement of ECOWAS and the African Union*": told apart by who made it. */
 function isBetweenParties(kind: string, { links }: Complement): boolean {

@@ -111,6 +111,16 @@ function isWhere(tokens: readonly Token[], from: number, { commonWords }: Lexico
 	);
 }
 
+/** "the OSCE's *Moscow Mechanism*": a place that begins the name of something else. */
+function namesOther(tokens: readonly Token[], to: number, { lexicon, officeHeads }: Knowledge): boolean {
+	const next = tokens[to];
+	const word = next !== undefined && next.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(next.text) && !isTitleCase(tokens);
+	return word && things.test(next.norm) && lexicon.commonWords.has(next.norm) && !officeHeads.has(next.norm);
+}
+
+const things =
+	/^(?:mechanism|process|format|initiative|protocol|principles|formula|framework|group|club|criteria|doctrine|consensus|model|plan|pledge|principle|accord|agenda)$/;
+
 /** Of the things a form may stand for, the first that its context allows. */
 function choose(
 	tokens: readonly Token[],
@@ -123,6 +133,7 @@ function choose(
 	const ranked = house !== undefined && hits.some(({ kind }) => kind === "organisation");
 	for (const hit of ranked && isWhere(tokens, from, knowledge.lexicon) ? [house, ...rank(hits)] : rank(hits)) {
 		if (hit.ambiguous && !contextAllows(hit, tokens, from, to)) continue;
+		if (hit.kind === "place" && namesOther(tokens, to, knowledge)) continue;
 		const atom = toAtom(tokens, hit, from, to, knowledge);
 		if (atom !== undefined) return atom;
 	}

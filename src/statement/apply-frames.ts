@@ -39,6 +39,9 @@ export function applyFrames(parse: Parse, frames: FrameIndex, discourse: Discour
 const hasObjectHead = ({ objectHeads }: Evocation, groups: readonly Group[]): boolean =>
 	objectHeads === undefined || groups.some((group) => group.members.some(({ noun }) => objectHeads.has(noun.head)));
 
+const hasSubjectHead = ({ subjectHeads }: Evocation, { subject }: Clause): boolean =>
+	subjectHeads === undefined || (subject?.members.some(({ noun }) => subjectHeads.has(noun.head)) ?? false);
+
 type Roles = (slot: Slot) => readonly Group[];
 
 function applyVerb(parse: Parse, clause: Clause, frame: Frame, discourse: Discourse): readonly Finding[] {
@@ -50,6 +53,7 @@ function applyVerb(parse: Parse, clause: Clause, frame: Frame, discourse: Discou
 	)
 		return [];
 	if (evocation.objectAbsent && clause.object !== undefined) return [];
+	if (!hasSubjectHead(evocation, clause)) return [];
 	const subjects = firstFilled(evocation.subject, roles, frame, discourse);
 	const objects = fill(evocation, roles, discourse, frame);
 	const token = parse.sentence.scene.tokens[clause.verb.headToken];

@@ -426,7 +426,7 @@ function wordsOfName(name: string): NameWords {
 }
 
 const representatives = new Set(
-	"delegation official minister leader government authority representative counterpart ambassador side team president force military leadership administration negotiator diplomat ministry envoy chief secretary spokesperson member partner regime adviser advisor commander chancellor premier head forces soldier troop parliament chair king delegate parliamentarian lawmaker embassy ally signatory".split(
+	"delegation official minister leader government authority representative counterpart ambassador side team president force military leadership administration negotiator diplomat ministry envoy chief secretary spokesperson member partner regime adviser advisor commander chancellor premier head forces soldier troop parliament chair king delegate parliamentarian lawmaker embassy ally signatory colleague".split(
 		" ",
 	),
 );

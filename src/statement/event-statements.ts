@@ -111,7 +111,7 @@ function seatInHeading(
 	return { place };
 }
 
-/** "A-B Summit": names joined by a hyphen; "A's Summit"; "summit between A and B". A single name may be the topic. */
+/** "A-B Summit": names joined by a hyphen; "A's Summit"; "Dialogue with Minister X"; "summit between A and B". A single name may be the topic. */
 function participants(parse: Parse, atom: EventAtom, at: number, discourse: Discourse): readonly Reference[] {
 	const { tokens } = parse.sentence.scene;
 	const inner = atom.inner.filter((name) => name.type === "state" || name.type === "organisation");
@@ -130,8 +130,11 @@ function participants(parse: Parse, atom: EventAtom, at: number, discourse: Disc
 	});
 	const noun = parse.phrases[at];
 	const hosts = noun?.type === "noun" ? noun.possessors.flatMap((linked) => discourse.reference(linked)) : [];
+	const beside = attachmentsAfter(parse.phrases, at + 1).find(({ word }) => word === "with");
+	const guests = beside === undefined ? [] : discourse.actors(beside.group).filter(({ type }) => type === "person");
 	return [
 		...named,
+		...guests,
 		...hosts.filter(({ type }) => type === "state"),
 		...(between === undefined ? [] : discourse.actors(between.group)),
 	];

@@ -16,6 +16,8 @@ export interface Evocation {
 	readonly reach: "actor" | "owner" | "topic";
 	/** The noun of an object slot must be one of these ("led the *delegation*"). */
 	readonly objectHeads?: ReadonlySet<string>;
+	/** One noun of the subject must be one of these ("the Minister and *his counterpart*"). */
+	readonly subjectHeads?: ReadonlySet<string>;
 	/** The object is named itself, not by those who stand for it. */
 	readonly objectNamed: boolean;
 	/** Unnamed persons fill the object as their state or body: "with Brazilian officials". */
@@ -104,6 +106,7 @@ function toEvocation(value: unknown, path: string): Evocation {
 		objectAlone: record["object alone"] === true,
 		objectAbsent: record["object absent"] === true,
 		...given("objectHeads", record["object heads"], (heads, where) => new Set(asTexts(heads, where))),
+		...given("subjectHeads", record["subject heads"], (heads, where) => new Set(asTexts(heads, where))),
 	};
 }
 

@@ -84,12 +84,12 @@ function joinBefore(phrases: readonly Phrase[], at: number): number | undefined 
 
 /** A list holds things alike: those who act with those who act, plain nouns with plain nouns. */
 function sameKind(a: NounPhrase, b: NounPhrase): boolean {
-	return a.pronoun || b.pronoun || isNamed(a) === isNamed(b);
+	return a.pronoun || b.pronoun || a.head === "government" || b.head === "government" || isNamed(a) === isNamed(b);
 }
 
 /** "officials *from* the State Department" belong to it as its officials do. */
 const senders = new Set(
-	"official representative member delegation minister leader expert senator lawmaker envoy delegate diplomat statement letter announcement message call colleague staff".split(
+	"official representative counterpart member delegation minister leader expert senator lawmaker envoy delegate diplomat statement letter announcement message call colleague staff".split(
 		" ",
 	),
 );
@@ -111,7 +111,10 @@ function member(phrases: readonly Phrase[], at: number, inSubject = false): Memb
 	const noun = phrases[at] as NounPhrase;
 	const next = phrases[at + 1];
 	const belongs =
-		next?.type === "preposition" && (next.word === "of" || (next.word === "from" && senders.has(noun.head)));
+		next?.type === "preposition" &&
+		(next.word === "of" ||
+			(next.word === "from" && senders.has(noun.head)) ||
+			(next.word === "in" && senders.has(noun.head) && isGovernment(phrases[at + 2])));
 	const led = ledBy(phrases, at, noun);
 	if (led !== undefined) return { noun, at, led };
 	if (!belongs || phrases[at + 2]?.type !== "noun") return { noun, at };
@@ -130,6 +133,10 @@ function ledBy(phrases: readonly Phrase[], at: number, noun: NounPhrase): Group 
 		? groupFrom(phrases, at + 3)
 		: undefined;
 }
+
+/** "counterparts in *the French government*". */
+const isGovernment = (phrase: Phrase | undefined): boolean =>
+	phrase?.type === "noun" && /^(?:government|ministry|administration|cabinet|parliament)$/.test(phrase.head);
 
 /** Joined noun phrases to the right, each with its "of" complement. */
 export function groupFrom(phrases: readonly Phrase[], at: number, inSubject = false): Group {

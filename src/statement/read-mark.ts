@@ -10,6 +10,10 @@ export function readMark(reader: Reader, index: number): Mark | undefined {
 	if (token.text === ",") return mark(reader, index, "comma");
 	if (stops.has(token.text) || token.text.startsWith("..")) return mark(reader, index, "stop");
 	if (coordinators.has(token.norm)) return mark(reader, index, "coordinator");
+	if (token.norm === "as" && tokens[index + 1]?.norm === "well" && tokens[index + 2]?.norm === "as")
+		return { ...mark(reader, index, "coordinator"), to: index + 3 };
+	if (token.norm === "to" && tokens[index + 1]?.text === "date")
+		return { ...mark(reader, index, "adverb"), to: index + 2 };
 	if (relatives.has(token.norm)) return mark(reader, index, "relative");
 	if (token.norm === "that" && isRelativeThat(reader, index)) return mark(reader, index, "relative");
 	const compound = compoundPreposition(tokens, index);

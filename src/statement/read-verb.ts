@@ -96,9 +96,11 @@ const pastParticiple = /(?:ed|en|wn|ne|ld|pt|ght|nt|lt|ft|de|ad|et|ut|un|nd|ck|n
 const lemmaOf = (verb: Token): string =>
 	be.has(verb.norm)
 		? "be"
-		: verb.lemma.replace(/^(?:co|re)-(.*)$/, (_, rest: string) =>
-				verb.lemma.startsWith("co-") ? `co-${stem(rest)}` : rest,
-			);
+		: verb.pos === "NOUN" && /ing$/.test(verb.lemma)
+			? verb.lemma.slice(0, -3)
+			: verb.lemma.replace(/^(?:co|re)-(.*)$/, (_, rest: string) =>
+					verb.lemma.startsWith("co-") ? `co-${stem(rest)}` : rest,
+				);
 
 /** wink-nlp leaves prefixed verbs inflected: "co-chaired" → "co-chair". */
 const stem = (word: string): string => {

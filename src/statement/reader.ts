@@ -53,13 +53,14 @@ function extentsOf({ atoms, scene }: LinkedSentence): ReadonlyMap<number, Extent
 	return extents;
 }
 
-/** "European External Action Service *(EEAS)*". */
+/** "European External Action Service *(EEAS)*", "Htoo Group of Companies *(Htoo Group)*". */
 function acronymAfter(tokens: readonly Token[], at: number): number {
-	const bracket =
-		tokens[at]?.text === "(" &&
-		tokens[at + 2]?.text === ")" &&
-		/^[\p{Lu}][\p{Lu}\p{N}\p{Ll}.+]*$/u.test(tokens[at + 1]?.text ?? "");
-	return bracket ? at + 3 : at;
+	if (tokens[at]?.text !== "(") return at;
+	for (let index = at + 1; index < at + 5; index++) {
+		if (tokens[index]?.text === ")") return index > at + 1 ? index + 1 : at;
+		if (!/^(?:[\p{Lu}][\p{Lu}\p{N}\p{Ll}.+]*|&|of)$/u.test(tokens[index]?.text ?? "")) return at;
+	}
+	return at;
 }
 
 /** "New Delhi, *India*", "Narcotics Control Bureau, *India* (NCB)": the state that a comma adds to a place or body, not a list. */
