@@ -83,15 +83,24 @@ function acronymsIn(
 	{ scene, atoms }: ReadScene,
 	register: Register,
 ): readonly (readonly [OrganisationAtom | StateAtom, string])[] {
-	if (!register.hasAcronyms) return [];
+	if (!register.hasAcronyms && register.get(nato) === undefined) return [];
 	return scene.tokens.flatMap((token, index) => {
-		const entity = register.acronym(token.text);
+		const entity = register.acronym(token.text) ?? (isTheAlliance(scene.tokens, index, register) ? nato : undefined);
 		if (entity === undefined || scene.known.has(index) || atoms.some((atom) => atom.from <= index && index < atom.to))
 			return [];
 		const atom = shortName(index, token, entity, register);
 		return atom?.type === "organisation" || atom?.type === "state" ? [[atom, entity] as const] : [];
 	});
 }
+
+const nato = "organisation/nato";
+
+/** "Finland and Sweden have joined *the Alliance*", in a text that has named it. */
+const isTheAlliance = (tokens: readonly Token[], index: number, register: Register): boolean =>
+	tokens[index]?.text === "Alliance" &&
+	tokens[index - 1]?.norm === "the" &&
+	tokens[index + 1]?.capital !== true &&
+	register.get(nato) !== undefined;
 
 function toLinked(atom: Atom, entered: ReadonlyMap<Atom, string>): LinkedAtom {
 	const entity = entered.get(atom);

@@ -1,5 +1,5 @@
 import type { Token } from "../text/token.ts";
-import type { Atom, OfficeAtom, PersonAtom, TokenRange } from "./atom.ts";
+import type { Atom, OfficeAtom, PersonAtom, StateAtom, TokenRange } from "./atom.ts";
 import type { Scene } from "./scene.ts";
 
 /**
@@ -60,7 +60,8 @@ function readPerson(search: Search, index: number, floor: number): PersonAtom | 
 	const range = readName(search, index, titled);
 	if (range === undefined) return undefined;
 	const end = afterSuffix(scene.tokens, range.to);
-	const after = officesAfter(search, end, before.offices.length > 0);
+	const seat = stateAfter(search, end, before.offices);
+	const after = officesAfter(search, seat?.to ?? end, before.offices.length > 0);
 	const words = range.to - range.from;
 	if (!before.honorific && isOrdinaryWord(scene, range)) return undefined;
 	if (!titled && !believable(search, range, after.offices) && !isListed(search, range)) return undefined;
@@ -69,7 +70,7 @@ function readPerson(search: Search, index: number, floor: number): PersonAtom | 
 		...range,
 		inner: [],
 		name: personName(scene, range),
-		offices: [...ofState(search, end, before.offices), ...after.offices],
+		offices: [...(seat === undefined ? before.offices : ofState(before.offices, seat)), ...after.offices],
 		extent: { from: before.from, to: after.to },
 		partial: words === 1,
 	};
@@ -84,12 +85,17 @@ function afterSuffix(tokens: readonly Token[], at: number): number {
 }
 
 /** "President Volodymyr Zelenskyy *of Ukraine*": the state after the name, where none stands before it. */
-function ofState({ scene, names }: Search, at: number, offices: readonly OfficeAtom[]): readonly OfficeAtom[] {
-	const [nearest, ...rest] = offices;
-	if (nearest === undefined || nearest.of !== undefined || scene.tokens[at]?.norm !== "of") return offices;
-	if (ofBodies.test(nearest.title)) return offices;
+function stateAfter({ scene, names }: Search, at: number, [nearest]: readonly OfficeAtom[]): StateAtom | undefined {
+	if (nearest === undefined || nearest.of !== undefined || scene.tokens[at]?.norm !== "of") return undefined;
+	if (ofBodies.test(nearest.title)) return undefined;
 	const state = names.get(at + 1) ?? (scene.tokens[at + 1]?.norm === "the" ? names.get(at + 2) : undefined);
-	return state?.type === "state" && state.form === "name" ? [{ ...nearest, of: state }, ...rest] : offices;
+	const after = state?.to ?? 0;
+	const owns = /^['’]s?$/.test(scene.tokens[after]?.text ?? "") && isCapital(scene.tokens[after + 1]);
+	return state?.type === "state" && state.form === "name" && !owns ? state : undefined;
+}
+
+function ofState([nearest, ...rest]: readonly OfficeAtom[], state: StateAtom): readonly OfficeAtom[] {
+	return nearest === undefined ? rest : [{ ...nearest, of: state }, ...rest];
 }
 
 /** "Secretary General Mathias Cormann *of Australia*": where he is from, for no state has such an office. */
@@ -98,7 +104,8 @@ const ofBodies =
 
 /** "Chief *Diversity* and Inclusion Officer": an English word that is nobody's known surname. */
 function isOrdinaryWord({ tokens, knowledge }: Scene, range: TokenRange): boolean {
-	const { commonWords, bySurname, givenNames } = knowledge.lexicon;
+	const { commonWords, bySurname, givenNames, wordNames } = knowledge.lexicon;
+	if (range.to - range.from === 2 && wordNames.has(tokens[range.from]?.norm ?? "")) return false;
 	return tokens
 		.slice(range.from, range.to)
 		.every(({ norm }) => commonWords.has(norm) && !bySurname.has(norm) && !givenNames.has(norm) && norm.length > 3);
@@ -358,7 +365,8 @@ function officeAfterBody(
 }
 
 const followedByName = (tokens: readonly Token[], office: OfficeAtom): boolean =>
-	isCapital(tokens[office.to]) && !/^(?:On|In|At|To|And|The)$/.test(tokens[office.to]?.text ?? "");
+	(isCapital(tokens[office.to]) || (particles.has(tokens[office.to]?.norm ?? "") && leadsOn(tokens, office.to))) &&
+	!/^(?:On|In|At|To|And|The)$/.test(tokens[office.to]?.text ?? "");
 
 /** "Director General, NCB led …": the body after a comma, where no list goes on. */
 function bodyAfterComma(

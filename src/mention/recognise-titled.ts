@@ -249,7 +249,7 @@ function joinsModifiers(scene: Scene, at: number): boolean {
 	const { tokens, known } = scene;
 	if (tokens[at]?.text === "," || !isCapital(tokens[at + 1]) || known.has(at + 1) || scene.titleCase) return false;
 	if (endsOf(scene).has(at)) return false;
-	for (let index = at + 1; index < tokens.length && isCapital(tokens[index]); index++)
+	for (let index = at + 1; index < tokens.length && (isCapital(tokens[index]) || isJoiner(tokens[index])); index++)
 		if (headAt(scene, index) !== undefined) return index > at + 1;
 	return false;
 }
@@ -359,6 +359,13 @@ function readNumber(scene: Scene, at: number, head: Head): number | undefined {
 	const { tokens } = scene;
 	const text = (index: number): string => tokens[index]?.text ?? "";
 	if (head.noun.type === "organisation") return undefined;
+	if (
+		head.noun.type === "event" &&
+		at === head.to &&
+		/^(?:[IVX]{1,5}|\d)$/.test(text(at)) &&
+		/^session$/.test(scene.tokens[at - 1]?.norm ?? "")
+	)
+		return at + 1;
 	if (text(at) === "(" && /^\d{4}$/.test(text(at + 1)) && /^[-–]$/.test(text(at + 2)) && text(at + 4) === ")")
 		return at + 5;
 	const year = /^\d{4}$/.test(text(at)) && head.noun.type === "agreement";
@@ -386,6 +393,7 @@ function readPart(scene: Scene, at: number, head: Head): Part | undefined {
 	const { tokens, known } = scene;
 	const article = /^(?:the|a|an|our)$/.test(tokens[at]?.norm ?? "");
 	const start = article ? at + 1 : at;
+	if (head.noun.type === "event" && isOfficeHead(scene, start)) return undefined;
 	const nested = head.from === start ? undefined : nestedName(scene, start, head);
 	if (nested !== undefined) return { to: skipAcronym(scene, nested.to), words: 0, atom: nested };
 	let to = start;
@@ -504,6 +512,7 @@ function startsPerson(scene: Scene, at: number): boolean {
 
 function joinsComplement(scene: Scene, at: number, head: Head, left: Atom | undefined): boolean {
 	const right = scene.known.get(at + 1);
+	if (/^[-–]$/.test(scene.tokens[at + 2]?.text ?? "") && !isCapital(scene.tokens[at + 3])) return false;
 	if (head.noun.type === "agreement") return true;
 	return (
 		left === undefined &&

@@ -195,6 +195,12 @@ function applyNoun(parse: Parse, noun: NounPhrase, at: number, frame: Frame, dis
 			if (thanked !== undefined && /^(?:thank|commend|congratulate|praise|applaud)$/.test(thanked.verb.lemma))
 				return discourse.actors(thanked.object);
 		}
+		if (slot === "possessor" && noun.opener === "their" && holder === undefined) {
+			const several = parse.clauses.find(
+				({ subject }) => subject !== undefined && subject.members.length > 1 && subject.end <= at,
+			);
+			if (several !== undefined) return discourse.actors(several.subject);
+		}
 		if (slot === "possessor")
 			return holder !== undefined && /^(?:their|its|his|her|our|my)$/.test(noun.opener)
 				? holdersOf(holder, frame, discourse)
@@ -245,6 +251,10 @@ function travellerOf(
 		.find(({ type }) => type === "place" || type === "state");
 	if (clause === undefined || there === undefined) return undefined;
 	const hosts = discourse.actors(clause.subject).filter(({ type }) => type === "person");
+	if (/^(?:accompany|join|host|receive|welcome)$/.test(clause.verb.lemma)) {
+		const [led] = discourse.actors(clause.object).filter(({ type }) => type === "person");
+		if (led !== undefined) return { ...led, confidence: 0.9 * led.confidence, reason: "pronoun" };
+	}
 	const guests = [clause.object, ...others]
 		.flatMap((group) => discourse.actors(group))
 		.filter(({ type }) => type === "person");

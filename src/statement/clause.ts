@@ -1,5 +1,5 @@
 import { type Attachment, attachmentsBetween, frontedAttachments, frontedDates, readRight } from "./complement.ts";
-import type { Group } from "./group.ts";
+import { type Group, groupEndingAt } from "./group.ts";
 import type { Phrase, VerbGroup } from "./phrase.ts";
 import { type Left, subjectOf, understoodSubject } from "./subject.ts";
 
@@ -52,6 +52,7 @@ function readClause(phrases: readonly Phrase[], at: number, own: VerbGroup, earl
 	const hung = governorOf(phrases, at, own, earlier);
 	const left =
 		own.form === "finite" ? subjectOf(phrases, at, earlier) : understoodSubject(phrases, at, own, hung, earlier);
+	const object = right.object ?? (own.passive ? undefined : antecedent(phrases, left));
 	const { verb, governor } = likeTheOneBefore(own, left, earlier) ?? { verb: own, governor: hung };
 	return {
 		verb,
@@ -65,9 +66,18 @@ function readClause(phrases: readonly Phrase[], at: number, own: VerbGroup, earl
 		dates: [...right.dates, ...frontedDates(phrases, left.subject?.begin ?? at)],
 		opener: left.opener,
 		...(left.subject === undefined ? {} : { subject: left.subject }),
-		...(right.object === undefined ? {} : { object: right.object }),
+		...(object === undefined ? {} : { object }),
 		...(governor === undefined ? {} : { governor }),
 	};
+}
+
+/** "the memorandum *that* A and B signed": what a clause without an object of its own is said of. */
+function antecedent(phrases: readonly Phrase[], { subject, shared, opener }: Left): Group | undefined {
+	if (subject === undefined || shared || !/^(?:that|which|whom)$/.test(opener)) return undefined;
+	const mark = phrases[subject.begin - 1];
+	if (mark?.type !== "relative" && mark?.type !== "subordinator") return undefined;
+	const at = subject.begin - 2;
+	return phrases[at]?.type === "noun" ? groupEndingAt(phrases, at) : undefined;
 }
 
 /** "plans to convene X *and host* Y", "will lead X *and meet* Y": a bare verb shares mood and tense with the one before "and". */

@@ -53,6 +53,7 @@ function findingsOf(
 	return [
 		...participants(parse, linked.atom as EventAtom, at, discourse).map(takesPart("name/event-participants", 0.85)),
 		...placesAfter(parse, at, discourse).map(isHeld("heldIn", "event/place-after")),
+		...placeBefore(parse, at, discourse).map(isHeld("heldIn", "event/where")),
 		...datesAfter(parse.phrases, at + 1)
 			.slice(0, 1)
 			.map(isHeld("heldOn", "event/date-after")),
@@ -60,6 +61,18 @@ function findingsOf(
 		...(heading?.date === undefined ? [] : [isHeld("heldOn", "event/heading")(heading.date)]),
 		...(isHeading(parse) ? authorAt(parse, noun, discourse) : []).map(takesPart("event/heading", 0.8)),
 	];
+}
+
+/** "in Islamabad, *where* she will attend the session": the place before "where" in the same clause. */
+function placeBefore({ phrases }: Parse, at: number, discourse: Discourse): readonly Reference[] {
+	const where = phrases.findLastIndex(
+		(phrase, index) => index < at && (phrase.type === "relative" || (phrase.type === "stop" && phrase.word !== ")")),
+	);
+	const relative = phrases[where];
+	if (relative?.type !== "relative" || relative.word !== "where") return [];
+	const place = phrases[phrases[where - 1]?.type === "comma" ? where - 2 : where - 1];
+	const linked = place?.type === "noun" ? place.name : undefined;
+	return linked?.atom.type === "place" ? discourse.reference(linked) : [];
 }
 
 /** "… in New Delhi", "… at the Palace": the first place after the occasion. */
@@ -82,7 +95,8 @@ function authorAt({ sentence, phrases }: Parse, noun: NounPhrase, discourse: Dis
 	const spoken = sentence.scene.tokens.some((token) =>
 		/^(?:remarks|speech|address|intervention|statement)$/.test(token.norm),
 	);
-	if (author === undefined || !spoken || preposition?.type !== "preposition" || preposition.word !== "at") return [];
+	if (author === undefined || !spoken || preposition?.type !== "preposition") return [];
+	if (!/^(?:at|before|after|during)$/.test(preposition.word)) return [];
 	return [
 		{
 			entity: author,

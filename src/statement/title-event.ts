@@ -65,7 +65,9 @@ export function datelineFindings(
 ): readonly Finding[] {
 	const title = sentences.find(({ sentence }) => document.blocks[sentence.block]?.kind === "title");
 	const dateline = sentences.find(({ sentence }) => document.blocks[sentence.block]?.kind === "dateline");
-	const spoken = /\b(?:remarks|address|speech|intervention|statement)\b.* at (?:the |a )?/i.test(document.title);
+	const spoken = /\b(?:remarks|address|speech|intervention|statement)\b.* (?:at|before|after|during) /i.test(
+		document.title,
+	);
 	if (
 		title === undefined ||
 		dateline === undefined ||

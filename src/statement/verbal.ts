@@ -19,7 +19,8 @@ export function isVerbal({ tokens, extents, titles, phrases }: Reader, index: nu
 	if (
 		before !== undefined &&
 		/^(?:its|their|our|his|her|my|your)$/.test(before.norm) &&
-		/^(?:NOUN|PROPN|ADJ|VERB)$/.test(tokens[index + 1]?.pos ?? "")
+		(/^(?:meeting|visiting|briefing|signing|hosting)$/.test(token.norm) ||
+			/^(?:NOUN|PROPN|ADJ|VERB)$/.test(tokens[index + 1]?.pos ?? ""))
 	)
 		return false;
 	if (before?.text === "-" && before.end === token.start) return false;
