@@ -1,5 +1,6 @@
 // Measures the script time of the viewer in a real browser, on a made-up network of 5,000 nodes and 20,000 ties: once as
-// the page opens and once with everything drawn. Usage: npm run bench -- --viewer [--json]
+// the page opens and once with everything drawn; and, as a yardstick, that of one bare `refresh` of Sigma with as many
+// nodes and ties, in the same browser. Usage: npm run bench -- --viewer [--json]
 // Needs `npm run build`, and a browser: CHROMIUM_PATH, else the one of the npm package `@sparticuz/chromium`.
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,14 +18,16 @@ export async function benchViewer({ rounds = 50, json = false } = {}) {
 	try {
 		const address = await writePage();
 		const rows = [];
+		const refresh = await measureRefresh(browser, 5000, 20_000, rounds);
 		for (const [scene, hash] of [
 			["as it opens", ""],
 			["everything drawn", "limit=5000&ties=all"],
 		])
 			rows.push(...(await measureScene(browser, `${address}${hash && `#${hash}`}`, scene, rounds)));
 		const firstPage = firstPageBytes();
-		if (json) console.log(JSON.stringify({ rounds, firstPage, rows }, null, "\t"));
-		else print(rows, rounds, firstPage);
+		for (const row of rows) row.ratio = row.median / refresh.median;
+		if (json) console.log(JSON.stringify({ rounds, firstPage, refresh, rows }, null, "\t"));
+		else print(rows, rounds, firstPage, refresh);
 	} finally {
 		await browser.close();
 	}
@@ -46,19 +49,51 @@ async function measureScene(browser, address, scene, rounds) {
 	}
 	const { page, scriptTime } = await open(browser, address);
 	const rows = [{ scene, act: "first load", ...spread(loads) }];
-	for (const [act, run] of Object.entries(acts)) {
-		const times = [];
-		for (let round = -3; round < rounds; round++) {
-			const before = await scriptTime();
-			await run(page, round + 3);
-			await settle(page);
-			// The first three warm up.
-			if (round >= 0) times.push((await scriptTime()) - before);
-		}
-		rows.push({ scene, act, ...spread(times) });
-	}
+	for (const [act, run] of Object.entries(acts))
+		rows.push({ scene, act, ...(await measureAct(page, scriptTime, rounds, run)) });
 	await page.close();
 	return rows;
+}
+
+async function measureAct(page, scriptTime, rounds, run) {
+	const times = [];
+	for (let round = -3; round < rounds; round++) {
+		const before = await scriptTime();
+		await run(page, round + 3);
+		await settle(page);
+		// The first three warm up.
+		if (round >= 0) times.push((await scriptTime()) - before);
+	}
+	return spread(times);
+}
+
+/** Script time of `sigma.refresh({ partialGraph })` with all nodes and ties, in a page with nothing but Sigma in it. */
+async function measureRefresh(browser, nodes, ties, rounds) {
+	const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+	await page.setContent('<div id="holder" style="width: 1000px; height: 700px"></div>');
+	for (const script of ["graphology/dist/graphology.umd.min.js", "sigma/dist/sigma.min.js"])
+		await page.addScriptTag({ path: join(root, "node_modules", script) });
+	const network = madeUpNetwork(nodes, ties);
+	await page.evaluate(
+		({ x, y, subject, object }) => {
+			const { Sigma, graphology } = globalThis;
+			const graph = new graphology.UndirectedGraph();
+			for (const [n] of x.entries()) graph.addNode(String(n), { x: x[n], y: y[n], size: 4, color: "#1f5fa6" });
+			for (const [t] of subject.entries())
+				graph.addEdgeWithKey(String(t), String(subject[t]), String(object[t]), { size: 1, color: "#c3c6cb" });
+			const sigma = new Sigma(graph, globalThis.document.getElementById("holder"), { renderLabels: false });
+			const partialGraph = { nodes: graph.nodes(), edges: graph.edges() };
+			// From a timer, since what the protocol itself runs is not counted as script of the page.
+			globalThis.refresh = () =>
+				setTimeout(() => sigma.refresh({ partialGraph, skipIndexation: true, schedule: true }));
+		},
+		{ ...network.nodes, ...network.statements },
+	);
+	const measured = await measureAct(page, await scriptTimeOf(page), rounds, () =>
+		page.evaluate(() => void globalThis.refresh()),
+	);
+	await page.close();
+	return measured;
 }
 
 const acts = {
@@ -66,7 +101,8 @@ const acts = {
 		const place = await page.evaluate((id) => globalThis.entente.place(id), `person/p${(round * 7) % 290}`);
 		await page.mouse.move(place?.x ?? 600, place?.y ?? 400);
 	},
-	"filter change": (page) => page.locator(".legend .switch input").nth(6).click(),
+	"filter by a relation": (page) => clickOn(page, 6),
+	"filter by a type": (page) => clickOn(page, 0),
 	search: async (page, round) => {
 		const box = page.getByPlaceholder(/search/iu);
 		await box.fill(`person ${round}`);
@@ -81,18 +117,31 @@ const acts = {
 	},
 };
 
+/** Clicks as a hand does: what Playwright runs in the page before a click of its own would be counted as ours. */
+async function clickOn(page, number) {
+	places[number] ??= await page.locator(".legend .switch input").nth(number).boundingBox();
+	const { x, y, width, height } = places[number];
+	await page.mouse.click(x + width / 2, y + height / 2);
+}
+
+const places = {};
+
 async function open(browser, address) {
 	const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-	const client = await page.context().newCDPSession(page);
-	await client.send("Performance.enable");
+	const scriptTime = await scriptTimeOf(page);
 	await page.goto(address);
 	await page.locator(".page").waitFor();
 	await settle(page);
-	const scriptTime = async () => {
+	return { page, scriptTime };
+}
+
+async function scriptTimeOf(page) {
+	const client = await page.context().newCDPSession(page);
+	await client.send("Performance.enable");
+	return async () => {
 		const { metrics } = await client.send("Performance.getMetrics");
 		return (metrics.find(({ name }) => name === "ScriptDuration")?.value ?? 0) * 1000;
 	};
-	return { page, scriptTime };
 }
 
 /** Until what an act has set going is drawn and written into the address. */
@@ -203,11 +252,14 @@ function madeUpNetwork(nodes, ties) {
 	};
 }
 
-function print(rows, rounds, firstPage) {
+function print(rows, rounds, firstPage, refresh) {
 	console.log(`5,000 nodes, 20,000 ties; script time over ${rounds} runs (first load: 10)\n`);
-	console.log("| network | act | median ms | p95 ms |\n| --- | --- | ---: | ---: |");
-	for (const { scene, act, median, p95 } of rows)
-		console.log(`| ${scene} | ${act} | ${median.toFixed(1)} | ${p95.toFixed(1)} |`);
+	console.log(
+		"| network | act | median ms | p95 ms | median, ratio to the refresh |\n| --- | --- | ---: | ---: | ---: |",
+	);
+	for (const { scene, act, median, p95, ratio } of rows)
+		console.log(`| ${scene} | ${act} | ${median.toFixed(1)} | ${p95.toFixed(1)} | ${ratio.toFixed(2)} |`);
+	console.log(`\nOne bare sigma.refresh of all: ${refresh.median.toFixed(1)} ms, p95 ${refresh.p95.toFixed(1)} ms`);
 	console.log(`\nFirst page without data: ${(firstPage / 1000).toFixed(0)} kB gzipped`);
 }
 

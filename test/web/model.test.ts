@@ -4,7 +4,8 @@ import type { ViewText } from "../../src/export/viewer-data.ts";
 import { placeLabels, shortName } from "../../web/graph/labels.ts";
 import { distanceToSegment } from "../../web/graph/pick.ts";
 import { compare, eras } from "../../web/model/compare.ts";
-import { dayOf, dayRange, pairOf } from "../../web/model/model.ts";
+import { dayOf, dayRange, noDay, pairOf } from "../../web/model/model.ts";
+import { passingOf } from "../../web/model/passing.ts";
 import { pathBetween } from "../../web/model/path.ts";
 import { quoteParts } from "../../web/model/quote.ts";
 import { createNodeSearch } from "../../web/model/search.ts";
@@ -208,6 +209,28 @@ describe("time", () => {
 		expect(inBins + inSpans + lasting).toBe(timeline.dated);
 		expect(timeline.dated + timeline.undated).toBe(model.statements);
 		expect(timeline.spans.length).toBeGreaterThan(0);
+	});
+	test.each([
+		["of events", initialState.filter],
+		["of what is planned alone", { ...initialState.filter, statuses: new Set([0, 2, 3]) }],
+		["of two documents", { ...initialState.filter, documents: new Set([1, 2]) }],
+		["of sure evidence", { ...initialState.filter, minConfidence: 85 }],
+		["of documents", { ...initialState.filter, time: { ...initialState.filter.time, basis: "document" as const } }],
+	])("the bars hold what a plain count of the dates finds: %s", (_, filter) => {
+		const { statement, evidence } = passingOf(model, filter);
+		const ranges =
+			filter.time.basis === "event"
+				? [...statement].flatMap((on, s) => (on ? [[model.firstDay[s] ?? 0, model.lastDay[s] ?? 0] as const] : []))
+				: [...evidence].flatMap((on, e) => {
+						const day = model.documentDay[model.data.evidence.document[e] ?? 0] ?? noDay;
+						return on && statement[model.evidenceStatement[e] ?? 0] ? [[day, day] as const] : [];
+					});
+		const { bins, spans } = timelineOf(model, filter);
+		expect(bins.length).toBeGreaterThan(0);
+		for (const { first, last, count } of bins)
+			expect(count).toBe(ranges.filter(([from, to]) => from >= first && to <= last).length);
+		for (const { first, last, count } of spans)
+			expect(count).toBe(ranges.filter(([from, to]) => from === first && to === last).length);
 	});
 	test("two periods part into only then, both and only now", () => {
 		const first = [dayOf("2019-01-01"), dayOf("2019-12-31")] as const;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { lightPalette } from "../../web/graph/palette.ts";
-import { changedItems, sceneOf } from "../../web/graph/scene.ts";
+import { changedNodes, nodeLookOf, sceneOf } from "../../web/graph/scene.ts";
+import { tieStride, writeTies } from "../../web/graph/ties.ts";
 import { dayOf } from "../../web/model/model.ts";
 import { visibleOf } from "../../web/model/visible.ts";
 import { initialState, type Selection, type ViewState } from "../../web/state/state.ts";
@@ -120,14 +121,30 @@ describe("the store", () => {
 
 describe("a new scene", () => {
 	const scene = (state: ViewState): ReturnType<typeof sceneOf> =>
-		sceneOf(model, state, visibleOf(model, state), lightPalette, undefined);
+		sceneOf(model, visibleOf(model, state), lightPalette, undefined, nodeLookOf(model, state, undefined));
 	test("touches only what changed", () => {
 		const before = scene(initialState);
 		const hidden = 3;
-		const { nodes: changed, pairs } = changedItems(before, scene({ ...initialState, hidden: new Set([hidden]) }));
-		expect(changed).toEqual([hidden]);
-		expect(pairs.length).toBeGreaterThan(0);
-		for (const p of pairs) expect([model.pairA[p], model.pairB[p]]).toContain(hidden);
-		expect(changedItems(before, scene({ ...initialState }))).toEqual({ nodes: [], pairs: [] });
+		const after = scene({ ...initialState, hidden: new Set([hidden]) });
+		expect(changedNodes(before, after)).toEqual([hidden]);
+		expect(changedNodes(before, scene({ ...initialState }))).toEqual([]);
+	});
+	test("writes each tie that is drawn once, from end to end, and no other", () => {
+		const before = scene(initialState);
+		const out = new Float32Array(model.pairs * tieStride);
+		const normal = { x: 0.5, y: 0.25, ratio: 100 };
+		const colours = Float32Array.from(before.colours, (_, i) => i + 1);
+		expect(writeTies(model, before, normal, colours, out)).toBe(model.pairs);
+		const [a, b] = [model.pairA[7] ?? 0, model.pairB[7] ?? 0];
+		const [x1, y1, x2, y2, width, , , colour] = out.subarray(7 * tieStride);
+		expect(x1).toBeCloseTo(0.5 + (before.x[a] ?? 0) / 100);
+		expect(y1).toBeCloseTo(0.25 + (before.y[a] ?? 0) / 100);
+		expect(x2).toBeCloseTo(0.5 + (before.x[b] ?? 0) / 100);
+		expect(y2).toBeCloseTo(0.25 + (before.y[b] ?? 0) / 100);
+		expect([width, colour]).toEqual([before.pairWidth[7], (before.pairColour[7] ?? 0) + 1]);
+		const hidden = scene({ ...initialState, hidden: new Set([0]) });
+		const left = writeTies(model, hidden, normal, colours, out);
+		const touching = [...model.pairA].filter((end, p) => end === 0 || model.pairB[p] === 0).length;
+		expect(left).toBe(model.pairs - touching);
 	});
 });

@@ -1,15 +1,15 @@
+import type Sigma from "sigma";
 import { EdgeProgram, NodeProgram, type ProgramInfo } from "sigma/rendering";
-import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
+import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
+import { tieStride } from "./ties.ts";
 
-/** What our reducers add to sigma's own display data. */
+type Context = WebGLRenderingContext | WebGL2RenderingContext;
+
+/** What our reducer adds to sigma's own display data. */
 export interface ShapedNode extends NodeDisplayData {
 	readonly shape: number;
 	readonly ground: string;
-}
-export interface StrokedEdge extends EdgeDisplayData {
-	readonly dash: number;
-	readonly gap: number;
 }
 
 // The constants of WebGL, so that importing this file needs no browser.
@@ -18,7 +18,6 @@ const UNSIGNED_BYTE = 0x1401;
 const TRIANGLES = 4;
 
 const nodeVertex = /* glsl */ `
-attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec4 a_ground;
 attribute vec2 a_position;
@@ -42,11 +41,7 @@ void main() {
   v_shape = a_shape;
   v_pixel = u_correctionRatio * 2.0 / max(radius, 1e-6);
   v_ground = a_ground;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
   v_color = a_color;
-  #endif
   v_color.a *= bias;
   v_ground.a *= bias;
 }`;
@@ -75,19 +70,19 @@ float distanceTo(vec2 p) {
 }
 void main(void) {
   float d = distanceTo(v_point);
-  #ifdef PICKING_MODE
-  gl_FragColor = d > 0.0 ? vec4(0.0) : v_color;
-  #else
   float inner = 1.0 - smoothstep(-v_pixel, 0.0, d);
   float outer = 1.0 - smoothstep(v_pixel * 0.5, v_pixel * 1.5, d);
   gl_FragColor = mix(vec4(0.0), mix(v_ground, v_color, inner), outer);
-  #endif
 }`;
 
 const nodeUniforms = ["u_sizeRatio", "u_correctionRatio", "u_matrix"] as const;
 
 /** Nodes in six shapes with a thin rim of ground colour, so that they stay apart where they touch. */
 export class NodeShapeProgram extends NodeProgram<(typeof nodeUniforms)[number]> {
+	constructor(gl: Context, _picking: WebGLFramebuffer | null, sigma: Sigma) {
+		super(gl, null, sigma);
+	}
+
 	override getDefinition(): ReturnType<NodeProgram<(typeof nodeUniforms)[number]>["getDefinition"]> {
 		return {
 			VERTICES: 6,
@@ -101,7 +96,6 @@ export class NodeShapeProgram extends NodeProgram<(typeof nodeUniforms)[number]>
 				{ name: "a_shape", size: 1, type: FLOAT },
 				{ name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
 				{ name: "a_ground", size: 4, type: UNSIGNED_BYTE, normalized: true },
-				{ name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
 			],
 			CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
 			CONSTANT_DATA: [
@@ -115,9 +109,9 @@ export class NodeShapeProgram extends NodeProgram<(typeof nodeUniforms)[number]>
 		};
 	}
 
-	override processVisibleItem(index: number, start: number, data: NodeDisplayData): void {
+	override processVisibleItem(_index: number, start: number, data: NodeDisplayData): void {
 		const { x, y, size, shape, color, ground } = data as ShapedNode;
-		this.array.set([x, y, size, shape, floatColor(color), floatColor(ground), index], start);
+		this.array.set([x, y, size, shape, floatColor(color), floatColor(ground)], start);
 	}
 
 	override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
@@ -128,7 +122,6 @@ export class NodeShapeProgram extends NodeProgram<(typeof nodeUniforms)[number]>
 }
 
 const edgeVertex = /* glsl */ `
-attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec2 a_start;
 attribute vec2 a_end;
@@ -155,11 +148,7 @@ void main() {
   vec2 place = start + way * a_corner.x + normal * v_across;
   gl_Position = vec4(place / (u_screen * 0.5), 0.0, 1.0);
   v_dash = a_dash;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
   v_color = a_color;
-  #endif
   v_color.a *= bias;
 }`;
 
@@ -174,17 +163,36 @@ void main(void) {
   float cover = 1.0 - smoothstep(v_half - 0.5, v_half + 0.5, abs(v_across));
   float period = v_dash.x + v_dash.y;
   if (period > 0.5 && mod(v_along, period) > v_dash.x) cover = 0.0;
-  #ifdef PICKING_MODE
-  gl_FragColor = cover > 0.0 ? v_color : vec4(0.0);
-  #else
   gl_FragColor = vec4(v_color.rgb * v_color.a, v_color.a) * cover;
-  #endif
 }`;
 
 const edgeUniforms = ["u_matrix", "u_screen"] as const;
 
-/** Straight lines of constant width on screen, whole, dashed or dotted. */
-export class EdgeStrokeProgram extends EdgeProgram<(typeof edgeUniforms)[number]> {
+/**
+ * Straight lines of constant width on screen, whole, dashed or dotted. Sigma gives the canvas, the camera and the moment;
+ * the lines come from columns by way of `fill`, since one object and one call of Sigma's for each of 20,000 lines takes
+ * longer than a frame.
+ */
+export class TieProgram extends EdgeProgram<(typeof edgeUniforms)[number]> {
+	constructor(gl: Context, _picking: WebGLFramebuffer | null, sigma: Sigma) {
+		super(gl, null, sigma);
+	}
+
+	/** Room for so many lines; `write` puts them in and returns how many there are. */
+	fill(most: number, write: (out: Float32Array) => number): void {
+		const room = this.array.buffer.byteLength / Float32Array.BYTES_PER_ELEMENT;
+		const whole = room < most * tieStride ? new Float32Array(most * tieStride) : new Float32Array(this.array.buffer);
+		const count = write(whole);
+		this.array = whole.subarray(0, count * tieStride);
+		this.capacity = count;
+		this.verticesCount = this.VERTICES * count;
+	}
+
+	/** Sigma would make room for the edges of its own graph, which has none. */
+	override reallocate(): void {}
+
+	override processVisibleItem(): void {}
+
 	override getDefinition(): ReturnType<EdgeProgram<(typeof edgeUniforms)[number]>["getDefinition"]> {
 		return {
 			VERTICES: 6,
@@ -198,7 +206,6 @@ export class EdgeStrokeProgram extends EdgeProgram<(typeof edgeUniforms)[number]
 				{ name: "a_width", size: 1, type: FLOAT },
 				{ name: "a_dash", size: 2, type: FLOAT },
 				{ name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
-				{ name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
 			],
 			CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
 			CONSTANT_DATA: [
@@ -210,17 +217,6 @@ export class EdgeStrokeProgram extends EdgeProgram<(typeof edgeUniforms)[number]
 				[1, 1],
 			],
 		};
-	}
-
-	override processVisibleItem(
-		index: number,
-		start: number,
-		source: NodeDisplayData,
-		target: NodeDisplayData,
-		data: EdgeDisplayData,
-	): void {
-		const { size, dash, gap, color } = data as StrokedEdge;
-		this.array.set([source.x, source.y, target.x, target.y, size, dash, gap, floatColor(color), index], start);
 	}
 
 	override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {

@@ -1,9 +1,11 @@
 import { UndirectedGraph } from "graphology";
 import Sigma from "sigma";
+import { createNormalizationFunction, floatColor } from "sigma/utils";
 import type { Model } from "../model/model.ts";
 import { pickAt, reach, type Target } from "./pick.ts";
-import { EdgeStrokeProgram, NodeShapeProgram } from "./programs.ts";
-import { changedItems, dashes, type Scene } from "./scene.ts";
+import { NodeShapeProgram, TieProgram } from "./programs.ts";
+import { changedNodes, type Scene } from "./scene.ts";
+import { type Normal, writeTies } from "./ties.ts";
 
 /** Where things are on the screen, in CSS pixels, for whatever draws above the network. */
 export interface Screen {
@@ -56,14 +58,21 @@ export function createRenderer(container: HTMLElement, model: Model, events: Ren
 	// On a small screen nodes are smaller, or they would cover one another.
 	const sizeFactor = Math.max(0.6, Math.min(1, Math.min(container.offsetWidth, container.offsetHeight * 1.4) / 800));
 	let preferred: ReadonlySet<number> | undefined;
+	let ties: TieProgram | undefined;
+	class Ties extends TieProgram {
+		constructor(...given: ConstructorParameters<typeof TieProgram>) {
+			super(...given);
+			ties = this;
+		}
+	}
 	const sigma = new Sigma(graph, container, {
 		allowInvalidContainer: true,
 		renderLabels: false,
 		defaultNodeType: "shape",
-		defaultEdgeType: "stroke",
+		defaultEdgeType: "tie",
 		nodeProgramClasses: { shape: NodeShapeProgram },
 		nodeHoverProgramClasses: { shape: NodeShapeProgram },
-		edgeProgramClasses: { stroke: EdgeStrokeProgram },
+		edgeProgramClasses: { tie: Ties },
 		defaultDrawNodeHover: () => {},
 		minCameraRatio: 0.01,
 		maxCameraRatio: 12,
@@ -71,9 +80,11 @@ export function createRenderer(container: HTMLElement, model: Model, events: Ren
 		// Nodes grow as one comes nearer, but more slowly than distances do.
 		zoomToSizeRatioFunction: (ratio) => (ratio / baseRatio) ** 0.4 / sizeFactor,
 		nodeReducer: (key, data) => (scene ? { ...data, ...nodeLook(scene, Number(key)) } : data),
-		edgeReducer: (key, data) => (scene ? { ...data, ...edgeLook(scene, Number(key)) } : data),
 	});
-	sigma.setCustomBBox(extentOf(model));
+	const extent = extentOf(model);
+	sigma.setCustomBBox(extent);
+	const normalize = createNormalizationFunction(extent);
+	const normal: Normal = { ...normalize({ x: 0, y: 0 }), ratio: normalize.ratio };
 
 	const screen = screenOf(
 		model,
@@ -101,10 +112,12 @@ export function createRenderer(container: HTMLElement, model: Model, events: Ren
 	};
 	return {
 		show: (next) => {
-			const changed = changedItems(scene, next);
+			const changed = changedNodes(scene, next);
 			const first = scene === undefined;
 			scene = next;
-			draw(sigma, graph, model, next, changed);
+			const colours = Float32Array.from(next.colours, floatColor);
+			ties?.fill(model.pairs, (out) => writeTies(model, next, normal, colours, out));
+			drawNodes(sigma, graph, next, changed);
 			if (first) {
 				sigma.refresh();
 				frame(undefined, false);
@@ -145,46 +158,22 @@ function nodeLook(scene: Scene, node: number): Record<string, unknown> {
 	};
 }
 
-function edgeLook(scene: Scene, pair: number): Record<string, unknown> {
-	const [dash, gap] = dashes[scene.pairDash[pair] ?? 0] ?? [0, 0];
-	return {
-		hidden: !scene.pairOn[pair],
-		size: scene.pairWidth[pair],
-		color: scene.colours[scene.pairColour[pair] ?? 0],
-		dash,
-		gap,
-	};
-}
-
-/** Adds what was never drawn before, then repaints changed items only. */
-function draw(
-	sigma: Sigma,
-	graph: UndirectedGraph,
-	model: Model,
-	scene: Scene,
-	changed: { readonly nodes: readonly number[]; readonly pairs: readonly number[] },
-): void {
+/** Adds what was never drawn before, then repaints changed nodes only. */
+function drawNodes(sigma: Sigma, graph: UndirectedGraph, scene: Scene, changed: readonly number[]): void {
 	let grown = false;
-	for (const n of changed.nodes) {
+	const keys = changed.map(String);
+	for (const [i, n] of changed.entries()) {
+		const key = keys[i] ?? "";
 		const position = { x: scene.x[n] ?? 0, y: scene.y[n] ?? 0 };
-		if (!graph.hasNode(String(n))) {
-			graph.addNode(String(n), position);
+		if (!graph.hasNode(key)) {
+			graph.addNode(key, position);
 			grown = true;
-		} else if (
-			graph.getNodeAttribute(String(n), "x") !== position.x ||
-			graph.getNodeAttribute(String(n), "y") !== position.y
-		) {
-			graph.mergeNodeAttributes(String(n), position);
+		} else if (graph.getNodeAttribute(key, "x") !== position.x || graph.getNodeAttribute(key, "y") !== position.y) {
+			graph.mergeNodeAttributes(key, position);
 			grown = true;
 		}
 	}
-	for (const p of changed.pairs) {
-		if (graph.hasEdge(String(p))) continue;
-		graph.addEdgeWithKey(String(p), String(model.pairA[p]), String(model.pairB[p]));
-		grown = true;
-	}
-	const partialGraph = { nodes: changed.nodes.map(String), edges: changed.pairs.map(String) };
-	sigma.refresh({ partialGraph, skipIndexation: !grown, schedule: true });
+	sigma.refresh({ partialGraph: { nodes: keys }, skipIndexation: !grown, schedule: true });
 }
 
 function extentOf({ data: { nodes } }: Model): { x: [number, number]; y: [number, number] } {

@@ -1,5 +1,5 @@
 import type { Comparison } from "../model/compare.ts";
-import { eachRow, type Model } from "../model/model.ts";
+import type { Model } from "../model/model.ts";
 import type { Visible } from "../model/visible.ts";
 import type { ViewState } from "../state/state.ts";
 import { type Palette, shapeOf, shapes } from "./palette.ts";
@@ -30,17 +30,35 @@ export const dashes: readonly (readonly [number, number])[] = [
 	[2, 4],
 ];
 
+/** How nodes look whatever is filtered. */
+export type NodeLook = Pick<Scene, "nodeSize" | "nodeColour" | "nodeShape" | "x" | "y">;
+
+export function nodeLookOf(model: Model, state: ViewState, comparison: Comparison | undefined): NodeLook {
+	const { columns, data } = model;
+	const shapeOfType = data.types.map((type) => shapes.indexOf(shapeOf[type]));
+	const pinned = state.pinned.size > 0;
+	const x = pinned ? columns.x.slice() : columns.x;
+	const y = pinned ? columns.y.slice() : columns.y;
+	for (const [node, place] of state.pinned) [x[node], y[node]] = place;
+	return {
+		nodeSize: nodeSizes(model, state.size),
+		nodeColour: nodeColours(model, state, comparison),
+		nodeShape: columns.type.map((type) => shapeOfType[type] ?? 0),
+		x,
+		y,
+	};
+}
+
 /** Pure: what the picture looks like for a model and a state. */
 export function sceneOf(
 	model: Model,
-	state: ViewState,
 	visible: Visible,
 	palette: Palette,
 	comparison: Comparison | undefined,
+	look: NodeLook,
 ): Scene {
 	// In steps, so that a small change of the filter does not repaint every line.
-	const drawn = visible.drawn.reduce((sum, on) => sum + on, 0);
-	const opacity = Math.max(2, Math.min(10, Math.round(100 / Math.sqrt(drawn + 1)))) / 10;
+	const opacity = Math.max(2, Math.min(10, Math.round(100 / Math.sqrt(visible.drawnPairs + 1)))) / 10;
 	const colours = [
 		translucent(palette.edge, opacity),
 		translucent(palette.critical, Math.max(0.45, opacity)),
@@ -51,29 +69,21 @@ export function sceneOf(
 		...palette.eras,
 	];
 	const scene: Scene = {
+		...look,
 		palette,
 		colours,
-		nodeOn: comparison ? visible.node.map((on, n) => (on && comparison.node[n] ? 1 : 0)) : visible.node,
-		nodeSize: nodeSizes(model, state.size),
-		nodeColour: nodeColours(model, state, comparison),
-		nodeShape: Uint8Array.from(model.data.nodes.type, (t) => shapes.indexOf(shapeOf[model.data.types[t] ?? "place"])),
-		x: Float32Array.from(model.data.nodes.x),
-		y: Float32Array.from(model.data.nodes.y),
-		pairOn: comparison ? visible.drawn.map((on, p) => (on && comparison.pair[p] ? 1 : 0)) : visible.drawn,
-		pairKnown: comparison ? visible.pair.map((on, p) => (on && comparison.pair[p] ? 1 : 0)) : visible.pair,
-		pairWidth: new Float32Array(visible.weight).map(edgeWidth),
+		nodeOn: comparison ? both(visible.node, comparison.node) : visible.node,
+		pairOn: comparison ? both(visible.drawn, comparison.pair) : visible.drawn,
+		pairKnown: comparison ? both(visible.pair, comparison.pair) : visible.pair,
+		pairWidth: new Float32Array(model.pairs),
 		pairColour: new Uint8Array(model.pairs),
 		pairDash: new Uint8Array(model.pairs),
 	};
-	for (const [node, [x, y]] of state.pinned) {
-		scene.x[node] = x;
-		scene.y[node] = y;
-	}
-	for (let p = 0; p < model.pairs; p += 1) {
-		if (scene.pairKnown[p]) dressPair(model, visible, scene, p, comparison?.pair[p] ?? 0);
-	}
+	dressPairs(model, visible, scene, comparison);
 	return scene;
 }
+
+const both = (a: Uint8Array, b: Uint8Array): Uint8Array => a.map((on, i) => (on && b[i] ? 1 : 0));
 
 /** The more lines there are, the fainter each, so that a dense picture stays a picture. */
 const translucent = (hex: string, opacity: number): string =>
@@ -87,31 +97,41 @@ export const edgeWidth = (documents: number): number => (documents < 1 ? 1.2 : 1
 /** Of what is said of a pair, the part that must be criticism for its line to be red. */
 const criticalShare = 0.25;
 
-function dressPair(model: Model, visible: Visible, scene: Scene, pair: number, era: number): void {
-	const { statements, predicates, statuses } = model.data;
-	let places = 0;
-	let critical = 0;
-	let actual = false;
-	let hoped = false;
-	eachRow(model.pairStatements, pair, (s) => {
-		if (!visible.statement[s]) return;
-		const status = statuses[statements.status[s] ?? 0];
-		const made = (statements.evidence[s + 1] ?? 0) - (statements.evidence[s] ?? 0);
-		places += made;
-		if (status === "actual") actual = true;
-		else if (status !== "denied") hoped = true;
-		if (predicates[statements.predicate[s] ?? 0] === "criticises" && status !== "denied") critical += made;
-	});
-	scene.pairDash[pair] = actual ? 0 : hoped ? 1 : 2;
-	scene.pairColour[pair] = era > 0 ? 1 + era : critical > places * criticalShare ? 1 : 0;
+function dressPairs(model: Model, visible: Visible, scene: Scene, comparison: Comparison | undefined): void {
+	const { columns } = model;
+	const criticises = model.data.predicates.indexOf("criticises");
+	const [actually, denied] = [model.data.statuses.indexOf("actual"), model.data.statuses.indexOf("denied")];
+	const { offsets, items } = model.pairStatements;
+	for (let p = 0; p < model.pairs; p += 1) {
+		scene.pairWidth[p] = edgeWidth(visible.weight[p] ?? 0);
+		if (!scene.pairKnown[p]) continue;
+		let places = 0;
+		let critical = 0;
+		let actual = false;
+		let hoped = false;
+		const end = offsets[p + 1] ?? 0;
+		for (let i = offsets[p] ?? 0; i < end; i += 1) {
+			const s = items[i] ?? 0;
+			if (!visible.statement[s]) continue;
+			const status = columns.status[s] ?? 0;
+			const made = (columns.evidence[s + 1] ?? 0) - (columns.evidence[s] ?? 0);
+			places += made;
+			if (status === actually) actual = true;
+			else if (status !== denied) hoped = true;
+			if (columns.predicate[s] === criticises && status !== denied) critical += made;
+		}
+		const era = comparison?.pair[p] ?? 0;
+		scene.pairDash[p] = actual ? 0 : hoped ? 1 : 2;
+		scene.pairColour[p] = era > 0 ? 1 + era : critical > places * criticalShare ? 1 : 0;
+	}
 }
 
 function nodeColours(model: Model, state: ViewState, comparison: Comparison | undefined): Uint8Array {
 	const types = model.data.types.length;
 	return Uint8Array.from({ length: model.nodes }, (_, n) => {
 		if (comparison) return 5 + types + 9 + Math.max(0, (comparison.node[n] ?? 0) - 1);
-		if (state.colour === "type") return 5 + (model.data.nodes.type[n] ?? 0);
-		const community = model.data.nodes.community[n] ?? -1;
+		if (state.colour === "type") return 5 + (model.columns.type[n] ?? 0);
+		const community = model.columns.community[n] ?? -1;
 		return 5 + types + (community >= 0 && community < 8 ? community : 8);
 	});
 }
@@ -124,11 +144,10 @@ export function nodeSizes(model: Model, measure: string): Float32Array {
 	return new Float32Array(values).map((value) => 3.2 + 13 * Math.sqrt(Math.max(0, value) / largest));
 }
 
-/** Nodes and pairs that look different in two scenes; all that were ever on, if the colours changed. */
-export function changedItems(before: Scene | undefined, after: Scene): { nodes: number[]; pairs: number[] } {
-	const recoloured = before?.palette !== after.palette || before?.colours[0] !== after.colours[0];
+/** Nodes that look different in two scenes; all that were ever on, if the colours changed. */
+export function changedNodes(before: Scene | undefined, after: Scene): readonly number[] {
+	const recoloured = before?.palette !== after.palette;
 	const nodes: number[] = [];
-	const pairs: number[] = [];
 	for (let n = 0; n < after.nodeOn.length; n += 1) {
 		const was = before?.nodeOn[n] ?? 0;
 		const is = after.nodeOn[n] ?? 0;
@@ -137,13 +156,5 @@ export function changedItems(before: Scene | undefined, after: Scene): { nodes: 
 			was === is && before?.nodeSize[n] === after.nodeSize[n] && before?.nodeColour[n] === after.nodeColour[n];
 		if (recoloured || !same || before?.x[n] !== after.x[n] || before?.y[n] !== after.y[n]) nodes.push(n);
 	}
-	for (let p = 0; p < after.pairOn.length; p += 1) {
-		const was = before?.pairOn[p] ?? 0;
-		const is = after.pairOn[p] ?? 0;
-		if (!was && !is) continue;
-		const same =
-			was === is && before?.pairWidth[p] === after.pairWidth[p] && before?.pairColour[p] === after.pairColour[p];
-		if (recoloured || !same || before?.pairDash[p] !== after.pairDash[p]) pairs.push(p);
-	}
-	return { nodes, pairs };
+	return nodes;
 }

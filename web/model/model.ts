@@ -1,5 +1,6 @@
 import type { ViewData } from "../../src/export/viewer-data.ts";
 import { daysOf } from "../../src/rdf/days.ts";
+import { type Columns, createColumns } from "./columns.ts";
 
 /** Rows of numbers by key, packed: the items of key `k` stand at `offsets[k]` to `offsets[k + 1]`. */
 export interface Rows {
@@ -10,6 +11,7 @@ export interface Rows {
 /** The view data with what every part of the page asks for: pairs of nodes, adjacency, dates as numbers. */
 export interface Model {
 	readonly data: ViewData;
+	readonly columns: Columns;
 	readonly nodes: number;
 	readonly statements: number;
 	readonly pairs: number;
@@ -53,6 +55,7 @@ export function createModel(data: ViewData): Model {
 	const statementPair = pairing.ofStatement;
 	return {
 		data,
+		columns: createColumns(data),
 		nodes: nodes.id.length,
 		statements: count,
 		pairs,

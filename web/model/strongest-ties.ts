@@ -1,4 +1,4 @@
-import { eachRow, type Model } from "./model.ts";
+import type { Model } from "./model.ts";
 
 /** Up to this many ties are all drawn; more would hide one another. */
 export const readableTies = 400;
@@ -15,25 +15,34 @@ export function strongestTies(model: Model, pair: Uint8Array, weight: Int32Array
 	for (let p = 0; p < pair.length; p += 1) on += pair[p] ?? 0;
 	if (on <= readableTies) return pair;
 	const votes = new Uint8Array(model.pairs);
+	const best = new Int32Array(perNode);
 	for (let n = 0; n < model.nodes; n += 1) {
 		if (!node[n]) continue;
-		const best = strongestOf(model, pair, weight, n);
-		for (const [place, p] of best.entries()) votes[p] = (votes[p] ?? 0) + (place === 0 ? 2 : 1);
+		const found = findStrongest(model, pair, weight, n, best);
+		for (let place = 0; place < found; place += 1) {
+			const p = best[place] ?? 0;
+			votes[p] = (votes[p] ?? 0) + (place === 0 ? 2 : 1);
+		}
 	}
-	return votes.map((count) => (count >= 2 ? 1 : 0));
+	for (let p = 0; p < votes.length; p += 1) votes[p] = (votes[p] ?? 0) >= 2 ? 1 : 0;
+	return votes;
 }
 
-/** The strongest pairs of a node, best first; of equal ones the first in order. */
-function strongestOf(model: Model, pair: Uint8Array, weight: Int32Array, node: number): readonly number[] {
-	const best: number[] = [];
-	eachRow(model.nodePairs, node, (p) => {
-		if (!pair[p]) return;
+/** Puts the strongest pairs of a node into `best`, best first, of equal ones the first in order; returns how many. */
+function findStrongest(model: Model, pair: Uint8Array, weight: Int32Array, node: number, best: Int32Array): number {
+	const { offsets, items } = model.nodePairs;
+	const end = offsets[node + 1] ?? 0;
+	let found = 0;
+	for (let i = offsets[node] ?? 0; i < end; i += 1) {
+		const p = items[i] ?? 0;
+		if (!pair[p]) continue;
 		const mine = weight[p] ?? 0;
-		let at = best.length;
+		let at = found;
 		while (at > 0 && (weight[best[at - 1] ?? 0] ?? 0) < mine) at -= 1;
-		if (at >= perNode) return;
-		best.splice(at, 0, p);
-		if (best.length > perNode) best.pop();
-	});
-	return best;
+		if (at >= best.length) continue;
+		best.copyWithin(at + 1, at, best.length - 1);
+		best[at] = p;
+		found = Math.min(found + 1, best.length);
+	}
+	return found;
 }

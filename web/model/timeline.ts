@@ -1,6 +1,6 @@
-import type { Filter, Period } from "../state/state.ts";
-import { dayOf, isoOf, type Model, noDay } from "./model.ts";
-import { evidencePasses } from "./visible.ts";
+import type { Filter } from "../state/state.ts";
+import { isoOf, type Model, noDay } from "./model.ts";
+import { type Passing, passingOf } from "./passing.ts";
 
 /** Statements over time in equal calendar steps; those that span several steps are kept apart as spans. */
 export interface Timeline {
@@ -24,60 +24,107 @@ export interface Bin {
 
 const stepsOf = { month: 1, quarter: 3, year: 12, decade: 120 } as const;
 
-/** Counts statements that pass every filter but the period itself. */
-export function timelineOf(model: Model, filter: Filter): Timeline {
-	const dates = datesOf(model, filter);
-	const precise = dates.ranges.filter(([first, last]) => Math.abs(first) < 500_000 && Math.abs(last) < 500_000);
-	if (precise.length === 0)
-		return { step: "year", bins: [], first: 0, last: 0, spans: [], undated: dates.undated, dated: 0 };
-	const starts = Int32Array.from(precise, ([first]) => first).sort();
-	const ends = Int32Array.from(precise, ([, last]) => last).sort();
-	const [first, last] = mainPart(starts, ends);
-	const step = chooseStep(first, last);
-	const bins = widened(calendarBins(first, last, step), starts[0] ?? first, ends.at(-1) ?? last);
-	const counts = new Array<number>(bins.length).fill(0);
-	const spans = new Map<string, { first: number; last: number; count: number }>();
-	for (const [from, to] of precise) {
-		const at = binAt(bins, from);
-		if (at >= 0 && to <= (bins[at]?.last ?? 0)) counts[at] = (counts[at] ?? 0) + 1;
-		else {
-			const key = `${from} ${to}`;
-			const span = spans.get(key) ?? { first: from, last: to, count: 0 };
-			span.count += 1;
-			spans.set(key, span);
-		}
+/** Dates of one kind, all that are in the data, in order: what a filter leaves of them is counted without sorting again. */
+export interface Dates {
+	/** Statements where the dates are those of events, evidence where they are those of documents. */
+	readonly owner: Int32Array;
+	/** In order of first and then of last day. */
+	readonly first: Int32Array;
+	readonly last: Int32Array;
+	/** Positions in these columns by last day. */
+	readonly byLast: Int32Array;
+	/** Owners of dates without an end or a beginning, which cannot be drawn. */
+	readonly open: Int32Array;
+}
+
+export function datesOf(model: Model, basis: Filter["time"]["basis"]): Dates {
+	const ofEvent = basis === "event";
+	const dayOfOwner = (days: Int32Array, owner: number): number =>
+		(ofEvent ? days[owner] : model.documentDay[model.columns.document[owner] ?? -1]) ?? noDay;
+	const owners: number[] = [];
+	const open: number[] = [];
+	const all = ofEvent ? model.statements : model.columns.document.length;
+	for (let owner = 0; owner < all; owner += 1) {
+		const first = dayOfOwner(model.firstDay, owner);
+		if (first === noDay) continue;
+		const far = Math.abs(first) >= 500_000 || Math.abs(dayOfOwner(model.lastDay, owner)) >= 500_000;
+		(far ? open : owners).push(owner);
 	}
+	const firstOf = Int32Array.from(owners, (owner) => dayOfOwner(model.firstDay, owner));
+	const lastOf = Int32Array.from(owners, (owner) => dayOfOwner(model.lastDay, owner));
+	const order = Int32Array.from(owners, (_, i) => i).sort(
+		(a, b) => (firstOf[a] ?? 0) - (firstOf[b] ?? 0) || (lastOf[a] ?? 0) - (lastOf[b] ?? 0) || a - b,
+	);
+	const last = order.map((i) => lastOf[i] ?? 0);
 	return {
-		step,
-		bins: bins.map((bin, i) => ({ ...bin, count: counts[i] ?? 0 })),
-		first: binStart(first, step),
-		last: Math.max(last, (bins.at(-2)?.last ?? first) + 1),
-		spans: [...spans.values()].sort((a, b) => b.count - a.count || a.first - b.first).slice(0, 40),
-		undated: dates.undated,
-		dated: dates.ranges.length,
+		owner: order.map((i) => owners[i] ?? 0),
+		first: order.map((i) => firstOf[i] ?? 0),
+		last,
+		byLast: last.map((_, i) => i).sort((a, b) => (last[a] ?? 0) - (last[b] ?? 0) || a - b),
+		open: Int32Array.from(open),
 	};
 }
 
-function datesOf(model: Model, filter: Filter): { ranges: readonly Period[]; undated: number } {
-	const open: Filter = { ...filter, time: { ...filter.time, period: null } };
-	const { statements, evidence } = model.data;
-	const ranges: Period[] = [];
-	let undated = 0;
-	for (let s = 0; s < model.statements; s += 1) {
-		if (filter.predicates.has(statements.predicate[s] ?? 0) || filter.statuses.has(statements.status[s] ?? 0)) continue;
-		const passing: number[] = [];
-		for (let e = statements.evidence[s] ?? 0; e < (statements.evidence[s + 1] ?? 0); e += 1) {
-			if (evidencePasses(model, open, e)) passing.push(evidence.document[e] ?? -1);
+/** Counts statements that pass every filter but the period itself. `dates` are those of the filter's basis. */
+export function timelineOf(model: Model, filter: Filter, dates: Dates = datesOf(model, filter.time.basis)): Timeline {
+	const passing = passingOf(model, { ...filter, time: { ...filter.time, period: null } });
+	const on = filter.time.basis === "event" ? passing.statement : datedEvidence(model, passing);
+	const known = count(dates.owner, on);
+	const dated = known + count(dates.open, on);
+	const { undated } = passing;
+	if (known === 0) return { step: "year", bins: [], first: 0, last: 0, spans: [], undated, dated: 0 };
+	const bounds = boundsOf(dates, on, known);
+	const step = chooseStep(bounds.first, bounds.last);
+	const bins = widened(calendarBins(bounds.first, bounds.last, step), bounds.earliest, bounds.latest);
+	const { counts, spans } = fill(dates, on, bins);
+	return {
+		step,
+		bins: bins.map((bin, i) => ({ ...bin, count: counts[i] ?? 0 })),
+		first: binStart(bounds.first, step),
+		last: Math.max(bounds.last, (bins.at(-2)?.last ?? bounds.first) + 1),
+		spans: spans.sort((a, b) => b.count - a.count || a.first - b.first || a.last - b.last).slice(0, 40),
+		undated,
+		dated,
+	};
+}
+
+function count(owners: Int32Array, on: Uint8Array): number {
+	let sum = 0;
+	for (let i = 0; i < owners.length; i += 1) sum += on[owners[i] ?? 0] ?? 0;
+	return sum;
+}
+
+function datedEvidence({ evidenceStatement }: Model, { statement, evidence }: Passing): Uint8Array {
+	return evidence.map((passes, e) => passes & (statement[evidenceStatement[e] ?? 0] ?? 0));
+}
+
+/** The days of each bin, and what spans several; dates come in order, so one walk along both will do. */
+function fill(
+	{ owner, first, last }: Dates,
+	on: Uint8Array,
+	bins: readonly Omit<Bin, "count">[],
+): { readonly counts: Int32Array; readonly spans: { first: number; last: number; count: number }[] } {
+	const counts = new Int32Array(bins.length);
+	const spans: { first: number; last: number; count: number }[] = [];
+	let at = 0;
+	let end = bins[0]?.last ?? 0;
+	for (let i = 0; i < owner.length; i += 1) {
+		if (!on[owner[i] ?? 0]) continue;
+		const from = first[i] ?? 0;
+		const to = last[i] ?? 0;
+		while (from > end && at < bins.length - 1) {
+			at += 1;
+			end = bins[at]?.last ?? 0;
 		}
-		if (passing.length === 0) continue;
-		if (filter.time.basis === "document") {
-			const days = passing.map((d) => model.documentDay[d] ?? noDay).filter((day) => day !== noDay);
-			if (days.length === 0) undated += 1;
-			for (const day of days) ranges.push([day, day]);
-		} else if (model.firstDay[s] === noDay) undated += 1;
-		else ranges.push([model.firstDay[s] ?? 0, model.lastDay[s] ?? 0]);
+		if (to <= end) {
+			counts[at] = (counts[at] ?? 0) + 1;
+			continue;
+		}
+		const span = spans.at(-1);
+		if (span?.first === from && span.last === to) span.count += 1;
+		else spans.push({ first: from, last: to, count: 1 });
 	}
-	return { ranges, undated };
+	return { counts, spans };
 }
 
 function chooseStep(first: number, last: number): Timeline["step"] {
@@ -102,12 +149,28 @@ function calendarBins(first: number, last: number, step: Timeline["step"]): read
 	return bins;
 }
 
-/** Where nearly all dates lie, if a few far ones would squeeze them into a corner; else everything. */
-function mainPart(starts: Int32Array, ends: Int32Array): readonly [number, number] {
-	const whole = [starts[0] ?? 0, ends.at(-1) ?? 0] as const;
-	const cut = Math.floor(starts.length * 0.02);
-	const main = [starts[cut] ?? whole[0], ends[ends.length - 1 - cut] ?? whole[1]] as const;
-	return main[1] - main[0] < (whole[1] - whole[0]) / 3 ? main : whole;
+/** All days from the earliest to the latest, and of these where nearly all lie, if a few far ones would squeeze them into a corner. */
+function boundsOf(
+	{ owner, first, last, byLast }: Dates,
+	on: Uint8Array,
+	known: number,
+): { readonly first: number; readonly last: number; readonly earliest: number; readonly latest: number } {
+	const cut = Math.floor(known * 0.02);
+	const start = (skipped: number): number => {
+		let left = skipped;
+		for (let i = 0; i < owner.length; i += 1) if (on[owner[i] ?? 0] && left-- === 0) return first[i] ?? 0;
+		return 0;
+	};
+	const end = (skipped: number): number => {
+		let left = skipped;
+		for (let i = byLast.length - 1; i >= 0; i -= 1)
+			if (on[owner[byLast[i] ?? 0] ?? 0] && left-- === 0) return last[byLast[i] ?? 0] ?? 0;
+		return 0;
+	};
+	const [earliest, latest, from, to] = [start(0), end(0), start(cut), end(cut)];
+	return to - from < (latest - earliest) / 3
+		? { first: from, last: to, earliest, latest }
+		: { first: earliest, last: latest, earliest, latest };
 }
 
 /** The outer bins reach as far as the dates do. */
@@ -125,27 +188,15 @@ function binStart(day: number, step: Timeline["step"]): number {
 	return firstOfMonth(index - (index % stepsOf[step]));
 }
 
-const firstOfMonth = (index: number): number =>
-	dayOf(`${String(Math.floor(index / 12)).padStart(4, "0")}-${String((index % 12) + 1).padStart(2, "0")}-01`);
+/** The first day of a month, counted from the year 0. */
+function firstOfMonth(index: number): number {
+	const date = new Date(Date.UTC(2000, index % 12));
+	return Math.round(date.setUTCFullYear(Math.floor(index / 12)) / 86_400_000);
+}
 
 function binLabel(day: number, step: Timeline["step"]): string {
 	const iso = isoOf(day);
 	if (step === "year") return iso.slice(0, 4);
 	if (step === "decade") return `${iso.slice(0, 3)}0s`;
 	return iso.slice(0, 7);
-}
-
-/** Position of the bin that holds a day, or -1. Bins are in order. */
-function binAt(bins: readonly Omit<Bin, "count">[], day: number): number {
-	let low = 0;
-	let high = bins.length - 1;
-	while (low <= high) {
-		const middle = (low + high) >> 1;
-		const bin = bins[middle];
-		if (!bin) return -1;
-		if (day < bin.first) high = middle - 1;
-		else if (day > bin.last) low = middle + 1;
-		else return middle;
-	}
-	return -1;
 }

@@ -1,5 +1,6 @@
-import type { Filter, ViewState } from "../state/state.ts";
-import { eachRow, type Model, noDay, otherEnd } from "./model.ts";
+import type { ViewState } from "../state/state.ts";
+import { eachRow, type Model, otherEnd } from "./model.ts";
+import { flags, type Passing, passingOf } from "./passing.ts";
 import { strongestTies } from "./strongest-ties.ts";
 
 /** What the network shows: a flag for each node and pair, and how much of each pair is left after filtering. */
@@ -14,18 +15,18 @@ export interface Visible {
 	readonly weight: Int32Array;
 	readonly shownNodes: number;
 	readonly shownPairs: number;
+	readonly drawnPairs: number;
 	/** Nodes that pass the filters, drawn or not. */
 	readonly passingNodes: number;
 	readonly passingPairs: number;
-	/** Passing statements without a date, whichever date is asked for. */
+	/** Statements without a date, whichever date is asked for, that pass everything else. */
 	readonly undated: number;
 }
 
 /** Pure: the same model and state give the same picture. */
 export function visibleOf(model: Model, state: ViewState): Visible {
-	const statement = new Uint8Array(model.statements);
-	const undated = markStatements(model, state.filter, statement);
-	const weight = pairWeights(model, state.filter, statement);
+	const passes = passingOf(model, state.filter);
+	const weight = pairWeights(model, passes);
 	const passing = new Uint8Array(model.nodes);
 	const touched = new Uint8Array(model.nodes);
 	markNodes(model, state, passing);
@@ -52,94 +53,51 @@ export function visibleOf(model: Model, state: ViewState): Visible {
 		node,
 		pair,
 		drawn,
-		statement,
+		statement: passes.statement,
 		weight,
 		shownNodes: count(node),
 		shownPairs,
+		drawnPairs: drawn === pair ? shownPairs : count(drawn),
 		passingNodes,
 		passingPairs,
-		undated,
+		undated: passes.undated,
 	};
 }
 
-const count = (flags: Uint8Array): number => flags.reduce((sum, flag) => sum + flag, 0);
-
-function markStatements(model: Model, filter: Filter, statement: Uint8Array): number {
-	const { predicate, status } = model.data.statements;
-	const hiddenPredicate = flags(filter.predicates, model.data.predicates.length);
-	const hiddenStatus = flags(filter.statuses, model.data.statuses.length);
-	let undated = 0;
-	for (let s = 0; s < model.statements; s += 1) {
-		if (hiddenPredicate[predicate[s] ?? 0] || hiddenStatus[status[s] ?? 0]) continue;
-		const dated = model.firstDay[s] !== noDay;
-		if (filter.time.basis === "event") {
-			if (!dated) undated += 1;
-			if (!inEventPeriod(model, filter, s, dated)) continue;
-		}
-		if (hasEvidence(model, filter, s)) statement[s] = 1;
-	}
-	if (filter.time.basis === "document") {
-		for (let s = 0; s < model.statements; s += 1) if (statement[s] && !hasDatedDocument(model, s)) undated += 1;
-	}
-	return undated;
+function count(marks: Uint8Array): number {
+	let sum = 0;
+	for (let i = 0; i < marks.length; i += 1) sum += marks[i] ?? 0;
+	return sum;
 }
 
-function inEventPeriod(model: Model, { time }: Filter, s: number, dated: boolean): boolean {
-	if (!time.period) return true;
-	if (!dated) return time.undated;
-	return (model.firstDay[s] ?? 0) <= time.period[1] && (model.lastDay[s] ?? 0) >= time.period[0];
-}
-
-function hasDatedDocument(model: Model, s: number): boolean {
-	const { statements, evidence } = model.data;
-	for (let e = statements.evidence[s] ?? 0; e < (statements.evidence[s + 1] ?? 0); e += 1) {
-		if (model.documentDay[evidence.document[e] ?? -1] !== noDay) return true;
-	}
-	return false;
-}
-
-function hasEvidence(model: Model, filter: Filter, s: number): boolean {
-	const { evidence } = model.data.statements;
-	const end = evidence[s + 1] ?? 0;
-	for (let e = evidence[s] ?? 0; e < end; e += 1) if (evidencePasses(model, filter, e)) return true;
-	return false;
-}
-
-/** Whether a piece of evidence meets the filters on documents, confidence and document dates. */
-export function evidencePasses(model: Model, filter: Filter, e: number): boolean {
-	const { evidence } = model.data;
-	const document = evidence.document[e] ?? -1;
-	if ((evidence.confidence[e] ?? 0) < filter.minConfidence) return false;
-	if (filter.documents.size > 0 && !filter.documents.has(document)) return false;
-	if (filter.time.basis === "event" || !filter.time.period) return true;
-	const day = model.documentDay[document] ?? noDay;
-	if (day === noDay) return filter.time.undated;
-	return day >= filter.time.period[0] && day <= filter.time.period[1];
-}
-
-function pairWeights(model: Model, filter: Filter, statement: Uint8Array): Int32Array {
+/** How many independent documents speak of each pair, in what passes. */
+function pairWeights(model: Model, { statement, evidence }: Passing): Int32Array {
 	const weight = new Int32Array(model.pairs);
-	const { statements, evidence, documents } = model.data;
+	const { columns } = model;
 	// One pass a pair: the last pair that counted a document is remembered, so no set is made.
-	const lastPair = new Int32Array(documents.length).fill(-1);
+	const lastPair = new Int32Array(model.data.documents.length).fill(-1);
 	const { offsets, items } = model.pairStatements;
 	for (let p = 0; p < model.pairs; p += 1) {
-		for (let i = offsets[p] ?? 0; i < (offsets[p + 1] ?? 0); i += 1) {
+		const last = offsets[p + 1] ?? 0;
+		let documents = 0;
+		for (let i = offsets[p] ?? 0; i < last; i += 1) {
 			const s = items[i] ?? 0;
 			if (!statement[s]) continue;
-			for (let e = statements.evidence[s] ?? 0; e < (statements.evidence[s + 1] ?? 0); e += 1) {
-				const document = documents[evidence.document[e] ?? -1]?.copyOf ?? 0;
-				if (lastPair[document] === p || !evidencePasses(model, filter, e)) continue;
+			const end = columns.evidence[s + 1] ?? 0;
+			for (let e = columns.evidence[s] ?? 0; e < end; e += 1) {
+				const document = columns.origin[e] ?? 0;
+				if (!evidence[e] || lastPair[document] === p) continue;
 				lastPair[document] = p;
-				weight[p] = (weight[p] ?? 0) + 1;
+				documents += 1;
 			}
 		}
+		weight[p] = documents;
 	}
 	return weight;
 }
 
 function markNodes(model: Model, { filter, hidden }: ViewState, passing: Uint8Array): void {
-	const { type, community } = model.data.nodes;
+	const { type, community } = model.columns;
 	const hiddenType = flags(filter.types, model.data.types.length);
 	for (let n = 0; n < model.nodes; n += 1) {
 		if (hiddenType[type[n] ?? 0]) continue;
@@ -203,10 +161,4 @@ function addNeighbourhood(model: Model, pair: Uint8Array, node: Uint8Array, star
 		}
 		frontier = next;
 	}
-}
-
-function flags(set: ReadonlySet<number>, size: number): Uint8Array {
-	const result = new Uint8Array(size);
-	for (const item of set) result[item] = 1;
-	return result;
 }

@@ -1,10 +1,10 @@
 import type { Emphasis } from "../graph/overlay.ts";
 import { darkPalette, lightPalette, type Palette } from "../graph/palette.ts";
-import { type Scene, sceneOf } from "../graph/scene.ts";
+import { type NodeLook, nodeLookOf, type Scene, sceneOf } from "../graph/scene.ts";
 import { type Comparison, compare } from "../model/compare.ts";
 import { eachRow, type Model } from "../model/model.ts";
 import { pathBetween, type Step } from "../model/path.ts";
-import { type Timeline, timelineOf } from "../model/timeline.ts";
+import { datesOf, type Timeline, timelineOf } from "../model/timeline.ts";
 import { type Visible, visibleOf } from "../model/visible.ts";
 import type { ViewState } from "./state.ts";
 
@@ -33,10 +33,15 @@ export function createDerive(model: Model): Derive {
 	const widened = remember((shown: Visible, way: readonly Step[] | undefined) =>
 		way ? withPath(model, shown, way) : shown,
 	);
-	const timeline = remember((filter: ViewState["filter"]) => timelineOf(model, filter));
+	const dates = remember((basis: ViewState["filter"]["time"]["basis"]) => datesOf(model, basis));
+	const timeline = remember((filter: ViewState["filter"]) => {
+		const { basis } = filter.time;
+		return timelineOf(model, filter, dates([basis], basis));
+	});
+	const look = remember((state: ViewState, compared: Comparison | undefined) => nodeLookOf(model, state, compared));
 	const scene = remember(
-		(state: ViewState, shown: Visible, palette: Palette, compared: Comparison | undefined): Scene =>
-			sceneOf(model, state, shown, palette, compared),
+		(shown: Visible, palette: Palette, compared: Comparison | undefined, nodes: NodeLook): Scene =>
+			sceneOf(model, shown, palette, compared, nodes),
 	);
 	return (state, systemDark) => {
 		const dark = state.theme === "dark" || (state.theme === "auto" && systemDark);
@@ -45,12 +50,12 @@ export function createDerive(model: Model): Derive {
 		const way = steps([shown, state.path], shown, state.path, state.filter.minDocuments);
 		const palette = dark ? darkPalette : lightPalette;
 		const drawn = widened([shown, way], shown, way);
-		const look = [drawn, palette, compared, state.colour, state.size, state.pinned];
+		const nodes = look([state.colour, state.size, state.pinned, compared], state, compared);
 		return {
 			visible: drawn,
 			comparison: compared,
 			steps: way,
-			scene: scene(look, state, drawn, palette, compared),
+			scene: scene([drawn, palette, compared, nodes], drawn, palette, compared, nodes),
 			emphasis: emphasisOf(model, state, drawn, way),
 			timeline: timeline([timelineKey(state)], state.filter),
 			dark,
@@ -107,7 +112,7 @@ function withPath(model: Model, visible: Visible, steps: readonly Step[]): Visib
 	for (let p = 0; p < model.pairs; p += 1) {
 		if (!node[model.pairA[p] ?? 0] || !node[model.pairB[p] ?? 0]) pair[p] = drawn[p] = 0;
 	}
-	return { ...visible, node, pair, drawn };
+	return { ...visible, node, pair, drawn, drawnPairs: drawn.reduce((sum, on) => sum + on, 0) };
 }
 
 function emphasisOf(

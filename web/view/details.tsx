@@ -7,7 +7,7 @@ import type { Derived } from "../state/derived.ts";
 import type { ViewState } from "../state/state.ts";
 import { choosePair } from "./actions.ts";
 import { useApp } from "./app.ts";
-import { IconButton, Name, NodeLink, plural, SafeLink, SentenceLine, StatusChip, TypeSign } from "./bits.tsx";
+import { grouped, IconButton, Name, NodeLink, plural, SafeLink, SentenceLine, StatusChip, TypeSign } from "./bits.tsx";
 import { nodeActions } from "./context-menu.tsx";
 import { usePaged } from "./paged.tsx";
 import { PathPanel } from "./path-panel.tsx";
@@ -139,7 +139,7 @@ function Ties({ node, derived }: Props & { readonly node: number }): JSX.Element
 	return (
 		<section>
 			<h3>
-				Strongest ties <span class="count">{ties.length.toLocaleString("en")}</span>
+				Strongest ties <span class="count">{grouped(ties.length)}</span>
 			</h3>
 			<ul class="plain ties">
 				{shown.map((tie) => (
@@ -218,7 +218,7 @@ function NodeStatements({ node, derived }: { readonly node: number; readonly der
 				<details key={predicate} class="group" open={groups.length <= 2}>
 					<summary>
 						{predicateLabels[model.data.predicates[predicate] ?? "metWith"]}{" "}
-						<span class="count">{statements.length.toLocaleString("en")}</span>
+						<span class="count">{grouped(statements.length)}</span>
 					</summary>
 					<Cards statements={statements} />
 				</details>
@@ -287,7 +287,7 @@ function Changes({ derived }: Props): JSX.Element | null {
 			{groups.map(({ era, label, statements, count }) => (
 				<section key={era} class={`era era-${era}`}>
 					<h3>
-						<span class="swatch" aria-hidden="true" /> {label} <span class="count">{count.toLocaleString("en")}</span>
+						<span class="swatch" aria-hidden="true" /> {label} <span class="count">{grouped(count)}</span>
 					</h3>
 					<ul class="plain">
 						{statements.map((s) => (

@@ -1,10 +1,11 @@
 import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
 import { predicateLabels } from "../model/sentence.ts";
 import type { Derived } from "../state/derived.ts";
 import { initialState, isFiltered, toggled, type ViewState } from "../state/state.ts";
 import { changeFilter } from "./actions.ts";
 import { useApp } from "./app.ts";
-import { Name, TypeSign } from "./bits.tsx";
+import { grouped, Name, TypeSign } from "./bits.tsx";
 
 /** The legend, which is also the filter: what is explained can be switched off. */
 export function Legend(props: { readonly state: ViewState; readonly derived: Derived }): JSX.Element {
@@ -30,17 +31,19 @@ export function Legend(props: { readonly state: ViewState; readonly derived: Der
 	);
 }
 
-/** Counts of nodes by type and of statements by predicate and status over the whole graph. */
-function tally(values: readonly number[], size: number): readonly number[] {
-	const counts = new Array<number>(size).fill(0);
-	for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
-	return counts;
+/** Counts of nodes by type and of statements by predicate and status over the whole graph, made once. */
+function useTally(values: Uint8Array, size: number): Int32Array {
+	return useMemo(() => {
+		const counts = new Int32Array(size);
+		for (let i = 0; i < values.length; i += 1) counts[values[i] ?? 0] = (counts[values[i] ?? 0] ?? 0) + 1;
+		return counts;
+	}, [values, size]);
 }
 
 function Types({ state }: { readonly state: ViewState }): JSX.Element {
 	const { model, store } = useApp();
-	const { types, nodes } = model.data;
-	const counts = tally(nodes.type, types.length);
+	const { types } = model.data;
+	const counts = useTally(model.columns.type, types.length);
 	return (
 		<fieldset>
 			<legend>Nodes</legend>
@@ -62,8 +65,8 @@ function Types({ state }: { readonly state: ViewState }): JSX.Element {
 
 function Predicates({ state }: { readonly state: ViewState }): JSX.Element {
 	const { model, store } = useApp();
-	const { predicates, statements } = model.data;
-	const counts = tally(statements.predicate, predicates.length);
+	const { predicates } = model.data;
+	const counts = useTally(model.columns.predicate, predicates.length);
 	const present = predicates.map((_, p) => p).filter((p) => (counts[p] ?? 0) > 0 && predicates[p] !== "heldOn");
 	return (
 		<fieldset>
@@ -89,8 +92,8 @@ function Predicates({ state }: { readonly state: ViewState }): JSX.Element {
 
 function Statuses({ state }: { readonly state: ViewState }): JSX.Element {
 	const { model, store } = useApp();
-	const { statuses, statements } = model.data;
-	const counts = tally(statements.status, statuses.length);
+	const { statuses } = model.data;
+	const counts = useTally(model.columns.status, statuses.length);
 	return (
 		<fieldset>
 			<legend>Status</legend>
@@ -130,7 +133,7 @@ function Switch(props: {
 				onChange={props.onToggle}
 			/>
 			{props.children}
-			<span class="count">{props.count.toLocaleString("en")}</span>
+			<span class="count">{grouped(props.count)}</span>
 		</label>
 	);
 }
@@ -144,7 +147,7 @@ function allBut(size: number, kept: number, hidden: ReadonlySet<number>): Readon
 function Evidence({ state }: { readonly state: ViewState }): JSX.Element {
 	const { model, store } = useApp();
 	const { filter } = state;
-	const most = model.pairDocuments.reduce((max, n) => Math.max(max, n), 1);
+	const most = useMemo(() => model.pairDocuments.reduce((max, n) => Math.max(max, n), 1), [model]);
 	return (
 		<fieldset>
 			<legend>Evidence</legend>
@@ -201,8 +204,11 @@ const sizeLabels: Readonly<Record<string, string>> = {
 function Appearance({ state }: { readonly state: ViewState }): JSX.Element {
 	const { model, store } = useApp();
 	const { nodes } = model.data;
-	const communities = nodes.community.reduce((max, c) => Math.max(max, c), -1) + 1;
-	const leader = (c: number): string => nodes.name[nodes.community.indexOf(c)] ?? "";
+	// The strongest node of each community; nodes are in order of strength.
+	const leaders = useMemo(() => {
+		const communities = nodes.community.reduce((max, c) => Math.max(max, c), -1) + 1;
+		return Array.from({ length: Math.min(communities, 20) }, (_, c) => nodes.name[nodes.community.indexOf(c)] ?? "");
+	}, [nodes]);
 	return (
 		<fieldset>
 			<legend>Appearance</legend>
@@ -235,9 +241,9 @@ function Appearance({ state }: { readonly state: ViewState }): JSX.Element {
 					}
 				>
 					<option value="">all</option>
-					{Array.from({ length: Math.min(communities, 20) }, (_, c) => (
+					{leaders.map((name, c) => (
 						<option key={c} value={c}>
-							around {leader(c).slice(0, 40)}
+							around {name.slice(0, 40)}
 						</option>
 					))}
 				</select>

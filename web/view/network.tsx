@@ -7,7 +7,7 @@ import type { Derived } from "../state/derived.ts";
 import { initialLimit, isFiltered, toggled, type ViewState } from "../state/state.ts";
 import { chooseNode, choosePair } from "./actions.ts";
 import { type App, useApp } from "./app.ts";
-import { IconButton, plural } from "./bits.tsx";
+import { grouped, IconButton, plural } from "./bits.tsx";
 import { ContextMenu } from "./context-menu.tsx";
 import { EdgeTip } from "./edge-tip.tsx";
 import { useWalk } from "./walk.ts";
@@ -183,13 +183,13 @@ function approachPair({ renderer, model }: App, pair: number): void {
 
 function Counts({ state, derived }: { readonly state: ViewState; readonly derived: Derived }): JSX.Element {
 	const { store, model } = useApp();
-	const { shownNodes, shownPairs, passingNodes, passingPairs } = derived.visible;
+	const { shownNodes, shownPairs, drawnPairs, passingNodes, passingPairs } = derived.visible;
 	const hidden = passingNodes - shownNodes;
-	const faint = shownPairs - derived.visible.drawn.reduce((sum, on) => sum + on, 0);
+	const faint = shownPairs - drawnPairs;
 	return (
 		<div class="counts" role="status">
 			<span>
-				{plural(shownNodes, "node")}, {faint > 0 && `${(shownPairs - faint).toLocaleString("en")} of `}
+				{plural(shownNodes, "node")}, {faint > 0 && `${grouped(drawnPairs)} of `}
 				{plural(shownPairs, "tie")}
 			</span>
 			{(faint > 0 || state.ties === "all") && (

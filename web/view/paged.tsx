@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { grouped } from "./bits.tsx";
 
 /** The first items of a list, with a button for more. */
 export function usePaged<T>(
@@ -14,7 +15,7 @@ export function usePaged<T>(
 		more:
 			left > 0 ? (
 				<button type="button" class="quiet" onClick={() => setCount(count + step)}>
-					{`Show ${Math.min(left, step)} more of ${items.length.toLocaleString("en")}`}
+					{`Show ${Math.min(left, step)} more of ${grouped(items.length)}`}
 				</button>
 			) : null,
 	};

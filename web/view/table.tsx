@@ -7,7 +7,7 @@ import { sentenceOf } from "../model/sentence.ts";
 import type { Derived } from "../state/derived.ts";
 import type { ViewState } from "../state/state.ts";
 import { useApp } from "./app.ts";
-import { dateOrNone, Name, NodeLink, SentenceLine, StatusChip, TypeSign } from "./bits.tsx";
+import { dateOrNone, grouped, Name, NodeLink, SentenceLine, StatusChip, TypeSign } from "./bits.tsx";
 
 interface Props {
 	readonly state: ViewState;
@@ -48,7 +48,7 @@ function usePages<T>(rows: readonly T[]): { readonly page: readonly T[]; readonl
 				<span>
 					{rows.length === 0
 						? "no rows"
-						: `${from + 1}–${Math.min(rows.length, from + pageSize)} of ${rows.length.toLocaleString("en")}`}
+						: `${from + 1}–${Math.min(rows.length, from + pageSize)} of ${grouped(rows.length)}`}
 				</span>
 				<button type="button" disabled={current >= pages - 1} onClick={() => setAt(current + 1)}>
 					Next
