@@ -20,7 +20,7 @@ async function start(holder: HTMLElement): Promise<void> {
 	const app: App = {
 		model,
 		store,
-		source: embedded ? embeddedSource(data) : remoteSource(),
+		source: embedded ? embeddedSource(data, document) : remoteSource(),
 		search: createNodeSearch(model),
 		derive: createDerive(model),
 		renderer: { current: undefined },

@@ -5,6 +5,7 @@ interface ViewArguments extends GraphOption {
 	readonly output: string;
 	readonly title?: string;
 	readonly texts: boolean;
+	readonly sparql: boolean;
 }
 
 export const viewCommand: Command = defineCommand<ViewArguments>({
@@ -26,11 +27,21 @@ export const viewCommand: Command = defineCommand<ViewArguments>({
 			},
 			title: { type: "string", requiresArg: true, describe: "Title of the page" },
 			texts: { type: "boolean", default: true, describe: "Whole texts in the page; --no-texts keeps the quotes alone" },
+			sparql: {
+				type: "boolean",
+				default: true,
+				describe: "SPARQL answered in the page, 2.4 MB; --no-sparql leaves it out",
+			},
 		}),
-	run: async ({ graph, output, title, texts }, terminal) => {
+	run: async ({ graph, output, title, texts, sparql }, terminal) => {
 		const { openCorpus } = await import("../store/open-corpus.ts");
 		const { writeOfflinePage } = await import("../server/offline-page.ts");
-		const page = writeOfflinePage(openCorpus(graph), { texts, ...(title === undefined ? {} : { title }) });
+		const { pageQuads } = await import("../server/page-quads.ts");
+		const page = writeOfflinePage(openCorpus(graph), {
+			texts,
+			...(title === undefined ? {} : { title }),
+			...(sparql ? { quads: pageQuads(graph) } : {}),
+		});
 		await writeOutput([page], output, terminal);
 		if (output !== "-")
 			terminal.say(`${output}: ${(Buffer.byteLength(page) / 1e6).toFixed(1)} MB; open it in a browser`);

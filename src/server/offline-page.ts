@@ -1,16 +1,20 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join, normalize } from "node:path";
+import { gzipSync } from "node:zlib";
 import { EntenteError } from "../errors.ts";
 import { buildView } from "../export/viewer.ts";
 import type { ViewData } from "../export/viewer-data.ts";
 import type { Corpus } from "../statement/corpus.ts";
+import type { PageQuads } from "./page-quads.ts";
 import { findWebRoot } from "./web-root.ts";
 
 export interface OfflineOptions {
 	/** Whether the page holds the whole texts (default) or only the quotes. */
 	readonly texts?: boolean;
 	readonly title?: string;
+	/** What the page answers SPARQL from, with an engine of its own; without it, the page carries none. */
+	readonly quads?: PageQuads;
 	/** Largest page in characters; 256 million unless told. Browsers open little more. */
 	readonly maxLength?: number;
 	/** The folder with the built viewer. */
@@ -25,18 +29,17 @@ export function writeOfflinePage(corpus: Corpus, options: OfflineOptions = {}): 
 		embed: options.texts === false ? "quotes" : "texts",
 		...(options.title === undefined ? {} : { title: options.title }),
 	});
-	const page = offlinePage(data, options.webRoot ?? findWebRoot());
+	const page = offlinePage(data, options.webRoot ?? findWebRoot(), options.quads);
 	if (page.length > (options.maxLength ?? defaultMaxLength)) throw tooLarge(page.length, options.texts !== false);
 	return page;
 }
 
 /** The built page with its style and script moved inside, and data that cannot end the block they stand in. */
-export function offlinePage(data: ViewData, webRoot: string): string {
+export function offlinePage(data: ViewData, webRoot: string, quads?: PageQuads): string {
 	const template = readFileSync(join(webRoot, "index.html"), "utf8");
-	const script = readAsset(
-		webRoot,
-		/<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/u.exec(template)?.[1],
-	).replaceAll(/<\/(script)/giu, "<\\/$1");
+	const served = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/u.exec(template)?.[1];
+	// The served script loads the query editor as a file of its own; a page that answers queries has it in one piece.
+	const script = inBlock(readAsset(webRoot, quads ? "offline.js" : served));
 	const style = readAsset(webRoot, /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/u.exec(template)?.[1]);
 	const json = JSON.stringify(data)
 		.replaceAll("<", "\\u003c")
@@ -44,13 +47,14 @@ export function offlinePage(data: ViewData, webRoot: string): string {
 		.replaceAll("\u2029", "\\u2029");
 	const policy = [
 		"default-src 'none'",
-		`script-src '${hashOf(script)}'`,
+		`script-src '${hashOf(script)}'${quads ? " 'wasm-unsafe-eval'" : ""}`,
+		...(quads ? ["worker-src blob:"] : []),
 		`style-src '${hashOf(style)}'`,
 		"img-src data: blob:",
 		"base-uri 'none'",
 		"form-action 'none'",
 		"require-trusted-types-for 'script'",
-		"trusted-types 'none'",
+		`trusted-types ${quads ? "entente-engine" : "'none'"}`,
 	].join("; ");
 	// Replacements are functions, since a text may hold `$&`.
 	return template
@@ -63,9 +67,25 @@ export function offlinePage(data: ViewData, webRoot: string): string {
 		.replace(
 			"</body>",
 			() =>
-				`<script type="application/json" id="view-data">${json}</script>\n<script type="module">${script}</script>\n</body>`,
+				`<script type="application/json" id="view-data">${json}</script>\n${quads ? engineBlocks(webRoot, quads) : ""}<script type="module">${script}</script>\n</body>`,
 		);
 }
+
+/** The engine, its thread and the quads as blocks of text, which cost nothing until the first query is asked. */
+function engineBlocks(webRoot: string, { blocks, whole }: PageQuads): string {
+	const block = (name: string, text: string, more = ""): string =>
+		`<script type="text/plain" id="sparql-${name}"${more}>${text}</script>\n`;
+	const packed = gzipSync([...blocks].join(""), { level: 9 }).toString("base64");
+	const engine = readFileSync(join(webRoot, "engine.wasm.gz")).toString("base64");
+	return (
+		block("thread", inBlock(readAsset(webRoot, "engine.js"))) +
+		block("engine", engine) +
+		block("quads", packed, whole ? "" : ' data-part="network"')
+	);
+}
+
+/** A script that cannot end the block it stands in. */
+const inBlock = (script: string): string => script.replaceAll(/<\/(script)/giu, "<\\/$1");
 
 function readAsset(webRoot: string, reference: string | undefined): string {
 	if (!reference) throw new EntenteError(`${webRoot}: not a built viewer; run \`npm run build\`.`);

@@ -7,7 +7,7 @@ import { createServer } from "../../src/server/server.ts";
 import { EmbeddedStore } from "../../src/store/embedded-store.ts";
 import { launchBrowser } from "./browser.ts";
 import { fixtureCorpus } from "./fixture-corpus.ts";
-import { buildViewer, openViewer, type Viewer } from "./viewer-page.ts";
+import { buildViewer, openViewer, writeQuery } from "./viewer-page.ts";
 
 let browser: Browser;
 let server: FastifyInstance;
@@ -26,13 +26,6 @@ afterAll(async () => {
 	await server?.close();
 	await store?.close();
 });
-
-async function write(viewer: Viewer, query: string): Promise<void> {
-	const editor = viewer.page.getByRole("textbox", { name: "SPARQL query" });
-	await editor.click();
-	await viewer.page.keyboard.press("Control+a");
-	await viewer.page.keyboard.insertText(query);
-}
 
 describe("the viewer as served", () => {
 	test("reads evidence and texts only when they are opened, from nowhere else", async () => {
@@ -74,11 +67,11 @@ describe("the viewer as served", () => {
 	test("completes terms and names, and marks a mistake where it is", async () => {
 		const viewer = await openViewer(browser, origin, { hash: "view=query" });
 		const { page } = viewer;
-		await write(viewer, "SELECT * {\n  ?s ?? ?o\n}");
+		await writeQuery(page, "SELECT * {\n  ?s ?? ?o\n}");
 		await page.getByRole("button", { name: "Run" }).click();
 		await expect.poll(() => page.getByRole("alert").textContent()).toContain("line 2");
 		await expect.poll(() => page.locator(".cm-lintRange-error").count()).toBeGreaterThan(0);
-		await write(viewer, "SELECT * { ?s ent:crit");
+		await writeQuery(page, "SELECT * { ?s ent:crit");
 		await page.keyboard.press("Control+Space");
 		await expect
 			.poll(() => page.locator(".cm-tooltip-autocomplete li").allTextContents())

@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { build } from "vite";
 import { writeOfflinePage } from "../../src/server/offline-page.ts";
+import type { PageQuads } from "../../src/server/page-quads.ts";
 import type { Corpus } from "../../src/statement/corpus.ts";
 
 /** Builds the viewer from its sources into a folder of its own, so that tests never see an old build. */
@@ -19,9 +20,9 @@ export async function buildViewer(): Promise<string> {
 }
 
 /** Writes the offline page of a corpus to a file and returns its address. */
-export function offlineFile(corpus: Corpus, webRoot: string): string {
+export function offlineFile(corpus: Corpus, webRoot: string, quads?: PageQuads): string {
 	const file = join(mkdtempSync(join(tmpdir(), "entente-page-")), "entente.html");
-	writeFileSync(file, writeOfflinePage(corpus, { webRoot }));
+	writeFileSync(file, writeOfflinePage(corpus, { webRoot, ...(quads ? { quads } : {}) }));
 	return pathToFileURL(file).href;
 }
 
@@ -77,6 +78,15 @@ export async function openViewer(
 		},
 		close: () => context.close(),
 	};
+}
+
+/** Writes a query in place of what the editor holds. */
+export async function writeQuery(page: Page, query: string): Promise<void> {
+	await page.getByRole("textbox", { name: "SPARQL query" }).click();
+	// Emptied first: over coloured words the browser would insert styles, which the policy refuses and reports.
+	await page.keyboard.press("Control+a");
+	await page.keyboard.press("Delete");
+	await page.keyboard.insertText(query);
 }
 
 /** The colours of a square of the screen, as `#rrggbb`, with how often each occurs. */

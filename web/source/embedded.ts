@@ -3,7 +3,8 @@ import { createTextSearch } from "../model/search.ts";
 import type { Source } from "./source.ts";
 
 /** Answers from the data in the page. */
-export function embeddedSource(data: ViewData): Source {
+export function embeddedSource(data: ViewData, page?: Document): Source {
+	const query = page?.getElementById("sparql-thread") ? lazyEngine(page) : undefined;
 	const quotesNow = (statement: number): readonly ViewQuote[] => {
 		const quotes: ViewQuote[] = [];
 		const end = data.statements.evidence[statement + 1] ?? 0;
@@ -22,6 +23,17 @@ export function embeddedSource(data: ViewData): Source {
 		text: (document) => Promise.resolve(data.texts?.[document]),
 		searchQuotes: (words, limit) =>
 			Promise.resolve([...new Set(search(words, limit * 3).map((e) => statementOf[e] ?? 0))].slice(0, limit)),
+		...(query ? { query } : {}),
+		assertedOnly: page?.getElementById("sparql-quads")?.dataset["part"] === "network",
+	};
+}
+
+/** The engine is started with the first query. */
+function lazyEngine(page: Document): NonNullable<Source["query"]> {
+	let engine: Promise<NonNullable<Source["query"]>> | undefined;
+	return async (sparql) => {
+		engine ??= import("./engine.ts").then(({ embeddedEngine }) => embeddedEngine(page));
+		return (await engine)(sparql);
 	};
 }
 

@@ -35,4 +35,6 @@ export interface Source {
 	readonly searchQuotes: (words: string, limit: number) => Promise<readonly number[]>;
 	/** Left out where no query can be answered. */
 	readonly query?: (sparql: string) => Promise<QueryResult>;
+	/** Queries see what is asserted, and not the graphs of the documents. */
+	readonly assertedOnly?: boolean;
 }

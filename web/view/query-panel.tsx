@@ -60,8 +60,9 @@ export function QueryPanel({ state }: { readonly state: ViewState }): JSX.Elemen
 			) : (
 				<div class="prose">
 					<p>
-						This page stands alone and carries no query engine. With the graph at hand, <code>entente serve</code> opens
-						the same view with this panel, and <code>entente query</code> answers on the command line.
+						This page was written without a query engine (<code>entente view --no-sparql</code>). With the graph at
+						hand, <code>entente serve</code> opens the same view with this panel, and <code>entente query</code> answers
+						on the command line.
 					</p>
 					<p>Search, filters, paths and the tables work here as they do there.</p>
 				</div>
@@ -132,6 +133,12 @@ function Asking(props: {
 				</label>
 				<span class="meta">Ctrl + Enter runs the query</span>
 			</div>
+			{app.source.assertedOnly && (
+				<p class="meta">
+					The graph is large, so this page holds what is asserted; the graphs of its documents (<code>GRAPH</code>) are
+					empty here and answered by <code>entente serve</code>.
+				</p>
+			)}
 			<div class="editor" ref={holder} />
 			<div class="row">
 				<button type="button" class="primary" disabled={answer.kind === "running"} onClick={run}>
