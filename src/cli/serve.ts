@@ -45,8 +45,10 @@ export const serveCommand: Command = defineCommand<ServeArguments>({
 		const corpus = openCorpus(graph);
 		const { openGraphStore } = await import("./open-graph-store.ts");
 		const { store } = openGraphStore(graph);
+		const { graphIdentities } = await import("../store/identities.ts");
+		const identity = graphIdentities(graph).reasons;
 		const hosts = [...allowHost, ...(host === "0.0.0.0" || host === "::" ? [] : [host])];
-		const server = createServer({ corpus, store, hosts, ...(title === undefined ? {} : { title }) });
+		const server = createServer({ corpus, store, hosts, identity, ...(title === undefined ? {} : { title }) });
 		return listen(server, options, terminal).finally(() => store.close());
 	},
 });

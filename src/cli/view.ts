@@ -37,8 +37,10 @@ export const viewCommand: Command = defineCommand<ViewArguments>({
 		const { openCorpus } = await import("../store/open-corpus.ts");
 		const { writeOfflinePage } = await import("../server/offline-page.ts");
 		const { pageQuads } = await import("../server/page-quads.ts");
+		const { graphIdentities } = await import("../store/identities.ts");
 		const page = writeOfflinePage(openCorpus(graph), {
 			texts,
+			identity: graphIdentities(graph).reasons,
 			...(title === undefined ? {} : { title }),
 			...(sparql ? { quads: pageQuads(graph) } : {}),
 		});

@@ -19,6 +19,8 @@ export interface ViewData {
 	readonly documents: readonly ViewDocument[];
 	/** Names of the rules that evidence refers to. */
 	readonly rules: readonly string[];
+	/** Why names were taken for a node; left out where that is not known. */
+	readonly identity?: ViewIdentity;
 	/** One a document, in an offline page only; a server answers for them one at a time. */
 	readonly texts?: readonly ViewText[];
 }
@@ -41,6 +43,18 @@ export interface ViewNodes {
 	readonly y: readonly number[];
 	/** Measures by name, each a column; `strength` and `degree` are always there. */
 	readonly measures: Readonly<Record<string, readonly number[]>>;
+}
+
+/** Columns of equal length in order of nodes: why a name was taken for a node, or kept apart from another. */
+export interface ViewIdentity {
+	readonly node: readonly number[];
+	/** Position in `reasons`. */
+	readonly reason: readonly number[];
+	/** The name as it is written there. */
+	readonly name: readonly string[];
+	/** Positions of the documents that write it so. */
+	readonly documents: readonly (readonly number[])[];
+	readonly reasons: readonly string[];
 }
 
 export interface ViewStatements {

@@ -4,6 +4,7 @@ import type { Span } from "../source/span.ts";
 import type { Corpus, DocumentSummary } from "../statement/corpus.ts";
 import type { Extraction } from "../statement/extraction.ts";
 import type { Evidence, Statement } from "../statement/statement.ts";
+import type { IdentityReason } from "../store/identities.ts";
 import { fold } from "./fold.ts";
 import type {
 	ViewData,
@@ -14,12 +15,15 @@ import type {
 	ViewStatements,
 	ViewText,
 } from "./viewer-data.ts";
+import { identityColumns, type ObservedNames, observeNames } from "./viewer-identity.ts";
 import { type RankedNodes, rankNodes } from "./viewer-rank.ts";
 
 export interface ViewOptions {
 	/** Put every text and quote in, for a page that works without a server. */
 	readonly embed: "texts" | "quotes" | "none";
 	readonly title?: string;
+	/** Why names were taken for entities, to be shown with each. */
+	readonly identity?: readonly IdentityReason[];
 }
 
 /** A corpus as the viewer reads it, with a way to ask for the parts that the overview leaves out. */
@@ -35,7 +39,8 @@ export interface View {
 
 /** Builds the view of a corpus. Deterministic: ranks, communities and positions depend on the corpus alone. */
 export function buildView(corpus: Corpus, options: ViewOptions): View {
-	const mentions = countMentions(corpus);
+	const names = observeNames(options.identity ?? []);
+	const mentions = countMentions(corpus, names);
 	const ranked = rankNodes(corpus, mentions.documents);
 	const position = new Map(ranked.ids.map((id, index) => [id, index]));
 	const documentPosition = new Map(corpus.documents.map((document, index) => [document.id, index]));
@@ -65,6 +70,7 @@ export function buildView(corpus: Corpus, options: ViewOptions): View {
 		evidence: evidenceColumns(statements, places, options.embed),
 		documents: viewDocuments(corpus),
 		rules,
+		...(options.identity ? { identity: identityColumns(options.identity, names.nameOf, places) } : {}),
 		...(options.embed === "texts" ? { texts: corpus.documents.map((_, index) => text(index) ?? emptyText) } : {}),
 	};
 	return { data, quotes, text, search: quoteSearch(statements) };
@@ -91,10 +97,11 @@ const emptyText: ViewText = {
 	evidence: [],
 };
 
-function countMentions(corpus: Corpus): MentionCounts {
+function countMentions(corpus: Corpus, names: ObservedNames): MentionCounts {
 	const mentions = new Map<string, number>();
 	const documents = new Map<string, number>();
 	for (const extraction of corpus.extractions()) {
+		names.read(extraction);
 		const seen = new Set<string>();
 		for (const { entity } of extraction.mentions) {
 			mentions.set(entity, (mentions.get(entity) ?? 0) + 1);

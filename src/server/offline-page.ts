@@ -6,6 +6,7 @@ import { EntenteError } from "../errors.ts";
 import { buildView } from "../export/viewer.ts";
 import type { ViewData } from "../export/viewer-data.ts";
 import type { Corpus } from "../statement/corpus.ts";
+import type { IdentityReason } from "../store/identities.ts";
 import type { PageQuads } from "./page-quads.ts";
 import { findWebRoot } from "./web-root.ts";
 
@@ -13,6 +14,8 @@ export interface OfflineOptions {
 	/** Whether the page holds the whole texts (default) or only the quotes. */
 	readonly texts?: boolean;
 	readonly title?: string;
+	/** Why names were taken for entities. */
+	readonly identity?: readonly IdentityReason[];
 	/** What the page answers SPARQL from, with an engine of its own; without it, the page carries none. */
 	readonly quads?: PageQuads;
 	/** Largest page in characters; 256 million unless told. Browsers open little more. */
@@ -28,6 +31,7 @@ export function writeOfflinePage(corpus: Corpus, options: OfflineOptions = {}): 
 	const { data } = buildView(corpus, {
 		embed: options.texts === false ? "quotes" : "texts",
 		...(options.title === undefined ? {} : { title: options.title }),
+		...(options.identity === undefined ? {} : { identity: options.identity }),
 	});
 	const page = offlinePage(data, options.webRoot ?? findWebRoot(), options.quads);
 	if (page.length > (options.maxLength ?? defaultMaxLength)) throw tooLarge(page.length, options.texts !== false);

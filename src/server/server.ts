@@ -2,6 +2,7 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { EntenteError } from "../errors.ts";
 import { buildView, type View } from "../export/viewer.ts";
 import type { Corpus } from "../statement/corpus.ts";
+import type { IdentityReason } from "../store/identities.ts";
 import type { SparqlStore } from "../store/sparql-store.ts";
 import { addApi } from "./api.ts";
 import { problem } from "./problem.ts";
@@ -17,6 +18,8 @@ export interface ServerOptions extends Partial<SparqlLimits> {
 	/** The folder with the built viewer. */
 	readonly webRoot?: string;
 	readonly title?: string;
+	/** Why names were taken for entities, for the viewer. */
+	readonly identity?: readonly IdentityReason[];
 	/** Names by which the server may be addressed besides localhost and the loopback addresses; `*` for any. */
 	readonly hosts?: readonly string[];
 }
@@ -26,11 +29,15 @@ export interface ServerOptions extends Partial<SparqlLimits> {
  * network is meant to see it; requests that name another host are answered 421, so that no web page can reach in.
  */
 export function createServer(options: ServerOptions): FastifyInstance {
-	const { corpus, store, webRoot = findWebRoot(), title, hosts = [] } = options;
+	const { corpus, store, webRoot = findWebRoot(), title, identity, hosts = [] } = options;
 	const server = fastify({ bodyLimit: options.maxBodyBytes ?? 1_000_000, exposeHeadRoutes: false, trustProxy: false });
 	let view: View | undefined;
 	const viewOnce = (): View => {
-		view ??= buildView(corpus, { embed: "none", ...(title === undefined ? {} : { title }) });
+		view ??= buildView(corpus, {
+			embed: "none",
+			...(title === undefined ? {} : { title }),
+			...(identity === undefined ? {} : { identity }),
+		});
 		return view;
 	};
 	server.addHook("onRequest", async (request, reply) => {

@@ -4,6 +4,7 @@ import type { ViewText } from "../../src/export/viewer-data.ts";
 import { placeLabels, shortName } from "../../web/graph/labels.ts";
 import { distanceToSegment } from "../../web/graph/pick.ts";
 import { compare, eras } from "../../web/model/compare.ts";
+import { identityNotes, reasonParts } from "../../web/model/identity.ts";
 import { dayOf, dayRange, noDay, pairOf } from "../../web/model/model.ts";
 import { passingOf } from "../../web/model/passing.ts";
 import { pathBetween } from "../../web/model/path.ts";
@@ -39,6 +40,33 @@ describe("search", () => {
 		expect(names("river")[0]).toMatch(/^River/);
 	});
 	test("finds nothing for nothing", () => expect(search("  ", 5)).toEqual([]));
+});
+
+describe("who is who", () => {
+	const valdoria = nodeOf(model, "state/VAL");
+	test("gives each reason once, with the names that documents write and the documents", () => {
+		const notes = identityNotes(model, nodeOf(model, "person/ana-rivel"));
+		const office = notes.find(({ because }) => because.includes(valdoria));
+		expect(office?.because).toEqual(["same surname and office: foreign minister of ", valdoria, " (0.90)"]);
+		const titles = office?.names.map(({ name, documents }) => [
+			name,
+			documents.map((d) => model.data.documents[d]?.id),
+		]);
+		expect(titles).toEqual([
+			["Minister Rivel", ["lake-summit-2019"]],
+			["Rivel", ["kestrian-readout-2019", "harbour-talks-2022"]],
+		]);
+	});
+	test("is silent where nothing was decided", () => expect(identityNotes(model, valdoria)).toEqual([]));
+	test.each([
+		["resembles Tomáš Oderic (person/tomas-oderic): so", ["resembles ", "person/tomas-oderic", ": so"]],
+		["president of state/VAL, since", ["president of ", "state/VAL", ", since"]],
+		["could be O. (person/tomas-oderic)", ["could be O. (", "person/tomas-oderic", ")"]],
+		["(person/nobody) and/or 2021-05/2021-06", ["(person/nobody) and/or 2021-05/2021-06"]],
+	])("leads from %s to the nodes it names", (reason, parts) => {
+		const expected = parts.map((part) => model.nodeById.get(part) ?? part);
+		expect(reasonParts(model, reason)).toEqual(expected);
+	});
 });
 
 describe("paths", () => {

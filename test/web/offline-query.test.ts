@@ -33,7 +33,7 @@ const prefixes = [
 ].join(" ");
 
 async function ask(query: string, whole = true): Promise<Viewer> {
-	const address = offlineFile(fixtureCorpus, webRoot, { blocks, whole });
+	const address = offlineFile(fixtureCorpus, webRoot, { quads: { blocks, whole } });
 	const viewer = await openViewer(browser, address, {
 		hash: new URLSearchParams({ view: "query", query }).toString(),
 		offline: true,
@@ -102,7 +102,9 @@ describe("SPARQL in one file opened from disk", () => {
 	test("lets WebAssembly run in pages that carry the engine, and in no others", () => {
 		const policy = (address: string): string =>
 			/Content-Security-Policy" content="([^"]+)"/u.exec(readFileSync(fileURLToPath(address), "utf8"))?.[1] ?? "";
-		expect(policy(offlineFile(fixtureCorpus, webRoot, { blocks, whole: true }))).toContain("'wasm-unsafe-eval'");
+		expect(policy(offlineFile(fixtureCorpus, webRoot, { quads: { blocks, whole: true } }))).toContain(
+			"'wasm-unsafe-eval'",
+		);
 		const plain = policy(offlineFile(fixtureCorpus, webRoot));
 		expect(plain).not.toMatch(/wasm|worker/u);
 		expect(plain).toContain("trusted-types 'none'");

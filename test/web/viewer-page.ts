@@ -4,8 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { build } from "vite";
-import { writeOfflinePage } from "../../src/server/offline-page.ts";
-import type { PageQuads } from "../../src/server/page-quads.ts";
+import { type OfflineOptions, writeOfflinePage } from "../../src/server/offline-page.ts";
 import type { Corpus } from "../../src/statement/corpus.ts";
 
 /** Builds the viewer from its sources into a folder of its own, so that tests never see an old build. */
@@ -20,9 +19,9 @@ export async function buildViewer(): Promise<string> {
 }
 
 /** Writes the offline page of a corpus to a file and returns its address. */
-export function offlineFile(corpus: Corpus, webRoot: string, quads?: PageQuads): string {
+export function offlineFile(corpus: Corpus, webRoot: string, options: OfflineOptions = {}): string {
 	const file = join(mkdtempSync(join(tmpdir(), "entente-page-")), "entente.html");
-	writeFileSync(file, writeOfflinePage(corpus, { webRoot, ...(quads ? { quads } : {}) }));
+	writeFileSync(file, writeOfflinePage(corpus, { ...options, webRoot }));
 	return pathToFileURL(file).href;
 }
 

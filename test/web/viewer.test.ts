@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { lightPalette } from "../../web/graph/palette.ts";
 import { launchBrowser } from "./browser.ts";
 import { fixtureCorpus } from "./fixture-corpus.ts";
+import { fixtureReasons } from "./fixture-model.ts";
 import { buildViewer, coloursAt, offlineFile, openViewer, type Viewer } from "./viewer-page.ts";
 
 let browser: Browser;
@@ -11,7 +12,7 @@ const open: Viewer[] = [];
 
 beforeAll(async () => {
 	browser = await launchBrowser();
-	address = offlineFile(fixtureCorpus, await buildViewer());
+	address = offlineFile(fixtureCorpus, await buildViewer(), { identity: fixtureReasons });
 });
 afterAll(() => browser?.close());
 afterEach(async () => {
@@ -87,6 +88,23 @@ describe("the network, in one file opened from disk", () => {
 		expect(text).toMatch(/Strongest ties .*Tomáš Oderic/u);
 		await page.getByRole("button", { name: "Hide" }).click();
 		await expect.poll(() => page.locator(".counts").textContent()).toContain("38 nodes");
+	});
+
+	test("tells why the names of a node are one, with the documents, when asked", async () => {
+		const { page } = await view("node=person%2Fana-rivel");
+		const why = page.locator(`${panel} .why`);
+		expect(await why.locator("section").first().isVisible()).toBe(false);
+		await why.locator("summary").click();
+		await expect.poll(() => why.locator("section:visible").count()).toBe(2);
+		const text = (await why.textContent()) ?? "";
+		expect(text).toContain("same surname and office: foreign minister of Valdoria");
+		expect(text).toMatch(/Minister Rivel in.*Rivel in\s*Readout: Oderic receives Rivel/u);
+		await why.getByRole("button", { name: "Readout: Oderic receives Rivel" }).click();
+		await expect.poll(() => page.locator(".reader h2").textContent()).toContain("Oderic receives Rivel");
+		await page.keyboard.press("Escape");
+		await why.getByRole("button", { name: "Valdoria", exact: true }).click();
+		await expect.poll(() => page.locator(`${panel} h2`).textContent()).toBe("Valdoria");
+		expect(await page.locator(`${panel} .why`).count()).toBe(0);
 	});
 
 	test("unfolds a chosen edge and veils the rest", async () => {

@@ -1,11 +1,12 @@
 import type { JSX } from "preact";
 import { compareRows } from "../model/changes.ts";
+import { identityNotes } from "../model/identity.ts";
 import { noDay, rowOf } from "../model/model.ts";
 import { inOrderOfTime, pairFacts, statementsByPredicate, tiesOf } from "../model/node-facts.ts";
 import { predicateLabels, readableDate } from "../model/sentence.ts";
 import type { Derived } from "../state/derived.ts";
 import type { ViewState } from "../state/state.ts";
-import { choosePair } from "./actions.ts";
+import { choosePair, openDocument } from "./actions.ts";
 import { useApp } from "./app.ts";
 import { grouped, IconButton, Name, NodeLink, plural, SafeLink, SentenceLine, StatusChip, TypeSign } from "./bits.tsx";
 import { nodeActions } from "./context-menu.tsx";
@@ -81,6 +82,7 @@ function NodeDetails({ node, state, derived }: Props & { readonly node: number }
 					))}
 				</p>
 			)}
+			<WhyOne node={node} />
 			<fieldset class="actions" aria-label="What to do with this node">
 				{nodeActions(store, node)
 					.filter(([label]) => label !== "Show details")
@@ -95,6 +97,57 @@ function NodeDetails({ node, state, derived }: Props & { readonly node: number }
 			<NodeTimeline node={node} derived={derived} />
 			<NodeStatements node={node} derived={derived} />
 		</div>
+	);
+}
+
+/** Why the names of documents were taken for this node, or kept apart from others. */
+function WhyOne({ node }: { readonly node: number }): JSX.Element | null {
+	const { model } = useApp();
+	const notes = identityNotes(model, node);
+	const { shown, more } = usePaged(notes, 8, 40);
+	if (notes.length === 0) return null;
+	return (
+		<details class="why">
+			<summary>Why one, or apart</summary>
+			{shown.map(({ because, names }, i) => (
+				<section key={i}>
+					<p class="meta">
+						{because.map((part, k) => (typeof part === "number" ? <NodeLink key={k} node={part} /> : part))}
+					</p>
+					{names.map(({ name, documents }) => (
+						<NameInDocuments key={name} name={name} documents={documents} />
+					))}
+				</section>
+			))}
+			{more}
+		</details>
+	);
+}
+
+function NameInDocuments(props: { readonly name: string; readonly documents: readonly number[] }): JSX.Element {
+	const { model, store } = useApp();
+	const { shown, more } = usePaged(props.documents, 3, 20);
+	return (
+		<>
+			<p>
+				<Name text={props.name} /> in
+			</p>
+			<ul class="plain">
+				{shown.map((d) => (
+					<li key={d}>
+						<button
+							type="button"
+							class="link source-link"
+							title="Read this document"
+							onClick={() => openDocument(store, d, null)}
+						>
+							<Name text={model.data.documents[d]?.title ?? ""} length={90} />
+						</button>
+					</li>
+				))}
+			</ul>
+			{more}
+		</>
 	);
 }
 
