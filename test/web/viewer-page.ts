@@ -88,6 +88,32 @@ export async function writeQuery(page: Page, query: string): Promise<void> {
 	await page.keyboard.insertText(query);
 }
 
+/** The colours of single points of the screen, as `#rrggbb`, in one picture. */
+export async function pointColours(
+	page: Page,
+	points: readonly { readonly x: number; readonly y: number }[],
+): Promise<readonly string[]> {
+	const picture = (await page.screenshot()).toString("base64");
+	const reader = await page.context().newPage();
+	try {
+		return await reader.evaluate(
+			async ([base64, places]) => {
+				const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+				const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+				const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
+				context?.drawImage(bitmap, 0, 0);
+				return places.map(({ x, y }) => {
+					const [r = 0, g = 0, b = 0] = context?.getImageData(Math.round(x), Math.round(y), 1, 1).data ?? [];
+					return `#${[r, g, b].map((v) => v.toString(16).padStart(2, "0")).join("")}`;
+				});
+			},
+			[picture, points] as const,
+		);
+	} finally {
+		await reader.close();
+	}
+}
+
 /** The colours of a square of the screen, as `#rrggbb`, with how often each occurs. */
 export async function coloursAt(
 	page: Page,

@@ -21,6 +21,15 @@ export function tiesOf(model: Model, visible: Visible, node: number): readonly T
 	return ties.sort((a, b) => b.documents - a.documents || b.statements - a.statements || a.node - b.node);
 }
 
+/** How many ties of a node pass the filters and are not in the picture, since their other end is not drawn. */
+export function undrawnTies(model: Model, visible: Pick<Visible, "pair" | "passing">, node: number): number {
+	let count = 0;
+	eachRow(model.nodePairs, node, (pair) => {
+		if (visible.passing[pair] && !visible.pair[pair]) count += 1;
+	});
+	return count;
+}
+
 /** Statements of a node that pass the filters, grouped by predicate in the order of the ontology. */
 export function statementsByPredicate(
 	model: Model,

@@ -7,6 +7,8 @@ import { strongestTies } from "./strongest-ties.ts";
 export interface Visible {
 	readonly node: Uint8Array;
 	readonly pair: Uint8Array;
+	/** Pairs that pass the filters, whether their nodes are drawn or not. */
+	readonly passing: Uint8Array;
 	/** The pairs drawn at rest; the others appear with a node that is pointed at or chosen. */
 	readonly drawn: Uint8Array;
 	/** Statements that pass the filters. */
@@ -43,6 +45,7 @@ export function visibleOf(model: Model, state: ViewState): Visible {
 	}
 	const passingNodes = count(touched);
 	const node = chooseNodes(model, state, touched, passing, pair);
+	const passingPair = pair.slice();
 	let shownPairs = 0;
 	for (let p = 0; p < model.pairs; p += 1) {
 		if (pair[p] && node[model.pairA[p] ?? 0] && node[model.pairB[p] ?? 0]) shownPairs += 1;
@@ -52,6 +55,7 @@ export function visibleOf(model: Model, state: ViewState): Visible {
 	return {
 		node,
 		pair,
+		passing: passingPair,
 		drawn,
 		statement: passes.statement,
 		weight,

@@ -14,6 +14,23 @@ export function chooseNode(store: Store, node: number): void {
 export const choosePair = (store: Store, pair: number): void =>
 	store.set({ selection: { kind: "pair", pair }, reader: null });
 
+/** Draws all ties: those between the nodes that are drawn, and those of the chosen node with their other ends. */
+export function showAllTies(store: Store): void {
+	const { selection, expanded } = store.get();
+	store.set({
+		ties: "all",
+		...(selection.kind === "node" ? { expanded: new Set([...expanded, selection.node]) } : {}),
+	});
+}
+
+/** Back to the strongest ties; what `showAllTies` brought in for the chosen node goes. */
+export function showStrongestTies(store: Store): void {
+	const { selection, expanded } = store.get();
+	const others = new Set(expanded);
+	if (selection.kind === "node") others.delete(selection.node);
+	store.set({ ties: "strongest", ...(others.size < expanded.size ? { expanded: others } : {}) });
+}
+
 /** Opens a document, at a piece of evidence if one is given. */
 export const openDocument = (store: Store, document: number, evidence: number | null): void =>
 	store.set({ reader: { document, evidence } });

@@ -3,9 +3,10 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { drawOverlay } from "../graph/overlay.ts";
 import type { Target } from "../graph/pick.ts";
 import { createRenderer, type Renderer } from "../graph/renderer.ts";
+import { undrawnTies } from "../model/node-facts.ts";
 import type { Derived } from "../state/derived.ts";
 import { initialLimit, isFiltered, toggled, type ViewState } from "../state/state.ts";
-import { chooseNode, choosePair } from "./actions.ts";
+import { chooseNode, choosePair, showAllTies, showStrongestTies } from "./actions.ts";
 import { type App, useApp } from "./app.ts";
 import { grouped, IconButton, plural } from "./bits.tsx";
 import { ContextMenu } from "./context-menu.tsx";
@@ -186,20 +187,27 @@ function Counts({ state, derived }: { readonly state: ViewState; readonly derive
 	const { shownNodes, shownPairs, drawnPairs, passingNodes, passingPairs } = derived.visible;
 	const hidden = passingNodes - shownNodes;
 	const faint = shownPairs - drawnPairs;
+	const { selection } = state;
+	const undrawn = selection.kind === "node" ? undrawnTies(model, derived.visible, selection.node) : 0;
+	const all = state.ties === "all" && undrawn === 0;
 	return (
 		<div class="counts" role="status">
 			<span>
 				{plural(shownNodes, "node")}, {faint > 0 && `${grouped(drawnPairs)} of `}
 				{plural(shownPairs, "tie")}
 			</span>
-			{(faint > 0 || state.ties === "all") && (
+			{(faint > 0 || undrawn > 0 || all) && (
 				<button
 					type="button"
 					class="quiet"
-					title="At rest the strongest ties of each node are drawn; pointing at a node shows all of its ties"
-					onClick={() => store.set({ ties: state.ties === "all" ? "strongest" : "all" })}
+					title={
+						undrawn > 0
+							? `Brings in the other ends of ${plural(undrawn, "tie")} of the chosen node, too`
+							: "At rest the strongest ties of each node are drawn; pointing at a node shows those of its ties whose other end is drawn"
+					}
+					onClick={() => (all ? showStrongestTies(store) : showAllTies(store))}
 				>
-					{state.ties === "all" ? "Strongest ties" : "All ties"}
+					{all ? "Strongest ties" : "All ties"}
 				</button>
 			)}
 			{hidden > 0 && (
