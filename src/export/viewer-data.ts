@@ -41,7 +41,7 @@ export interface ViewNodes {
 	/** Positions on a plane of about a thousand units, y upwards. */
 	readonly x: readonly number[];
 	readonly y: readonly number[];
-	/** Measures by name, each a column; `strength` and `degree` are always there. */
+	/** Measures by name, each a column; `strength` and `degree` are always there, `pagerank` where it converged. */
 	readonly measures: Readonly<Record<string, readonly number[]>>;
 }
 

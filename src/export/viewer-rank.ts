@@ -25,7 +25,11 @@ export function rankNodes(corpus: Corpus, documents: ReadonlyMap<string, number>
 	const ordered = new UndirectedGraph();
 	for (const id of ids) ordered.addNode(id);
 	graph.forEachEdge((_, attributes, a, b) => ordered.addEdgeWithKey(`${a} ${b}`, a, b, attributes));
+<<<<<<< HEAD
 	const ranks = graph.order === 0 ? {} : pagerankOf(ordered);
+=======
+	const pagerank = pagerankOf(ordered);
+>>>>>>> 71d28cd (Offer only sizes for which there is data)
 	const positions = layoutNodes(ordered);
 	return {
 		ids,
@@ -35,7 +39,11 @@ export function rankNodes(corpus: Corpus, documents: ReadonlyMap<string, number>
 		measures: {
 			strength: ids.map((id) => strength.get(id) ?? 0),
 			degree: ids.map((id) => ordered.degree(id)),
+<<<<<<< HEAD
 			pagerank: ids.map((id) => Number(((ranks[id] ?? 0) * 1e4).toFixed(2))),
+=======
+			...(pagerank ? { pagerank: ids.map((id) => Number(((pagerank[id] ?? 0) * 1e4).toFixed(2))) } : {}),
+>>>>>>> 71d28cd (Offer only sizes for which there is data)
 		},
 	};
 }
@@ -60,11 +68,12 @@ function pairGraph(corpus: Corpus): UndirectedGraph {
 const weightedDegree = (graph: UndirectedGraph, id: string): number =>
 	graph.reduceEdges(id, (sum, _, attributes) => sum + Number(attributes["weight"]), 0);
 
-function pagerankOf(graph: UndirectedGraph): Readonly<Record<string, number>> {
+function pagerankOf(graph: UndirectedGraph): Readonly<Record<string, number>> | undefined {
+	if (graph.order === 0) return undefined;
 	try {
 		return pagerank(graph, { getEdgeWeight: "weight", maxIterations: 200, tolerance: 1e-5 });
 	} catch {
-		return {}; // No convergence: the measure is shown as nought rather than stopping the page.
+		return undefined; // No convergence: the measure is not offered.
 	}
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { lightPalette } from "../../web/graph/palette.ts";
 import { changedNodes, nodeLookOf, sceneOf } from "../../web/graph/scene.ts";
 import { tieStride, writeTies } from "../../web/graph/ties.ts";
-import { dayOf } from "../../web/model/model.ts";
+import { dayOf, sizesOf } from "../../web/model/model.ts";
 import { visibleOf } from "../../web/model/visible.ts";
 import { initialState, type Selection, type ViewState } from "../../web/state/state.ts";
 import { createStore } from "../../web/state/store.ts";
@@ -117,6 +117,15 @@ describe("the store", () => {
 		store.set({ limit: initialState.limit });
 		expect(store.canUndo()).toBe(false);
 	});
+});
+
+test("nodes are sized by what the data hold, whatever a link asks for", () => {
+	expect(stateFromUrl(model, "#size=pagerank").size).toBe("pagerank");
+	expect(stateFromUrl(model, "#size=betweenness").size).toBe(initialState.size);
+	for (const size of sizesOf(model)) {
+		const sizes = nodeLookOf(model, { ...initialState, size }, undefined).nodeSize;
+		expect(new Set(sizes).size, size).toBeGreaterThan(1);
+	}
 });
 
 describe("a new scene", () => {

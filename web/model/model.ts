@@ -82,6 +82,12 @@ export function createModel(data: ViewData): Model {
 	};
 }
 
+/** What nodes can be sized by: the measures that the data hold, and the number of documents. */
+export const sizesOf = ({ data }: Pick<Model, "data">): readonly string[] => [
+	...Object.keys(data.nodes.measures),
+	"documents",
+];
+
 /** Calls `visit` for each item of a key. */
 export function eachRow({ offsets, items }: Rows, key: number, visit: (item: number) => void): void {
 	const end = offsets[key + 1] ?? 0;

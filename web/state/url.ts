@@ -1,5 +1,5 @@
 import type { Model } from "../model/model.ts";
-import { dayOf, isoOf, noDay } from "../model/model.ts";
+import { dayOf, isoOf, noDay, sizesOf } from "../model/model.ts";
 import { initialState, type Period, type Selection, type View, type ViewState } from "./state.ts";
 import type { Store } from "./store.ts";
 
@@ -91,7 +91,7 @@ export function stateFromUrl(model: Model, hash: string): ViewState {
 		found: nodesOf("found"),
 		compare: a && b ? { a, b } : null,
 		colour: get("colour") === "community" ? "community" : "type",
-		size: get("size") || initialState.size,
+		size: sizesOf(model).find((size) => size === get("size")) ?? initialState.size,
 		theme: get("theme") === "dark" ? "dark" : get("theme") === "light" ? "light" : "auto",
 		query: get("query"),
 	};

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
+import { sizesOf } from "../model/model.ts";
 import { predicateLabels } from "../model/sentence.ts";
 import type { Derived } from "../state/derived.ts";
 import { initialState, isFiltered, toggled, type ViewState } from "../state/state.ts";
@@ -198,7 +199,6 @@ const sizeLabels: Readonly<Record<string, string>> = {
 	degree: "number of neighbours",
 	documents: "documents",
 	pagerank: "PageRank",
-	betweenness: "betweenness",
 };
 
 function Appearance({ state }: { readonly state: ViewState }): JSX.Element {
@@ -215,7 +215,7 @@ function Appearance({ state }: { readonly state: ViewState }): JSX.Element {
 			<label class="field">
 				<span>Size</span>
 				<select value={state.size} onChange={(e) => store.set({ size: e.currentTarget.value })}>
-					{[...Object.keys(nodes.measures), "documents"].map((measure) => (
+					{sizesOf(model).map((measure) => (
 						<option key={measure} value={measure}>
 							{sizeLabels[measure] ?? measure}
 						</option>
