@@ -25,11 +25,7 @@ export function rankNodes(corpus: Corpus, documents: ReadonlyMap<string, number>
 	const ordered = new UndirectedGraph();
 	for (const id of ids) ordered.addNode(id);
 	graph.forEachEdge((_, attributes, a, b) => ordered.addEdgeWithKey(`${a} ${b}`, a, b, attributes));
-<<<<<<< HEAD
-	const ranks = graph.order === 0 ? {} : pagerankOf(ordered);
-=======
-	const pagerank = pagerankOf(ordered);
->>>>>>> 71d28cd (Offer only sizes for which there is data)
+	const ranks = pagerankOf(ordered);
 	const positions = layoutNodes(ordered);
 	return {
 		ids,
@@ -39,11 +35,7 @@ export function rankNodes(corpus: Corpus, documents: ReadonlyMap<string, number>
 		measures: {
 			strength: ids.map((id) => strength.get(id) ?? 0),
 			degree: ids.map((id) => ordered.degree(id)),
-<<<<<<< HEAD
-			pagerank: ids.map((id) => Number(((ranks[id] ?? 0) * 1e4).toFixed(2))),
-=======
-			...(pagerank ? { pagerank: ids.map((id) => Number(((pagerank[id] ?? 0) * 1e4).toFixed(2))) } : {}),
->>>>>>> 71d28cd (Offer only sizes for which there is data)
+			...(ranks ? { pagerank: ids.map((id) => Number(((ranks[id] ?? 0) * 1e4).toFixed(2))) } : {}),
 		},
 	};
 }
