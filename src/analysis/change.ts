@@ -1,5 +1,5 @@
-import { createDating, spanOfDates } from "../graph/dating.ts";
-import { computeTies, type Tie, type TieOptions } from "../graph/ties.ts";
+import { anyInPeriod, createDating, spanOfDates } from "../graph/dating.ts";
+import { createTying, type Tie, type TieOptions } from "../graph/ties.ts";
 import { sortedSet } from "../order.ts";
 import type { Days } from "../rdf/days.ts";
 import type { Corpus } from "../statement/corpus.ts";
@@ -77,9 +77,12 @@ export function changeOf(
 	options: TieOptions & { readonly actors?: readonly string[] } = {},
 ): readonly PeriodFigures[] {
 	const { actors = [], ...tieOptions } = options;
+	const dating = createDating(corpus);
+	const tiesOf = createTying(corpus, tieOptions);
 	let before = new Set<string>();
-	return periodsOf(corpus, by, createDating(corpus)).map(({ name, period }) => {
-		const ties = computeTies(corpus, { ...tieOptions, period }).filter(({ source, target }) =>
+	return periodsOf(corpus, by, dating).map(({ name, period }) => {
+		const statements = corpus.statements.filter((statement) => anyInPeriod(dating(statement).dates, period));
+		const ties = tiesOf(statements).filter(({ source, target }) =>
 			actors.every((id) => id === source || id === target),
 		);
 		const keys = new Set(ties.map(({ source, target }) => `${source}|${target}`));

@@ -1,10 +1,10 @@
 import { louvain } from "../graph/library.ts";
-import { adjacency, type TieGraph } from "../graph/projection.ts";
+import type { TieGraph } from "../graph/projection.ts";
 import { seededRandom } from "../graph/random.ts";
-import { byCodeUnit, listAt } from "../order.ts";
+import { byCodeUnit, listAt, sortedSet } from "../order.ts";
 import type { Measure, RunOptions } from "./measure.ts";
 import { readArguments } from "./parameters.ts";
-import { column, nodeCells } from "./table.ts";
+import { column, nodeCells, type Scores } from "./table.ts";
 import { forEachOf } from "./work.ts";
 
 export const communities: Measure = {
@@ -91,7 +91,7 @@ export async function communitiesOf(
 ): Promise<Communities> {
 	const { resolution = 1, runs = 10, seed = 1 } = options;
 	if (graph.size === 0)
-		return { groups: graph.mapNodes((node) => communityOf(graph, [node])), modularity: 0, stability: new Map() };
+		return { groups: graph.mapNodes((node) => aloneOf(graph, node)), modularity: 0, stability: new Map() };
 	const results: { readonly partition: Partition; readonly modularity: number }[] = [];
 	const seeds = Array.from({ length: runs }, (_, index) => seed + index);
 	await forEachOf(seeds, run, (next) => {
@@ -104,7 +104,8 @@ export async function communitiesOf(
 	});
 	const best = results.reduce((kept, next) => (next.modularity > kept.modularity ? next : kept));
 	const parts = connectedParts(graph, best.partition);
-	const groups = parts.map((members) => communityOf(graph, members));
+	const strengths = strengthsIn(graph, parts);
+	const groups = parts.map((members) => communityOf(graph, members, strengths));
 	groups.sort((a, b) => b.members.length - a.members.length || byCodeUnit(a.members[0] ?? "", b.members[0] ?? ""));
 	const others = results.filter((result) => result !== best).map(({ partition }) => partition);
 	return { groups, modularity: best.modularity, stability: stabilityOf(parts, others) };
@@ -113,38 +114,52 @@ export async function communitiesOf(
 type Partition = Readonly<Record<string, number>>;
 
 function connectedParts(graph: TieGraph, partition: Partition): readonly (readonly string[])[] {
-	const lists = adjacency(graph);
 	const seen = new Set<string>();
 	const parts: string[][] = [];
 	for (const start of graph.nodes()) {
 		if (seen.has(start)) continue;
 		const part = new Set([start]);
 		for (const node of part)
-			for (const other of lists.get(node) ?? []) if (partition[other] === partition[start]) part.add(other);
+			graph.forEachNeighbor(node, (other) => {
+				if (partition[other] === partition[start]) part.add(other);
+			});
 		for (const node of part) seen.add(node);
-		parts.push([...part].sort(byCodeUnit));
+		parts.push(sortedSet(part));
 	}
 	return parts;
 }
 
-function communityOf(graph: TieGraph, members: readonly string[]): Community {
-	const group = new Set(members);
-	const inside = new Map(members.map((node) => [node, strengthOf(graph, node, group)]));
-	const overall = new Map(members.map((node) => [node, strengthOf(graph, node)]));
-	const byStrength = (scores: ReadonlyMap<string, number>, a: string, b: string): number =>
-		(scores.get(b) ?? 0) - (scores.get(a) ?? 0);
+const aloneOf = (graph: TieGraph, node: string): Community => ({
+	name: graph.getNodeAttribute(node, "label"),
+	members: [node],
+});
+
+function communityOf(graph: TieGraph, members: readonly string[], { inside, overall }: Strengths): Community {
+	const byStrength = (scores: Scores, a: string, b: string): number => (scores.get(b) ?? 0) - (scores.get(a) ?? 0);
 	const ranked = [...members].sort((a, b) => byStrength(inside, a, b) || byStrength(overall, a, b) || byCodeUnit(a, b));
 	const names = ranked.slice(0, 3).map((node) => graph.getNodeAttribute(node, "label"));
 	return { name: names.join(", "), members: ranked };
 }
 
-/** Summed weight of a node's ties, all of them or those within a group. */
-function strengthOf(graph: TieGraph, node: string, group?: ReadonlySet<string>): number {
-	let sum = 0;
-	graph.forEachEdge(node, (_, { weight }, source, target) => {
-		if (!group || (group.has(source) && group.has(target))) sum += weight;
+interface Strengths {
+	/** Summed weight of a node's ties within its part, and of all its ties. */
+	readonly inside: Scores;
+	readonly overall: Scores;
+}
+
+function strengthsIn(graph: TieGraph, parts: readonly (readonly string[])[]): Strengths {
+	const partOf = new Map(parts.flatMap((part, index) => part.map((node) => [node, index] as const)));
+	const inside = new Map<string, number>();
+	const overall = new Map<string, number>();
+	const add = (sums: Map<string, number>, node: string, weight: number): Map<string, number> =>
+		sums.set(node, (sums.get(node) ?? 0) + weight);
+	graph.forEachEdge((_, { weight }, source, target) => {
+		for (const node of [source, target]) {
+			add(overall, node, weight);
+			if (partOf.get(source) === partOf.get(target)) add(inside, node, weight);
+		}
 	});
-	return sum;
+	return { inside, overall };
 }
 
 function stabilityOf(parts: readonly (readonly string[])[], others: readonly Partition[]): ReadonlyMap<string, number> {

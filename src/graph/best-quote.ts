@@ -12,10 +12,14 @@ export interface Quote {
 
 /** The surest passage; among equals the shortest, then the first by document and place. Empty if there is none. */
 export function bestQuote(evidence: readonly Evidence[]): Quote {
-	const best = evidence.reduce<Evidence | undefined>(
-		(kept, next) => (kept && precedes(kept, next) <= 0 ? kept : next),
-		undefined,
-	);
+	return bestQuoteOf([{ evidence }]);
+}
+
+/** The same of all that says some statements. */
+export function bestQuoteOf(statements: readonly { readonly evidence: readonly Evidence[] }[]): Quote {
+	let best: Evidence | undefined;
+	for (const { evidence } of statements)
+		for (const next of evidence) if (!best || precedes(best, next) > 0) best = next;
 	if (!best) return { text: "", document: "", start: 0, end: 0, confidence: 0 };
 	const { quote: text, document, start, end, confidence } = best;
 	return { text, document, start, end, confidence };

@@ -45,6 +45,9 @@ const directComponents: Readonly<Partial<Record<Predicate, TieComponent>>> = {
 };
 
 function pairsBetween(left: readonly string[], right: readonly string[]): readonly (readonly [string, string])[] {
+	const [a, b] = [left[0], right[0]];
+	if (a === undefined || b === undefined) return [];
+	if (left.length === 1 && right.length === 1) return a === b ? [] : [inOrder(a, b)];
 	const pairs = new Map<string, readonly [string, string]>();
 	for (const a of left) for (const b of right) if (a !== b) pairs.set(pairKey(a, b), inOrder(a, b));
 	return [...pairs.values()];

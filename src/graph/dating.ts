@@ -1,4 +1,4 @@
-import { byCodeUnit, listAt, sortedSet } from "../order.ts";
+import { listAt, sortedSet, valuesOf } from "../order.ts";
 import { type Days, daysOf, meetsPeriod } from "../rdf/days.ts";
 import type { Corpus } from "../statement/corpus.ts";
 import type { Statement } from "../statement/statement.ts";
@@ -11,6 +11,17 @@ export interface Dating {
 
 /** Gives every statement its dates, the most specific source first. Dates are EDTF, sorted. */
 export function createDating(corpus: Corpus): (statement: Statement) => Dating {
+	const known = datings.get(corpus);
+	if (known) return known;
+	const dating = datingOf(corpus);
+	datings.set(corpus, dating);
+	return dating;
+}
+
+/** A corpus does not change, and ties, offices and selections all ask for its dates. */
+const datings = new WeakMap<Corpus, (statement: Statement) => Dating>();
+
+function datingOf(corpus: Corpus): (statement: Statement) => Dating {
 	const held = heldOnByEvent(corpus.statements);
 	const documentDates = new Map(corpus.documents.map(({ id, date }) => [id, date]));
 	return (statement) => {
@@ -18,20 +29,40 @@ export function createDating(corpus: Corpus): (statement: Statement) => Dating {
 		if (statement.date) return { dates: [statement.date], source: "statement" };
 		const event = held.get(eventOf(statement));
 		if (event) return { dates: event, source: "event" };
-		const dates = sortedSet(statement.evidence.flatMap(({ document }) => documentDates.get(document) ?? []));
+		const dates = valuesOf(statement.evidence, ({ document }) => documentDates.get(document));
 		return { dates, source: dates.length > 0 ? "document" : "none" };
 	};
 }
 
 /** The first and last day of several EDTF dates taken together. */
 export function spanOfDates(dates: readonly string[]): Days {
-	const days = dates.map(daysOf).filter((span) => span !== undefined);
-	const first = days.map((span) => span.first ?? span.last ?? "").sort(byCodeUnit)[0];
-	const last = days
-		.map((span) => span.last ?? span.first ?? "")
-		.sort(byCodeUnit)
-		.at(-1);
-	return { ...(first ? { first } : {}), ...(last ? { last } : {}) };
+	const span = new Span();
+	for (const date of dates) span.add(date);
+	return span.days;
+}
+
+/** The first and last day of all dates of the statements. */
+export function spanOfStatements(statements: readonly Statement[], dating: (statement: Statement) => Dating): Days {
+	const span = new Span();
+	for (const statement of statements) for (const date of dating(statement).dates) span.add(date);
+	return span.days;
+}
+
+class Span {
+	#first = "";
+	#last = "";
+
+	add(date: string): void {
+		const days = daysOf(date);
+		const from = days?.first ?? days?.last ?? "";
+		const to = days?.last ?? days?.first ?? "";
+		if (from && (!this.#first || from < this.#first)) this.#first = from;
+		if (to > this.#last) this.#last = to;
+	}
+
+	get days(): Days {
+		return { ...(this.#first ? { first: this.#first } : {}), ...(this.#last ? { last: this.#last } : {}) };
+	}
 }
 
 /** Whether one of the dates may lie in the period. */

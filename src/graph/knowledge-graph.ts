@@ -1,11 +1,12 @@
 import { MultiDirectedGraph } from "graphology";
 import type { Entity } from "../entity/entity.ts";
 import type { EntityType, Predicate, Status } from "../ontology/terms.ts";
-import { byCodeUnit, listAt, sortedSet } from "../order.ts";
+import { byCodeUnit, listAt, sortedSet, valuesOf } from "../order.ts";
 import type { Corpus } from "../statement/corpus.ts";
 import type { Statement } from "../statement/statement.ts";
-import { bestQuote, type Quote } from "./best-quote.ts";
+import { bestQuoteOf, type Quote } from "./best-quote.ts";
 import { createDating, spanOfDates } from "./dating.ts";
+import { countPlaces, countTexts, textsOf } from "./evidence.ts";
 import { type Sighting, sightings } from "./sighting.ts";
 
 /** When an event was, is or may be held, and the statements that say so. */
@@ -68,7 +69,7 @@ export function buildKnowledgeGraph(corpus: Corpus, options: KnowledgeGraphOptio
 	const kept = options.isolated === false ? mentionedIn(groups) : undefined;
 	const heldOn = heldOnOf(groups);
 	const seen = sightings(corpus);
-	for (const id of [...corpus.entities.keys()].sort(byCodeUnit)) {
+	for (const id of sortedSet(corpus.entities.keys())) {
 		const entity = corpus.entities.get(id);
 		if (entity && (!kept || kept.has(id))) graph.addNode(id, nodeOf(entity, seen(id), heldOn.get(id) ?? []));
 	}
@@ -78,11 +79,12 @@ export function buildKnowledgeGraph(corpus: Corpus, options: KnowledgeGraphOptio
 
 function addEdges(graph: KnowledgeGraph, corpus: Corpus, groups: ReadonlyMap<string, readonly Statement[]>): void {
 	const edgeOf = edgeMaker(corpus);
-	for (const key of [...groups.keys()].sort(byCodeUnit)) {
-		const [first, ...more] = groups.get(key) ?? [];
+	for (const key of sortedSet(groups.keys())) {
+		const statements = groups.get(key) ?? [];
+		const [first] = statements;
 		if (!first || first.predicate === "heldOn") continue;
 		if (graph.hasNode(first.subject) && graph.hasNode(first.object))
-			graph.addEdgeWithKey(key, first.subject, first.object, edgeOf([first, ...more]));
+			graph.addEdgeWithKey(key, first.subject, first.object, edgeOf(first, statements));
 	}
 }
 
@@ -91,26 +93,27 @@ function nodeOf(entity: Entity, sighting: Sighting, heldOn: readonly HeldOn[]): 
 	return { type, ...(kind ? { kind } : {}), label: name, named, aliases, sameAs, ...sighting, heldOn };
 }
 
-function edgeMaker(corpus: Corpus): (statements: readonly [Statement, ...Statement[]]) => GraphEdge {
+function edgeMaker(corpus: Corpus): (first: Statement, statements: readonly Statement[]) => GraphEdge {
 	const dating = createDating(corpus);
-	const texts = new Map(corpus.documents.map(({ id, sha256 }) => [id, sha256]));
-	return (statements) => {
-		const evidence = statements.flatMap((statement) => statement.evidence);
-		const dates = sortedSet(statements.flatMap((statement) => dating(statement).dates));
+	const texts = textsOf(corpus);
+	return (first, statements) => {
+		const dates =
+			statements.length === 1 ? dating(first).dates : sortedSet(statements.flatMap((one) => dating(one).dates));
+		const quote = bestQuoteOf(statements);
 		return {
-			predicate: statements[0].predicate,
-			status: statements[0].status,
+			predicate: first.predicate,
+			status: first.status,
 			count: statements.length,
-			places: evidence.length,
-			documents: new Set(evidence.map(({ document }) => texts.get(document) ?? document)).size,
+			places: countPlaces(statements),
+			documents: countTexts(statements, texts),
 			dates,
 			...spanOfDates(dates),
-			titles: sortedSet(statements.flatMap(({ title }) => title ?? [])),
-			kinds: sortedSet(statements.flatMap(({ kind }) => kind ?? [])),
-			categories: sortedSet(statements.flatMap(({ category }) => category ?? [])),
-			statements: sortedSet(statements.map(({ id }) => id)),
-			quote: bestQuote(evidence),
-			confidence: evidence.reduce((best, { confidence }) => Math.max(best, confidence), 0),
+			titles: valuesOf(statements, ({ title }) => title),
+			kinds: valuesOf(statements, ({ kind }) => kind),
+			categories: valuesOf(statements, ({ category }) => category),
+			statements: valuesOf(statements, ({ id }) => id),
+			quote,
+			confidence: quote.confidence,
 		};
 	};
 }
@@ -122,15 +125,17 @@ function groupStatements({ statements }: Corpus): Map<string, Statement[]> {
 }
 
 function mentionedIn(groups: ReadonlyMap<string, readonly Statement[]>): ReadonlySet<string> {
-	return new Set([...groups.values()].flatMap(([first]) => (first ? [first.subject, first.object] : [])));
+	const mentioned = new Set<string>();
+	for (const [first] of groups.values()) if (first) mentioned.add(first.subject).add(first.object);
+	return mentioned;
 }
 
 function heldOnOf(groups: ReadonlyMap<string, readonly Statement[]>): ReadonlyMap<string, HeldOn[]> {
 	const held = new Map<string, HeldOn[]>();
-	for (const key of [...groups.keys()].sort(byCodeUnit)) {
-		const statements = groups.get(key) ?? [];
+	const dated = [...groups].filter(([, [first]]) => first?.predicate === "heldOn");
+	for (const [, statements] of dated.sort(([a], [b]) => byCodeUnit(a, b))) {
 		const [first] = statements;
-		if (first?.predicate !== "heldOn") continue;
+		if (!first) continue;
 		const ids = sortedSet(statements.map(({ id }) => id));
 		listAt(held, first.subject).push({ date: first.object, status: first.status, statements: ids });
 	}

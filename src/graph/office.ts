@@ -17,6 +17,17 @@ export interface Offices {
  * else the one whose date is nearest; offices called former count only on days that they cover.
  */
 export function createOffices(corpus: Corpus): Offices {
+	const known = offices.get(corpus);
+	if (known) return known;
+	const made = officesOf(corpus);
+	offices.set(corpus, made);
+	return made;
+}
+
+/** A corpus does not change, and ties of every period ask for its offices. */
+const offices = new WeakMap<Corpus, Offices>();
+
+function officesOf(corpus: Corpus): Offices {
 	const terms = termsByPerson(corpus);
 	const parents = parentsByBody(corpus);
 	const bodiesOf = (person: string, day?: string): readonly string[] =>

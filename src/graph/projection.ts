@@ -24,8 +24,7 @@ export type TieGraph = UndirectedGraph<ActorNode, TieEdge>;
 /** Ties as an undirected graph; nodes are the actors that have one, in order of their ids. */
 export function buildTieGraph(corpus: Corpus, ties: readonly Tie[]): TieGraph {
 	const graph: TieGraph = new UndirectedGraph();
-	for (const id of sortedSet(ties.flatMap(({ source, target }) => [source, target])))
-		graph.addNode(id, actorNode(corpus, id));
+	for (const id of endsOf(ties)) graph.addNode(id, actorNode(corpus, id));
 	for (const tie of ties)
 		graph.addEdgeWithKey(`${tie.source}|${tie.target}`, tie.source, tie.target, {
 			weight: tie.strength,
@@ -35,11 +34,25 @@ export function buildTieGraph(corpus: Corpus, ties: readonly Tie[]): TieGraph {
 	return graph;
 }
 
+function endsOf(ties: readonly Tie[]): readonly string[] {
+	const ends = new Set<string>();
+	for (const { source, target } of ties) ends.add(source).add(target);
+	return sortedSet(ends);
+}
+
 export interface Interaction {
 	readonly weight: number;
 	readonly cooperation: number;
 	readonly conflict: number;
 	readonly statements: readonly string[];
+}
+
+/** An interaction as it is being summed. */
+interface Arc {
+	weight: number;
+	cooperation: number;
+	conflict: number;
+	readonly statements: string[];
 }
 
 export type InteractionGraph = DirectedGraph<ActorNode, Interaction>;
@@ -69,7 +82,7 @@ export function buildInteractionGraph(corpus: Corpus, options: TieOptions = {}):
 	const { weights = readTieWeights(), statuses = ["actual"], level = "actors", period } = options;
 	const dating = createDating(corpus);
 	const acting = createActing(corpus, level, dating);
-	const arcs = new Map<string, Interaction>();
+	const arcs = new Map<string, Arc>();
 	for (const statement of corpus.statements) {
 		const act = acts[statement.predicate];
 		const { status, subject, object, category, id } = statement;
@@ -90,25 +103,17 @@ export function buildInteractionGraph(corpus: Corpus, options: TieOptions = {}):
 	return graphOfArcs(corpus, arcs);
 }
 
-function addArc(
-	arcs: Map<string, Interaction>,
-	key: string,
-	weight: number,
-	hostile: boolean,
-	statement: string,
-): void {
-	const known = arcs.get(key) ?? { weight: 0, cooperation: 0, conflict: 0, statements: [] };
-	arcs.set(key, {
-		weight: known.weight + weight,
-		cooperation: known.cooperation + (hostile ? 0 : weight),
-		conflict: known.conflict + (hostile ? weight : 0),
-		statements: [...known.statements, statement],
-	});
+function addArc(arcs: Map<string, Arc>, key: string, weight: number, hostile: boolean, statement: string): void {
+	const arc = arcs.get(key) ?? { weight: 0, cooperation: 0, conflict: 0, statements: [] };
+	arcs.set(key, arc);
+	arc.weight += weight;
+	arc[hostile ? "conflict" : "cooperation"] += weight;
+	arc.statements.push(statement);
 }
 
-function graphOfArcs(corpus: Corpus, arcs: ReadonlyMap<string, Interaction>): InteractionGraph {
+function graphOfArcs(corpus: Corpus, arcs: ReadonlyMap<string, Arc>): InteractionGraph {
 	const graph: InteractionGraph = new DirectedGraph();
-	const keys = [...arcs.keys()].sort(byCodeUnit);
+	const keys = sortedSet(arcs.keys());
 	for (const id of sortedSet(keys.flatMap((key) => key.split("|")))) graph.addNode(id, actorNode(corpus, id));
 	for (const key of keys) {
 		const [source = "", target = ""] = key.split("|");

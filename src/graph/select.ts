@@ -1,8 +1,8 @@
 import type { Predicate, Status } from "../ontology/terms.ts";
 import type { Days } from "../rdf/days.ts";
 import type { Corpus } from "../statement/corpus.ts";
-import type { Statement } from "../statement/statement.ts";
 import { anyInPeriod, createDating } from "./dating.ts";
+import { countTexts, textsOf } from "./evidence.ts";
 
 /** Which statements to keep; what is left out does not restrict. */
 export interface Selection {
@@ -18,16 +18,14 @@ export interface Selection {
 /** The same corpus with fewer statements. Entities, documents and mentions stay. */
 export function selectStatements(corpus: Corpus, selection: Selection): Corpus {
 	const dating = createDating(corpus);
-	const texts = new Map(corpus.documents.map(({ id, sha256 }) => [id, sha256]));
-	const documentsOf = ({ evidence }: Statement): number =>
-		new Set(evidence.map(({ document }) => texts.get(document) ?? document)).size;
+	const texts = textsOf(corpus);
 	const { period, statuses, predicates, documents = 0, confidence = 0 } = selection;
 	const statements = corpus.statements.filter(
 		(statement) =>
 			(statuses?.includes(statement.status) ?? true) &&
 			(predicates?.includes(statement.predicate) ?? true) &&
 			(confidence === 0 || statement.evidence.some((place) => place.confidence >= confidence)) &&
-			(documents === 0 || documentsOf(statement) >= documents) &&
+			(documents === 0 || countTexts([statement], texts) >= documents) &&
 			(!period || anyInPeriod(dating(statement).dates, period)),
 	);
 	return {

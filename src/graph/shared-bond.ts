@@ -2,7 +2,7 @@ import type { Predicate } from "../ontology/terms.ts";
 import { byCodeUnit, listAt } from "../order.ts";
 import type { Statement } from "../statement/statement.ts";
 import type { Acting } from "./acting.ts";
-import { type Bond, inOrder } from "./bond.ts";
+import type { Bond } from "./bond.ts";
 import type { TieComponent } from "./weights.ts";
 
 /**
@@ -47,13 +47,18 @@ function* bondsOf({ component, members }: Group, acting: Acting): Iterable<Bond>
 	const actors = [...members.keys()].sort(byCodeUnit);
 	const represented = representedAmong(actors, members, acting);
 	const others = actors.length - represented.size - 1;
-	for (const [index, a] of actors.entries())
-		for (const b of actors.slice(index + 1)) {
-			const statements = [...(members.get(a) ?? []), ...(members.get(b) ?? [])];
-			if (represented.get(a)?.has(b) || represented.get(b)?.has(a)) continue;
-			const [source, target] = inOrder(a, b);
-			yield { source, target, component, share: 1 / Math.max(1, others), direct: false, statements };
-		}
+	const share = 1 / Math.max(1, others);
+	for (const [source, target] of pairsOf(actors)) {
+		if (represented.get(source)?.has(target) || represented.get(target)?.has(source)) continue;
+		const statements = [...(members.get(source) ?? []), ...(members.get(target) ?? [])];
+		yield { source, target, component, share, direct: false, statements };
+	}
+}
+
+function* pairsOf(sorted: readonly string[]): Iterable<readonly [string, string]> {
+	for (let first = 0; first < sorted.length; first++)
+		for (let second = first + 1; second < sorted.length; second++)
+			yield [sorted[first] as string, sorted[second] as string];
 }
 
 /** The members that another member acts for, and who does. */
@@ -65,9 +70,8 @@ function representedAmong(
 	const represented = new Map<string, Set<string>>();
 	for (const person of actors) {
 		const [statement] = members.get(person) ?? [];
-		const bodies = statement ? acting.represented(person, statement) : new Set<string>();
-		for (const body of actors)
-			if (bodies.has(body)) represented.set(body, (represented.get(body) ?? new Set()).add(person));
+		for (const body of statement ? acting.represented(person, statement) : [])
+			if (members.has(body)) represented.set(body, (represented.get(body) ?? new Set()).add(person));
 	}
 	return represented;
 }

@@ -1,12 +1,13 @@
 import type { Status } from "../ontology/terms.ts";
-import { byCodeUnit, listAt, sortedSet } from "../order.ts";
+import { byCodeUnit, sortedSet } from "../order.ts";
 import type { Days } from "../rdf/days.ts";
 import type { Corpus } from "../statement/corpus.ts";
 import type { Statement } from "../statement/statement.ts";
 import { createActing, type TieLevel } from "./acting.ts";
-import { bestQuote, type Quote } from "./best-quote.ts";
+import { bestQuoteOf, type Quote } from "./best-quote.ts";
 import { type Bond, directBonds } from "./bond.ts";
-import { anyInPeriod, createDating, spanOfDates } from "./dating.ts";
+import { anyInPeriod, createDating, type Dating, spanOfStatements } from "./dating.ts";
+import { countTexts, textsOf } from "./evidence.ts";
 import { sharedBonds } from "./shared-bond.ts";
 import { isConflict, readTieWeights, type TieComponent, type TieWeights } from "./weights.ts";
 
@@ -46,76 +47,118 @@ export interface TieOptions {
 
 /** The ties between the actors of a corpus, sorted by source and target. */
 export function computeTies(corpus: Corpus, options: TieOptions = {}): readonly Tie[] {
-	const weights = options.weights ?? readTieWeights();
+	const { period } = options;
 	const dating = createDating(corpus);
-	const statements = corpus.statements.filter(
-		(statement) =>
-			counts(statement, options) && (!options.period || anyInPeriod(dating(statement).dates, options.period)),
-	);
-	const acting = createActing(corpus, options.level ?? "actors", dating);
-	const pairs = new Map<string, Bond[]>();
-	for (const bonds of [directBonds(statements, acting), sharedBonds(statements, acting, weights.largestGroup.size)])
-		for (const bond of bonds) listAt(pairs, `${bond.source}|${bond.target}`).push(bond);
-	const texts = new Map(corpus.documents.map(({ id, sha256 }) => [id, sha256]));
-	return [...pairs.keys()].sort(byCodeUnit).flatMap((key) => tieOf(pairs.get(key) ?? [], weights, dating, texts) ?? []);
+	const within = (statement: Statement): boolean => !period || anyInPeriod(dating(statement).dates, period);
+	return createTying(corpus, options)(corpus.statements.filter(within));
 }
 
-const counts = ({ status }: Statement, { statuses = ["actual"] }: TieOptions): boolean =>
-	status !== "denied" && statuses.includes(status);
-
-function tieOf(
-	bonds: readonly Bond[],
-	weights: TieWeights,
-	dating: ReturnType<typeof createDating>,
-	texts: ReadonlyMap<string, string>,
-): Tie | undefined {
-	const [first] = bonds;
-	const sums = sumBonds(bonds, weights);
-	if (!first || sums.strength === 0) return undefined;
-	const statements = distinct(bonds.flatMap((bond) => bond.statements));
-	const evidence = statements.flatMap((statement) => statement.evidence);
-	return {
-		source: first.source,
-		target: first.target,
-		...sums,
-		...spanOfDates(statements.flatMap((statement) => dating(statement).dates)),
-		documents: new Set(evidence.map(({ document }) => texts.get(document) ?? document)).size,
-		statements: statements.map(({ id }) => id),
-		quote: bestQuote(directFirst(bonds).flatMap((statement) => statement.evidence)),
+/**
+ * The ties that a part of the statements of a corpus makes; the period of the options is the caller's to choose.
+ * Offices, dates and weights are read once for all parts.
+ */
+export function createTying(
+	corpus: Corpus,
+	{ weights = readTieWeights(), level = "actors", statuses = ["actual"] }: TieOptions = {},
+): (statements: readonly Statement[]) => readonly Tie[] {
+	const dating = createDating(corpus);
+	const acting = createActing(corpus, level, dating);
+	const context: Context = { weights, dating, texts: textsOf(corpus) };
+	return (statements) => {
+		const counted = statements.filter(({ status }) => status !== "denied" && statuses.includes(status));
+		const pairs: Pairs = new Map();
+		for (const bond of directBonds(counted, acting)) addBond(pairs, bond, weights);
+		for (const bond of sharedBonds(counted, acting, weights.largestGroup.size)) addBond(pairs, bond, weights);
+		return inOrder(pairs).flatMap((pair) => tieOf(pair, context) ?? []);
 	};
 }
 
-/** A sentence that names both is a better quote than one that puts a single actor at a meeting. */
-function directFirst(bonds: readonly Bond[]): readonly Statement[] {
-	const direct = bonds.filter(({ direct }) => direct);
-	return (direct.length > 0 ? direct : bonds).flatMap(({ statements }) => statements);
+interface Context {
+	readonly weights: TieWeights;
+	readonly dating: (statement: Statement) => Dating;
+	readonly texts: ReadonlyMap<string, string>;
 }
 
-type Sums = Pick<Tie, "cooperation" | "conflict" | "strength" | "score" | "components" | "categories">;
-
-function sumBonds(bonds: readonly Bond[], weights: TieWeights): Sums {
-	const components: Partial<Record<TieComponent, number>> = {};
-	const categories: Record<string, number> = {};
-	for (const bond of bonds) {
-		const { weight: unit, category: usual } = weights.components[bond.component];
-		const factor = Math.min(...bond.statements.map(({ status }) => weights.statusFactors[status]));
-		const weight = unit * bond.share * factor;
-		if (weight === 0) continue;
-		const category = bond.category ?? usual;
-		components[bond.component] = (components[bond.component] ?? 0) + weight;
-		categories[category] = (categories[category] ?? 0) + weight;
-	}
-	return { ...balance(categories, weights), components, categories };
+/** What is known of two actors so far; kept in place of their bonds, of which there may be millions. */
+interface Pair {
+	readonly source: string;
+	readonly target: string;
+	readonly components: Partial<Record<TieComponent, number>>;
+	readonly categories: Record<string, number>;
+	/** Statements that name both, and the others. */
+	readonly direct: Statement[];
+	readonly shared: Statement[];
 }
 
-function balance(
-	categories: Readonly<Record<string, number>>,
+/** Pairs by source and, within that, by target: joining the ids to one key would cost more than all the sums. */
+type Pairs = Map<string, Map<string, Pair>>;
+
+function addBond(
+	pairs: Pairs,
+	{ source, target, component, share, category, direct, statements }: Bond,
 	weights: TieWeights,
-): Omit<Sums, "components" | "categories"> {
+): void {
+	const { weight: unit, category: usual } = weights.components[component];
+	const weight = unit * share * factorOf(statements, weights);
+	const { components, categories, ...pair } = pairOf(pairs, source, target);
+	for (const statement of statements) (direct ? pair.direct : pair.shared).push(statement);
+	if (weight === 0) return;
+	const named = category ?? usual;
+	components[component] = (components[component] ?? 0) + weight;
+	categories[named] = (categories[named] ?? 0) + weight;
+}
+
+/** That of the least certain of the statements. */
+function factorOf(statements: readonly Statement[], { statusFactors }: TieWeights): number {
+	let factor = Number.POSITIVE_INFINITY;
+	for (const { status } of statements) factor = Math.min(factor, statusFactors[status]);
+	return factor;
+}
+
+function pairOf(pairs: Pairs, source: string, target: string): Pair {
+	let own = pairs.get(source);
+	if (!own) {
+		own = new Map();
+		pairs.set(source, own);
+	}
+	let pair = own.get(target);
+	if (!pair) {
+		pair = { source, target, components: {}, categories: {}, direct: [], shared: [] };
+		own.set(target, pair);
+	}
+	return pair;
+}
+
+const inOrder = (pairs: Pairs): readonly Pair[] =>
+	sortedSet(pairs.keys()).flatMap((source) =>
+		[...(pairs.get(source)?.values() ?? [])].sort((a, b) => byCodeUnit(a.target, b.target)),
+	);
+
+function tieOf({ source, target, components, categories, direct, shared }: Pair, context: Context): Tie | undefined {
+	const sums = balance(categories, context.weights);
+	if (sums.strength === 0) return undefined;
+	const statements = distinct(shared.length === 0 ? direct : [...direct, ...shared]);
+	return {
+		source,
+		target,
+		...sums,
+		components,
+		categories,
+		...spanOfStatements(statements, context.dating),
+		documents: countTexts(statements, context.texts),
+		statements: statements.map(({ id }) => id),
+		// A sentence that names both is a better quote than one that puts a single actor at a meeting.
+		quote: bestQuoteOf(direct.length > 0 ? direct : statements),
+	};
+}
+
+type Sums = Pick<Tie, "cooperation" | "conflict" | "strength" | "score">;
+
+function balance(categories: Readonly<Record<string, number>>, weights: TieWeights): Sums {
 	let cooperation = 0;
 	let conflict = 0;
 	let scored = 0;
-	for (const name of Object.keys(categories).sort(byCodeUnit)) {
+	for (const name of Object.keys(categories).sort()) {
 		const weight = categories[name] ?? 0;
 		if (isConflict(weights, name)) conflict += weight;
 		else cooperation += weight;
@@ -126,6 +169,8 @@ function balance(
 }
 
 function distinct(statements: readonly Statement[]): readonly Statement[] {
-	const byId = new Map(statements.map((statement) => [statement.id, statement]));
-	return sortedSet(byId.keys()).flatMap((id) => byId.get(id) ?? []);
+	const [first, second, third] = statements;
+	if (!second) return statements;
+	if (first && !third && first !== second) return first.id < second.id ? statements : [second, first];
+	return [...new Set(statements)].sort((a, b) => byCodeUnit(a.id, b.id));
 }

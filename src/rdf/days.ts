@@ -10,6 +10,19 @@ export interface Days {
  * names a day that no calendar has.
  */
 export function daysOf(edtf: string): Days | undefined {
+	const known = read.get(edtf);
+	if (known !== undefined || read.has(edtf)) return known;
+	if (read.size >= mostRead) read.clear();
+	const days = daysOfText(edtf);
+	read.set(edtf, days);
+	return days;
+}
+
+/** The same few thousand dates are asked for again and again: by every statement, in every period. */
+const read = new Map<string, Days | undefined>();
+const mostRead = 20_000;
+
+function daysOfText(edtf: string): Days | undefined {
 	const parts = edtf.split("/");
 	if (parts.length > 2) return undefined;
 	if (parts.length === 1) return daysOfDate(edtf);
