@@ -1,4 +1,4 @@
-import { anyInPeriod, createDating, spanOfDates } from "../graph/dating.ts";
+import { createDating, spanOfDates, statementsWithin } from "../graph/dating.ts";
 import { createTying, type Tie, type TieOptions } from "../graph/ties.ts";
 import { sortedSet } from "../order.ts";
 import type { Days } from "../rdf/days.ts";
@@ -81,8 +81,7 @@ export function changeOf(
 	const tiesOf = createTying(corpus, tieOptions);
 	let before = new Set<string>();
 	return periodsOf(corpus, by, dating).map(({ name, period }) => {
-		const statements = corpus.statements.filter((statement) => anyInPeriod(dating(statement).dates, period));
-		const ties = tiesOf(statements).filter(({ source, target }) =>
+		const ties = tiesOf(statementsWithin(corpus.statements, period, corpus)).filter(({ source, target }) =>
 			actors.every((id) => id === source || id === target),
 		);
 		const keys = new Set(ties.map(({ source, target }) => `${source}|${target}`));

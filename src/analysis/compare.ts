@@ -2,7 +2,7 @@ import { EntenteError } from "../errors.ts";
 import { bestQuote, type Quote } from "../graph/best-quote.ts";
 import { selectStatements } from "../graph/select.ts";
 import { computeTies, type Tie, type TieOptions } from "../graph/ties.ts";
-import type { Status } from "../ontology/terms.ts";
+import type { Predicate, Status } from "../ontology/terms.ts";
 import { byCodeUnit, groupBy } from "../order.ts";
 import { daysOf } from "../rdf/days.ts";
 import type { Corpus } from "../statement/corpus.ts";
@@ -30,7 +30,7 @@ export interface NewAgreement {
 /** The same subject, predicate and object with another standing, such as planned and then actual. */
 export interface StatusChange {
 	readonly subject: string;
-	readonly predicate: string;
+	readonly predicate: Predicate;
 	readonly object: string;
 	readonly before: readonly Status[];
 	readonly after: readonly Status[];
@@ -72,7 +72,8 @@ function changeOf(before: Tie | undefined, after: Tie | undefined): TieChange | 
 	return { change, source: shown.source, target: shown.target, before: old, after: now, quote: shown.quote };
 }
 
-function newAgreements(before: Corpus, after: Corpus): readonly NewAgreement[] {
+/** Agreements of the second corpus whose parties the first does not name. */
+export function newAgreements(before: Corpus, after: Corpus): readonly NewAgreement[] {
 	const isParty = ({ predicate, status }: Statement): boolean => predicate === "partyTo" && status === "actual";
 	const known = new Set(before.statements.filter(isParty).map(({ object }) => object));
 	const made = groupBy(
@@ -87,7 +88,8 @@ function newAgreements(before: Corpus, after: Corpus): readonly NewAgreement[] {
 		.sort((a, b) => byCodeUnit(a.agreement, b.agreement));
 }
 
-function statusChanges(before: Corpus, after: Corpus): readonly StatusChange[] {
+/** What both corpora speak of with another standing. */
+export function statusChanges(before: Corpus, after: Corpus): readonly StatusChange[] {
 	const earlier = groupByFact(before);
 	const changes: StatusChange[] = [];
 	for (const [key, statements] of groupByFact(after)) {

@@ -25,17 +25,19 @@ export function periodChart(periods: readonly PeriodFigures[]): Html {
 	const largest = Math.max(...periods.flatMap(({ cooperation, conflict }) => [cooperation, conflict]), 1e-9);
 	const step = Math.min(60, (width - 20) / periods.length);
 	const skipped = Math.ceil(40 / step);
+	const floor = 110 + Math.max(...periods.map(({ conflict }) => (conflict / largest) * 100));
+	const height = Math.ceil(floor + 24);
 	const columns = periods.map(({ name, ties, cooperation, conflict }, index) => {
 		const x = (10 + index * step).toFixed(1);
 		const up = ((cooperation / largest) * 100).toFixed(1);
 		const down = ((conflict / largest) * 100).toFixed(1);
-		const label = index % skipped === 0 ? html`<text x="${x}" y="236">${name}</text>` : raw("");
+		const label = index % skipped === 0 ? html`<text x="${x}" y="${height - 8}">${name}</text>` : raw("");
 		const tip = `${name}: ${ties} ties, cooperation ${cooperation.toFixed(2)}, conflict ${conflict.toFixed(2)}`;
 		const bar = (step * 0.8).toFixed(1);
 		return html`<g><title>${tip}</title><rect x="${x}" y="${110 - Number(up)}" width="${bar}" height="${up}" fill="#009e73"></rect><rect x="${x}" y="110" width="${bar}" height="${down}" fill="#d55e00"></rect></g>${label}`;
 	});
 	const title = "Cooperation (above) and conflict (below) by period";
-	return html`<svg viewBox="0 0 ${width} 244" width="${width}" role="img" aria-label="${title}"><title>${title}</title>${columns}<line x1="0" y1="110" x2="${width}" y2="110" stroke="currentColor"></line></svg><p>Cooperation above the line, conflict below.</p>`;
+	return html`<svg viewBox="0 0 ${width} ${height}" width="${width}" role="img" aria-label="${title}"><title>${title}</title>${columns}<line x1="0" y1="110" x2="${width}" y2="110" stroke="currentColor"></line></svg><p>Cooperation above the line, conflict below.</p>`;
 }
 
 /** Names by code points, so that no character is cut in half. */

@@ -1,18 +1,25 @@
 import { comparisonRows } from "./compare.ts";
 import type { MeasureResult, ResultColumn, ResultRow } from "./measure.ts";
-import type { CitedQuote, Report, ReportedTie } from "./report.ts";
+import type { Report } from "./report.ts";
+import type { CitedQuote, ReportedTie } from "./report-tie.ts";
 
 /** The report as one long table, a figure or a finding a row, for spreadsheets and programs. */
 export function reportTable(report: Report): MeasureResult {
+	const { years, sources, ...coverage } = report.coverage;
 	const rows = [
 		...figures("size", { documents: report.size.documents, ties: report.size.ties }),
 		...figures("entities", report.size.entities),
 		...figures("statements", report.size.statements),
 		...figures("predicates", report.size.predicates),
-		...figures("coverage", report.coverage),
+		...figures("coverage", coverage),
+		...figures("documents of year", years),
+		...sources.map(({ name, documents }) => row("documents from", name, documents)),
 		...report.central.map(({ label, strength, quote }) => row("central", label, strength, quote)),
 		...report.communities.flatMap(({ name, members }) => members.map((member) => row("community", member, name))),
 		...report.strongest.map((tie) => row("strongest", between(tie), tie.cooperation + tie.conflict, tie.quote)),
+		...report.beyond.map((tie) =>
+			row("strongest beyond the first", between(tie), tie.cooperation + tie.conflict, tie.quote),
+		),
 		...report.hostile.map((tie) => row("hostile", between(tie), tie.conflict, tie.quote)),
 		...report.periods.map(({ name, ties }) => row("period", name, ties)),
 		...changes(report),

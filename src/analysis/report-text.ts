@@ -1,32 +1,45 @@
-import { comparisonRows } from "./compare.ts";
-import { type CitedQuote, countedWords, type Report, type ReportedTie } from "./report.ts";
+import type { TieChange } from "./compare.ts";
+import type { Report } from "./report.ts";
+import type { CitedQuote, ReportedTie } from "./report-tie.ts";
+import {
+	amount,
+	centralNote,
+	changesNote,
+	communitiesNote,
+	communityWords,
+	counted,
+	countedTypes,
+	countedWords,
+	deedWords,
+	hostileNote,
+	leading,
+	percent,
+	periodLines,
+	shortened,
+	strengths,
+} from "./report-words.ts";
 
-/** The report as plain text, for a terminal or an e-mail. Lines of quotes may be long; long lists end with a count. */
+/** The report as plain text, for a terminal or an e-mail. Long names and quotes are cut short, long lists end with a count. */
 export function renderReportText(report: Report): string {
 	const parts = [
 		section("Size", sizeLines(report)),
 		section("Coverage", coverageLines(report)),
-		section("Most central (strength: all that binds an actor to others, weighted)", centralLines(report)),
-		section(
-			"Communities",
-			report.communities.map(({ members }, index) => `${index + 1}. ${members.length} actors: ${leading(members)}`),
-		),
+		section("Most central", report.central.length === 0 ? [] : [centralNote(report), ...centralLines(report)]),
+		section("Communities", report.communities.length === 0 ? [] : [communitiesNote, ...communityLines(report)]),
 		section("Strongest ties", report.strongest.flatMap(tieLines)),
-		section("Most hostile ties", report.hostile.flatMap(hostileLines)),
+		section(`Strongest ties without ${report.central[0]?.label ?? ""}`, report.beyond.flatMap(tieLines)),
 		section(
-			"Ties by year",
-			report.periods.map(
-				({ name, ties, created, ended }) =>
-					`${name}: ${ties} ${ties === 1 ? "tie" : "ties"}, ${created} new, ${ended} no longer spoken of`,
-			),
+			"Most hostile ties",
+			report.hostile.length === 0 ? [] : [hostileNote, ...report.hostile.flatMap(hostileLines)],
 		),
+		section("Ties by year", periodLines(report.periods)),
 		changes(report),
 	];
 	return parts.filter((part) => part !== "").join("\n");
 }
 
 const section = (title: string, lines: readonly string[]): string =>
-	lines.length === 0 ? "" : `${title}\n${"-".repeat(title.length)}\n${lines.map(plain).join("\n")}\n`;
+	lines.length === 0 ? "" : `${plain(title)}\n${"-".repeat(plain(title).length)}\n${lines.map(plain).join("\n")}\n`;
 
 /** One line, without the control characters that a terminal would obey. */
 const plain = (line: string): string =>
@@ -35,64 +48,88 @@ const plain = (line: string): string =>
 function sizeLines({ size }: Report): readonly string[] {
 	return [
 		`Documents: ${size.documents}; ties between actors: ${size.ties}`,
-		`Entities: ${countedWords(size.entities) || "none"}`,
+		`Entities: ${countedTypes(size.entities) || "none"}`,
 		`Statements: ${countedWords(size.statements) || "none"}`,
 		`Predicates: ${countedWords(size.predicates) || "none"}`,
 	];
 }
 
 function coverageLines({ coverage }: Report): readonly string[] {
-	const { first, last, undated, silent, unresolved, linked, corroborated } = coverage;
+	const { first, last, undated, silent, unresolved, linked, corroborated, years, sources } = coverage;
+	const byYear = Object.entries(years).map(([year, count]) => `${year}: ${count}`);
+	const from = sources.map(({ name, documents }) => `${name || "the folder itself"} (${documents})`);
 	return [
 		first ? `Documents from ${first} to ${last}, ${undated} without a date` : `No document has a date (${undated})`,
+		...(byYear.length > 1 ? [`Documents by year: ${byYear.join(", ")}`] : []),
+		...(from.length > 0 ? [`From ${leading(from, 5)}`] : []),
 		`Documents that state nothing that was understood: ${silent}; passages left unresolved: ${unresolved}`,
 		`${percent(linked)} of the entities are linked to identifiers elsewhere`,
 		`${percent(corroborated)} of the statements are made by more than one document`,
 	];
 }
 
-export const percent = (share: number): string => `${Math.round(100 * share)} %`;
-
 function centralLines({ central }: Report): readonly string[] {
 	return central.flatMap(({ label, type, strength, reasons, quote }, index) => [
-		`${index + 1}. ${label} (${type}), strength ${strength.toFixed(2)}: ${reasons.join("; ")}`,
+		`${index + 1}. ${label} (${type}), strength ${amount(strength)}: ${reasons.join("; ")}`,
 		quoted(quote),
 	]);
 }
 
+const communityLines = ({ communities }: Report): readonly string[] =>
+	communities.map((group, index) => `${index + 1}. ${communityWords(group)}: ${leading(group.members, mostMembers)}`);
+
 const mostMembers = 15;
 
-const leading = (members: readonly string[]): string =>
-	members.length <= mostMembers
-		? members.join(", ")
-		: `${members.slice(0, mostMembers).join(", ")} and ${members.length - mostMembers} others`;
-
 const hostileLines = ({ source, target, cooperation, conflict, documents, quote }: ReportedTie): readonly string[] => [
-	`${source} – ${target}: conflict ${conflict.toFixed(2)}, cooperation ${cooperation.toFixed(2)}, ${inDocuments(documents)}`,
+	`${source} – ${target}: conflict ${amount(conflict)}, cooperation ${amount(cooperation)}, ${counted(documents, "document")}`,
 	quoted(quote),
 ];
 
-const inDocuments = (documents: number): string => `${documents} ${documents === 1 ? "document" : "documents"}`;
-
 function tieLines({ source, target, cooperation, conflict, documents, quote }: ReportedTie): readonly string[] {
-	const parts = `cooperation ${cooperation.toFixed(2)}, conflict ${conflict.toFixed(2)}`;
-	return [`${source} – ${target}: ${parts}, ${inDocuments(documents)}`, quoted(quote)];
+	const parts = `cooperation ${amount(cooperation)}, conflict ${amount(conflict)}`;
+	return [`${source} – ${target}: ${parts}, ${counted(documents, "document")}`, quoted(quote)];
 }
 
-const quoted = ({ text, document }: CitedQuote): string => `   “${text}” (${document})`;
+const quoted = ({ text, document }: CitedQuote): string => `   “${shortened(text, longestQuote)}” (${document})`;
 
-const mostChanges = 20;
+const longestQuote = 300;
+const longestName = 120;
 
 function changes({ changes: change, names }: Report): string {
 	if (!change) return "";
-	const entities = new Map([...names].map(([id, name]) => [id, { name }]));
-	const all = comparisonRows(change.comparison, { entities });
-	const rows = all.slice(0, mostChanges);
-	const lines = rows.flatMap(({ change: kind, what, before, after, quote }, index) => [
-		`${kind}: ${what} (${before ?? "none"} → ${after ?? "none"})`,
-		...(quote === rows[index - 1]?.["quote"] ? [] : [`   “${quote}”`]),
-	]);
-	const left = all.length > rows.length ? [`… and ${all.length - rows.length} other changes`] : [];
-	const note = "Strength before and after; “gone” means that the later documents do not speak of it.";
-	return section(`What changed from ${change.before} to ${change.after}`, [note, ...lines, ...left]);
+	const nameOf = (id: string): string => shortened(names.get(id) ?? id, longestName);
+	const cited = (text: string): string => `   “${shortened(text, longestQuote)}”`;
+	const ties = (title: string, list: readonly TieChange[]): string =>
+		section(
+			`${title} from ${change.before} to ${change.after}`,
+			list.flatMap((tie) => [
+				`${nameOf(tie.source)} – ${nameOf(tie.target)}: ${strengths(tie)}`,
+				cited(tie.quote.text),
+			]),
+		);
+	const { agreements, fulfilled, comparison } = change;
+	const all = comparison.ties.length;
+	const parts = [
+		section(`What changed from ${change.before} to ${change.after}`, [
+			changesNote(change),
+			`${counted(all, "tie")} differ; ${counted(comparison.agreements.length, "agreement")} and ${counted(comparison.statuses.length, "other statement")} have a new standing. analyse compare lists them all.`,
+		]),
+		ties("Ties that grew", change.rising),
+		ties("Ties that faded", change.falling),
+		section(
+			`Agreements first spoken of in ${change.after}`,
+			agreements.flatMap(({ agreement, parties, quote }) => [
+				`${nameOf(agreement)}: ${leading(parties.map(nameOf), 8)}`,
+				...(quote.text.startsWith(names.get(agreement) ?? "") ? [] : [cited(quote.text)]),
+			]),
+		),
+		section(
+			`Announced before, done in ${change.after}`,
+			fulfilled.flatMap(({ subject, predicate, object, quote }) => [
+				`${nameOf(subject)} ${deedWords[predicate] ?? predicate} ${nameOf(object)}`,
+				cited(quote.text),
+			]),
+		),
+	];
+	return parts.filter((part) => part !== "").join("\n");
 }

@@ -20,7 +20,7 @@ export interface Bond {
 /** The bonds that single statements make: A met B, A aids B. A side that stands for several shares the weight among them. */
 export function* directBonds(statements: readonly Statement[], acting: Acting): Iterable<Bond> {
 	for (const statement of statements) {
-		const component = directComponents[statement.predicate];
+		const component = directComponent(statement);
 		if (!component) continue;
 		const pairs = pairsBetween(
 			acting.standsFor(statement.subject, statement),
@@ -32,6 +32,9 @@ export function* directBonds(statements: readonly Statement[], acting: Acting): 
 		}
 	}
 }
+
+/** The reason that a statement about two actors is of. */
+export const directComponent = ({ predicate }: Statement): TieComponent | undefined => directComponents[predicate];
 
 const directComponents: Readonly<Partial<Record<Predicate, TieComponent>>> = {
 	metWith: "metWith",

@@ -1,7 +1,7 @@
 import { listAt, sortedSet, valuesOf } from "../order.ts";
 import { type Days, daysOf, meetsPeriod } from "../rdf/days.ts";
 import type { Corpus } from "../statement/corpus.ts";
-import type { Statement } from "../statement/statement.ts";
+import type { Evidence, Statement } from "../statement/statement.ts";
 
 /** When a statement holds, and who says so: the statement, the event it is about, or only the date of its documents. */
 export interface Dating {
@@ -63,6 +63,22 @@ class Span {
 	get days(): Days {
 		return { ...(this.#first ? { first: this.#first } : {}), ...(this.#last ? { last: this.#last } : {}) };
 	}
+}
+
+/**
+ * What a statement says of a period: nothing if none of its dates may lie there; and if only its documents date it, no
+ * more than those of the period say.
+ */
+export function statementsWithin(statements: readonly Statement[], period: Days, corpus: Corpus): readonly Statement[] {
+	const dating = createDating(corpus);
+	const dates = new Map(corpus.documents.map(({ id, date }) => [id, date]));
+	const isWithin = ({ document }: Evidence): boolean => meetsPeriod(dates.get(document) ?? "", period);
+	return statements.flatMap((statement) => {
+		const dated = dating(statement);
+		if (!anyInPeriod(dated.dates, period)) return [];
+		if (dated.source !== "document" || statement.evidence.length === 1) return [statement];
+		return [{ ...statement, evidence: statement.evidence.filter(isWithin) }];
+	});
 }
 
 /** Whether one of the dates may lie in the period. */

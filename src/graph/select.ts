@@ -1,7 +1,7 @@
 import type { Predicate, Status } from "../ontology/terms.ts";
 import type { Days } from "../rdf/days.ts";
 import type { Corpus } from "../statement/corpus.ts";
-import { anyInPeriod, createDating } from "./dating.ts";
+import { statementsWithin } from "./dating.ts";
 import { countTexts, textsOf } from "./evidence.ts";
 
 /** Which statements to keep; what is left out does not restrict. */
@@ -17,16 +17,15 @@ export interface Selection {
 
 /** The same corpus with fewer statements. Entities, documents and mentions stay. */
 export function selectStatements(corpus: Corpus, selection: Selection): Corpus {
-	const dating = createDating(corpus);
 	const texts = textsOf(corpus);
 	const { period, statuses, predicates, documents = 0, confidence = 0 } = selection;
-	const statements = corpus.statements.filter(
+	const dated = period ? statementsWithin(corpus.statements, period, corpus) : corpus.statements;
+	const statements = dated.filter(
 		(statement) =>
 			(statuses?.includes(statement.status) ?? true) &&
 			(predicates?.includes(statement.predicate) ?? true) &&
 			(confidence === 0 || statement.evidence.some((place) => place.confidence >= confidence)) &&
-			(documents === 0 || countTexts([statement], texts) >= documents) &&
-			(!period || anyInPeriod(dating(statement).dates, period)),
+			(documents === 0 || countTexts([statement], texts) >= documents),
 	);
 	return {
 		base: corpus.base,

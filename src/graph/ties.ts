@@ -2,11 +2,11 @@ import type { Status } from "../ontology/terms.ts";
 import { byCodeUnit, sortedSet } from "../order.ts";
 import type { Days } from "../rdf/days.ts";
 import type { Corpus } from "../statement/corpus.ts";
-import type { Statement } from "../statement/statement.ts";
+import type { Evidence, Statement } from "../statement/statement.ts";
 import { createActing, type TieLevel } from "./acting.ts";
 import { bestQuoteOf, type Quote } from "./best-quote.ts";
-import { type Bond, directBonds } from "./bond.ts";
-import { anyInPeriod, createDating, type Dating, spanOfStatements } from "./dating.ts";
+import { type Bond, directBonds, directComponent } from "./bond.ts";
+import { createDating, type Dating, spanOfStatements, statementsWithin } from "./dating.ts";
 import { countTexts, textsOf } from "./evidence.ts";
 import { sharedBonds } from "./shared-bond.ts";
 import { isConflict, readTieWeights, type TieComponent, type TieWeights } from "./weights.ts";
@@ -48,9 +48,8 @@ export interface TieOptions {
 /** The ties between the actors of a corpus, sorted by source and target. */
 export function computeTies(corpus: Corpus, options: TieOptions = {}): readonly Tie[] {
 	const { period } = options;
-	const dating = createDating(corpus);
-	const within = (statement: Statement): boolean => !period || anyInPeriod(dating(statement).dates, period);
-	return createTying(corpus, options)(corpus.statements.filter(within));
+	const { statements } = corpus;
+	return createTying(corpus, options)(period ? statementsWithin(statements, period, corpus) : statements);
 }
 
 /**
@@ -147,9 +146,29 @@ function tieOf({ source, target, components, categories, direct, shared }: Pair,
 		...spanOfStatements(statements, context.dating),
 		documents: countTexts(statements, context.texts),
 		statements: statements.map(({ id }) => id),
-		// A sentence that names both is a better quote than one that puts a single actor at a meeting.
-		quote: bestQuoteOf(direct.length > 0 ? direct : statements),
+		quote: direct.length > 0 ? bestQuoteOf(ofHeaviest(direct, components)) : quoteOfBoth(statements),
 	};
+}
+
+/** Of the statements about both, those of the reason that weighs most: they say best what the tie is. */
+function ofHeaviest(direct: readonly Statement[], components: Pair["components"]): readonly Statement[] {
+	if (direct.length < 2) return direct;
+	const weightOf = (statement: Statement): number => components[directComponent(statement) ?? "metWith"] ?? 0;
+	const heaviest = Math.max(...direct.map(weightOf));
+	return direct.filter((statement) => weightOf(statement) === heaviest);
+}
+
+/** A passage that several of the statements share puts both actors in one place; else the best there is. */
+function quoteOfBoth(statements: readonly Statement[]): Quote {
+	const places = new Map<string, number>();
+	const placeOf = ({ document, start }: Evidence): string => `${document}|${start}`;
+	for (const { evidence } of statements)
+		for (const one of evidence) places.set(placeOf(one), (places.get(placeOf(one)) ?? 0) + 1);
+	const most = Math.max(...places.values());
+	if (most === 1) return bestQuoteOf(statements);
+	return bestQuoteOf(
+		statements.map(({ evidence }) => ({ evidence: evidence.filter((one) => places.get(placeOf(one)) === most) })),
+	);
 }
 
 type Sums = Pick<Tie, "cooperation" | "conflict" | "strength" | "score">;

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { createAnalysis } from "../../src/analysis/analysis-input.ts";
+import type { TieChange } from "../../src/analysis/compare.ts";
 import { createReport } from "../../src/analysis/report.ts";
 import { renderReportHtml } from "../../src/analysis/report-html.ts";
 import { reportTable } from "../../src/analysis/report-table.ts";
 import { renderReportText } from "../../src/analysis/report-text.ts";
-import { corpusOf } from "../fixtures/graph/corpus.ts";
+import { corpusOf, type Row } from "../fixtures/graph/corpus.ts";
 
 const attack = `<script>alert(1)</script><img src=x onerror="alert(2)">'"\u001b[31m`;
 const corpus = corpusOf(
@@ -34,12 +35,17 @@ describe("the report", () => {
 			silent: 1,
 			linked: 0.25,
 			corroborated: 0.25,
+			years: { 2021: 1 },
+			sources: [{ name: "documents", documents: 3 }],
 		});
 	});
 
 	test("says who is central and why", () => {
 		expect(report.central[0]).toMatchObject({ id: "state/A", strength: 2, ties: 2 });
-		expect(report.central[0]?.reasons).toEqual(["ties to 2 others", "strength from meetings and calls (100 %)"]);
+		expect(report.central[0]?.reasons).toEqual([
+			"2 ties, strongest with B and C",
+			"mostly by meetings and calls (100 %)",
+		]);
 	});
 
 	test("lists the strongest and the most hostile ties with their sentences", () => {
@@ -82,6 +88,75 @@ describe("the report", () => {
 		expect(report.changes).toMatchObject({ before: "2020", after: "2021" });
 		expect(report.changes?.comparison.ties.map(({ change }) => change).sort()).toEqual(["gone", "new", "new"]);
 	});
+
+	test("lists the strongest ties of others than the most central", () => {
+		expect(report.central[0]?.id).toBe("state/A");
+		expect(report.beyond.map(({ source, target }) => [source, target])).toEqual([["B", "C"]]);
+	});
+});
+
+describe("what changed", () => {
+	const meetings = (from: string, to: string, year: string, count: number): Row[] =>
+		Array.from({ length: count }, (_, month) => [
+			from,
+			"metWith",
+			to,
+			{ date: `${year}-${String(month + 1).padStart(2, "0")}`, in: [year] },
+		]);
+	const changed = corpusOf(
+		[
+			...meetings("state/A", "state/B", "2020", 8),
+			...meetings("state/A", "state/B", "2021", 4),
+			...meetings("state/A", "state/C", "2020", 2),
+			...meetings("state/A", "state/C", "2021", 3),
+			...meetings("state/A", "state/D", "2020", 4),
+			["person/x", "holdsOffice", "state/A", { in: ["2020"] }],
+			["person/x", "visited", "state/B", { status: "planned", in: ["2020"] }],
+			["person/x", "visited", "state/B", { in: ["2021"], quote: "X went to B." }],
+			["person/x", "metWith", "state/A", { status: "planned", in: ["2020"] }],
+			["person/x", "metWith", "state/A", { in: ["2021"] }],
+			["state/A", "supports", "state/B", { status: "planned", in: ["2020"] }],
+			["state/A", "supports", "state/B", { in: ["2021"] }],
+			["state/A", "partyTo", "agreement/old", { date: "2019", in: ["2021"] }],
+			["state/B", "partyTo", "agreement/old", { date: "2021", in: ["2021"] }],
+			["state/A", "partyTo", "agreement/joint", { in: ["2021"] }],
+			["state/B", "partyTo", "agreement/joint", { in: ["2021"] }],
+			["state/C", "partyTo", "agreement/joint", { in: ["2021"] }],
+			["state/A", "partyTo", "agreement/treaty", { in: ["2021"] }],
+			["state/B", "partyTo", "agreement/treaty", { in: ["2021"] }],
+			["state/D", "partyTo", "agreement/alone", { in: ["2021"] }],
+		],
+		{ "agreement/joint": { kind: "joint-statement" }, "agreement/treaty": { kind: "treaty" } },
+		{ 2020: { date: "2020-06-01" }, 2021: { date: "2021-06-01" } },
+	);
+
+	test("is what moved against the whole, for fewer documents make every tie weaker", async () => {
+		const { changes } = await createReport(createAnalysis(changed));
+		const pairs = (ties: readonly TieChange[] = []): string[] =>
+			ties.map(({ source, target }) => `${source} ${target}`);
+		expect(changes?.scale).toBeGreaterThan(0.8);
+		expect(pairs(changes?.rising)).toContain("state/A state/C");
+		expect(pairs(changes?.falling)[0]).toBe("state/A state/D");
+		expect(pairs(changes?.falling)).not.toContain("state/A state/C");
+	});
+
+	test("names agreements that nothing earlier names and that have two parties, instruments first", async () => {
+		const { changes } = await createReport(createAnalysis(changed));
+		expect(changes?.agreements.map(({ agreement }) => agreement)).toEqual(["agreement/treaty", "agreement/joint"]);
+	});
+
+	test("names plans that came true: deeds, and not of a person with their own state", async () => {
+		const { changes } = await createReport(createAnalysis(changed));
+		expect(changes?.fulfilled).toMatchObject([{ subject: "person/x", predicate: "visited", object: "state/B" }]);
+		const text = renderReportText(await createReport(createAnalysis(changed)));
+		expect(text).toContain("x visited B\n  “X went to B.”");
+	});
+
+	test("is told with the documents of each year, and with how many more or fewer they are", async () => {
+		const text = renderReportText(await createReport(createAnalysis(changed)));
+		expect(text).toContain("the number of documents did not change");
+		expect(text).toContain("2021: 1 document, ");
+	});
 });
 
 test("stops when it is told to", async () => {
@@ -97,7 +172,7 @@ describe("as HTML", () => {
 		expect(page).toContain("&#60;script&#62;alert(1)");
 		const tags = new Set([...page.matchAll(/<\/?([a-z0-9!-]+)/g)].map(([, tag]) => tag));
 		const ours =
-			"!doctype html head meta title style body h1 h2 section p svg text rect line g table thead tbody tr th td br cite blockquote ol li strong";
+			"!doctype html head meta title style body h1 h2 h3 section p svg text rect line g table thead tbody tr th td br cite blockquote ol ul li strong";
 		expect([...tags].filter((tag) => !ours.split(" ").includes(tag ?? ""))).toEqual([]);
 	});
 	test("it loads and runs nothing", () => {
@@ -112,7 +187,7 @@ describe("as HTML", () => {
 test("as text, no control character reaches the terminal", () => {
 	const text = renderReportText(report);
 	expect(text).not.toMatch(/(?!\n)\p{Cc}/u);
-	expect(text).toContain("gone tie");
+	expect(text).toContain(": 1.0 → not spoken of");
 	expect(text).toContain("“state/B criticises state/C (actual).” (documents/y.txt)");
 });
 

@@ -42,6 +42,42 @@ describe("shared events", () => {
 	});
 });
 
+describe("the quote of a tie", () => {
+	const quoteOf = (rows: readonly Row[]): string | undefined => tiesOf(rows)[0]?.quote.text;
+	test("is of the reason that weighs most, though another sentence is surer", () => {
+		const support: Row = ["state/A", "supports", "state/B", { confidence: 0.99, quote: "A thanked B." }];
+		expect(quoteOf([support, ["state/A", "partnerOf", "state/B", { quote: "A and B are partners." }]])).toBe(
+			"A and B are partners.",
+		);
+	});
+
+	test("is of a passage that puts both at an event, if there is one", () => {
+		const corpus = corpusOf([
+			["state/A", "participatedIn", "event/e", { quote: "A went.", confidence: 0.99 }],
+			["state/A", "chaired", "event/e"],
+			["state/B", "participatedIn", "event/e"],
+		]);
+		const passage = { document: "a", quote: "A chaired, B came.", start: 500, end: 518, confidence: 0.5, rule: "test" };
+		const statements = corpus.statements.map((statement) =>
+			statement.evidence.some(({ quote }) => quote === "A went.") ? statement : { ...statement, evidence: [passage] },
+		);
+		expect(computeTies({ ...corpus, statements })[0]?.quote.text).toBe("A chaired, B came.");
+	});
+});
+
+describe("a period", () => {
+	const corpus = corpusOf(
+		[["state/A", "supports", "state/B", { in: ["old", "new"] }]],
+		{},
+		{ old: { date: "2019-02-01" }, new: { date: "2021-02-01", text: "Another text. " } },
+	);
+	test("has the evidence of its own documents, where only these date a statement", () => {
+		const [tie] = computeTies(corpus, { period: { first: "2021-01-01", last: "2021-12-31" } });
+		expect(tie).toMatchObject({ documents: 1, first: "2021-02-01", quote: { document: "new" } });
+		expect(computeTies(corpus)[0]).toMatchObject({ documents: 2, first: "2019-02-01" });
+	});
+});
+
 describe("cooperation and conflict", () => {
 	test("are summed apart", () => {
 		const [tie] = tiesOf([
