@@ -6,7 +6,7 @@ import { dot } from "./dot.ts";
 import { plover } from "./event-coding.ts";
 import type { Exporter } from "./exporter.ts";
 import { followTheMoney } from "./follow-the-money.ts";
-import { gexf } from "./gexf.ts";
+import { gexf, gexf12 } from "./gexf.ts";
 import { cytoscape, graphJson } from "./graph-json.ts";
 import { graphml } from "./graphml.ts";
 import { jsonLines } from "./json-lines.ts";
@@ -18,6 +18,7 @@ import { parquet } from "./parquet.ts";
 export const exporters: readonly Exporter[] = [
 	jsonLines,
 	gexf,
+	gexf12,
 	graphml,
 	csv,
 	parquet,

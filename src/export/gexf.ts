@@ -3,7 +3,7 @@ import type { FileExporter } from "./exporter.ts";
 import { type GraphView, graphView, type ViewColumn, type ViewNode } from "./graph-view.ts";
 import { xmlAttributes } from "./xml.ts";
 
-/** GEXF 1.3 with a spell for each dated edge and each node seen in dated documents. graphology-gexf writes no spells. */
+/** With a spell for each dated edge and each node seen in dated documents. graphology-gexf writes no spells. */
 export const gexf: FileExporter = {
 	id: "gexf",
 	label: "GEXF 1.3",
@@ -11,17 +11,56 @@ export const gexf: FileExporter = {
 	extension: ".gexf",
 	mime: "application/gexf+xml",
 	multiple: false,
-	*write(corpus, options) {
-		const view = graphView(corpus, options);
-		const kind = view.directed ? "directed" : "undirected";
-		yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
-		yield "<meta><creator>Entente</creator></meta>\n";
-		yield `<graph defaultedgetype="${kind}" mode="dynamic" timeformat="date" timerepresentation="interval">\n`;
-		yield* nodeElements(view);
-		yield* edgeElements(view);
-		yield "</graph>\n</gexf>\n";
-	},
+	write: (corpus, options) => writeGexf(graphView(corpus, options), newer),
 };
+
+/** The same for readers that know no later version. It has no kind of edge, by which Gephi tells parallel edges apart. */
+export const gexf12: FileExporter = {
+	...gexf,
+	id: "gexf12",
+	label: "GEXF 1.2",
+	description: "For NetworkX, which reads no later version: as gexf, but Gephi draws parallel edges as one.",
+	write: (corpus, options) => writeGexf(graphView(corpus, options), older),
+};
+
+/** What differs between the versions. */
+interface Version {
+	readonly namespace: string;
+	readonly number: string;
+	/** Attributes that the graph has in one version alone. */
+	readonly time: string;
+	readonly kinds: boolean;
+	colour(hex: string): string;
+}
+
+const newer: Version = {
+	namespace: "http://gexf.net/1.3",
+	number: "1.3",
+	time: ' timerepresentation="interval"',
+	kinds: true,
+	colour: (hex) => xmlAttributes({ hex }),
+};
+
+const older: Version = {
+	namespace: "http://www.gexf.net/1.2draft",
+	number: "1.2",
+	time: "",
+	kinds: false,
+	colour: (hex) => xmlAttributes({ r: channel(hex, 1), g: channel(hex, 3), b: channel(hex, 5) }),
+};
+
+const channel = (hex: string, start: number): number => Number.parseInt(hex.slice(start, start + 2), 16);
+
+function* writeGexf(view: GraphView, version: Version): Iterable<string> {
+	const { namespace, number, time } = version;
+	const kind = view.directed ? "directed" : "undirected";
+	yield `<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="${namespace}" xmlns:viz="${namespace}/viz" version="${number}">\n`;
+	yield "<meta><creator>Entente</creator></meta>\n";
+	yield `<graph defaultedgetype="${kind}" mode="dynamic" timeformat="date"${time}>\n`;
+	yield* nodeElements(view, version);
+	yield* edgeElements(view, version);
+	yield "</graph>\n</gexf>\n";
+}
 
 /** The colours of the entity types: six of the Okabe–Ito palette, told apart by colour-blind readers. */
 export const typeColours: Readonly<Record<EntityType, string>> = {
@@ -33,19 +72,21 @@ export const typeColours: Readonly<Record<EntityType, string>> = {
 	place: "#56b4e9",
 };
 
-function* nodeElements({ nodes, nodeColumns }: GraphView): Iterable<string> {
+function* nodeElements({ nodes, nodeColumns }: GraphView, { colour }: Version): Iterable<string> {
 	yield `${declarations("node", nodeColumns)}<nodes>\n`;
 	for (const { id, label, type, first, last, cells } of nodes) {
 		yield `<node${xmlAttributes({ id, label })}>${values(nodeColumns, cells)}${spell(first, last)}`;
-		yield `<viz:color hex="${typeColours[type]}"/></node>\n`;
+		yield `<viz:color${colour(typeColours[type])}/></node>\n`;
 	}
 	yield "</nodes>\n";
 }
 
-function* edgeElements({ edges, edgeColumns }: GraphView): Iterable<string> {
+function* edgeElements({ edges, edgeColumns }: GraphView, { kinds }: Version): Iterable<string> {
 	yield `${declarations("edge", edgeColumns)}<edges>\n`;
-	for (const { id, source, target, label, weight, first, last, cells } of edges)
-		yield `<edge${xmlAttributes({ id, source, target, kind: label, label, weight })}>${values(edgeColumns, cells)}${spell(first, last)}</edge>\n`;
+	for (const { id, source, target, label, weight, first, last, cells } of edges) {
+		const kind = kinds ? label : undefined;
+		yield `<edge${xmlAttributes({ id, source, target, kind, label, weight })}>${values(edgeColumns, cells)}${spell(first, last)}</edge>\n`;
+	}
 	yield "</edges>\n";
 }
 

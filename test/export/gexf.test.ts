@@ -2,7 +2,7 @@ import { MultiDirectedGraph, UndirectedGraph } from "graphology";
 import { parse } from "graphology-gexf";
 import { expect, test } from "vitest";
 import { collectText } from "../../src/export/exporter.ts";
-import { gexf } from "../../src/export/gexf.ts";
+import { gexf, gexf12 } from "../../src/export/gexf.ts";
 import { buildKnowledgeGraph } from "../../src/graph/knowledge-graph.ts";
 import { corpusOf } from "../fixtures/graph/corpus.ts";
 
@@ -45,6 +45,22 @@ test("hostile text comes back as text, with what XML forbids replaced", async ()
 	const read = parse(MultiDirectedGraph, await collectText(gexf.write(corpus)));
 	expect(read.getNodeAttribute("person/a", "label")).toBe(hostile.replace("\u0001", "\uFFFD"));
 	expect(read.getEdgeAttribute("person/a|metWith|planned|person/b", "quote")).toBe(hostile.replace("\u0001", "\uFFFD"));
+});
+
+test("the older version says the same, but for the kind of an edge", async () => {
+	const [newer, older] = await Promise.all([gexf, gexf12].map((format) => collectText(format.write(corpus))));
+	const [read, before] = [newer ?? "", older ?? ""].map((text) => parse(MultiDirectedGraph, text).export());
+	const withoutKind = read?.edges.map(({ attributes: { kind: _, ...rest } = {}, ...edge }) => ({
+		...edge,
+		attributes: rest,
+	}));
+	expect(before?.edges).toEqual(withoutKind);
+	expect(before?.nodes.map(({ attributes }) => ({ ...attributes, color: "" }))).toEqual(
+		read?.nodes.map(({ attributes }) => ({ ...attributes, color: "" })),
+	);
+	expect(older).toContain('xmlns="http://www.gexf.net/1.2draft"');
+	expect(older).toContain('<viz:color r="0" g="114" b="178"/>');
+	expect(older).toContain('<spell start="2020-01-01" end="2021-03-04"/>');
 });
 
 test("a dated edge has a spell over the days it may cover", async () => {
