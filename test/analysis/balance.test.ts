@@ -34,6 +34,7 @@ test("triads are counted as a search over all triples counts them", () => {
 		fc.property(fc.uniqueArray(tie, { selector: ([a, b]) => `${a},${b}`, maxLength: 21 }), (edges) => {
 			expect(balanceOf(tieGraph(edges)).counts).toEqual(byDefinition(edges));
 		}),
+		{ numRuns: 200 },
 	);
 });
 
