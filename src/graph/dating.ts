@@ -61,7 +61,9 @@ class Span {
 	}
 
 	get days(): Days {
-		return { ...(this.#first ? { first: this.#first } : {}), ...(this.#last ? { last: this.#last } : {}) };
+		const [first, last] = [this.#first, this.#last];
+		if (first && last) return { first, last };
+		return { ...(first ? { first } : {}), ...(last ? { last } : {}) };
 	}
 }
 
