@@ -1,5 +1,6 @@
 // Measures extraction against the yardsticks of the field, in one run on one machine, so that the ratios mean something
 // where the seconds do not. Usage: npm run bench -- [--corpus file.jsonl] [--documents N] [--rounds N] [--json]
+// `--graph` measures the graph and its measures, `--viewer` the viewer.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -15,6 +16,9 @@ const { values: options } = parseArgs({
 		json: { type: "boolean", default: false },
 		/** Measures the viewer in a browser instead. */
 		viewer: { type: "boolean", default: false },
+		/** Measures the graph and its measures instead, on made-up networks of these numbers of nodes. */
+		graph: { type: "boolean", default: false },
+		sizes: { type: "string", default: "10000,100000" },
 		/** Set by this script for the process that measures one subject. */
 		subject: { type: "string" },
 	},
@@ -30,6 +34,9 @@ const subjects = {
 if (options.viewer) {
 	const { benchViewer } = await import("./viewer.mjs");
 	await benchViewer({ json: options.json });
+} else if (options.graph) {
+	const { benchGraph } = await import("./graph.mjs");
+	benchGraph({ sizes: options.sizes, rounds: Number(options.rounds), json: options.json });
 } else if (options.subject !== undefined) await measure(options.subject);
 else report();
 
