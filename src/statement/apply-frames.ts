@@ -3,13 +3,14 @@ import { type EntityType, type Status, signatures } from "../ontology/terms.ts";
 import type { Span } from "../source/span.ts";
 import type { Clause } from "./clause.ts";
 import type { Attachment } from "./complement.ts";
-import { attachmentsAfter } from "./complement.ts";
+import { attachmentsAfter, named } from "./complement.ts";
 import type { Discourse, Reference } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import type { Evocation, Frame, Slot } from "./frame.ts";
 import type { Group } from "./group.ts";
 import type { FrameIndex } from "./load-frames.ts";
 import type { NounPhrase, Phrase } from "./phrase.ts";
+import { holdersOf, type NounSite, possessorOf } from "./possessor.ts";
 import { nominalStatus, standingStatus, statusOf } from "./status.ts";
 import { resolutions } from "./subject.ts";
 
@@ -124,13 +125,6 @@ function groupsOf(clause: Clause, slot: Slot): readonly Group[] {
 	return named(attachments, slot);
 }
 
-const named = (attachments: readonly Attachment[], word: string): readonly Group[] =>
-	attachments.some((attachment) => attachment.word === word)
-		? attachments.filter((attachment) => attachment.word === word).map((attachment) => attachment.group)
-		: nobody;
-
-const nobody: readonly Group[] = [];
-
 /** The first slot whose phrase refers to something the predicate allows. */
 function firstFilled(slots: readonly Slot[], roles: Roles, frame: Frame, discourse: Discourse): readonly Reference[] {
 	const allowed = subjectTypes(frame);
@@ -185,26 +179,9 @@ function applyNoun(parse: Parse, noun: NounPhrase, at: number, frame: Frame, dis
 	)
 		return [];
 	const holder = holderOf(parse.clauses, at, parse.phrases);
+	const site: NounSite = { parse, frame, noun, at, attachments, holder };
 	const slotReferences = (slot: Slot): readonly Reference[] => {
-		if (slot === "possessor" && frame.predicate === "visited" && /^(?:his|her)$/.test(noun.opener)) {
-			const traveller = travellerOf(parse, noun, attachments, discourse);
-			if (traveller !== undefined) return [traveller];
-		}
-		if (slot === "possessor" && /^(?:his|her|their)$/.test(noun.opener)) {
-			const thanked = clauseAround(parse.clauses, at);
-			if (thanked !== undefined && /^(?:thank|commend|congratulate|praise|applaud)$/.test(thanked.verb.lemma))
-				return discourse.actors(thanked.object);
-		}
-		if (slot === "possessor" && noun.opener === "their" && holder === undefined) {
-			const several = parse.clauses.find(
-				({ subject }) => subject !== undefined && subject.members.length > 1 && subject.end <= at,
-			);
-			if (several !== undefined) return discourse.actors(several.subject);
-		}
-		if (slot === "possessor")
-			return holder !== undefined && /^(?:their|its|his|her|our|my)$/.test(noun.opener)
-				? holdersOf(holder, frame, discourse)
-				: discourse.possessors(noun);
+		if (slot === "possessor") return possessorOf(site, discourse);
 		if (slot === "modifier") return discourse.modifiers(noun);
 		if (slot === "occasion") return discourse.occasion();
 		if (slot === "holder") return holder === undefined ? [] : holdersOf(holder, frame, discourse);
@@ -237,44 +214,8 @@ function applyNoun(parse: Parse, noun: NounPhrase, at: number, frame: Frame, dis
 	});
 }
 
-/** "met with Prime Minister X during *his* visit to Washington": of the two, the one who is not at home there. */
-function travellerOf(
-	{ clauses, phrases }: Parse,
-	noun: NounPhrase,
-	attachments: readonly Attachment[],
-	discourse: Discourse,
-): Reference | undefined {
-	const clause = clauses.findLast(({ verb, at }) => verb.form === "finite" && at < phrases.indexOf(noun));
-	const others = clause?.attachments.filter(({ word }) => word === "with").map(({ group }) => group) ?? [];
-	const there = attachments
-		.flatMap(({ group }) => discourse.actors(group))
-		.find(({ type }) => type === "place" || type === "state");
-	if (clause === undefined || there === undefined) return undefined;
-	const hosts = discourse.actors(clause.subject).filter(({ type }) => type === "person");
-	if (/^(?:accompany|join|host|receive|welcome)$/.test(clause.verb.lemma)) {
-		const [led] = discourse.actors(clause.object).filter(({ type }) => type === "person");
-		if (led !== undefined) return { ...led, confidence: 0.9 * led.confidence, reason: "pronoun" };
-	}
-	const guests = [clause.object, ...others]
-		.flatMap((group) => discourse.actors(group))
-		.filter(({ type }) => type === "person");
-	const home = hosts.some(({ entity }) => discourse.isAtHome(entity, there.entity));
-	const [guest] = guests;
-	return home && guests.length === 1 && guest !== undefined && !discourse.isAtHome(guest.entity, there.entity)
-		? { ...guest, confidence: 0.8 * guest.confidence, reason: "pronoun" }
-		: undefined;
-}
-
-const clauseAround = (clauses: readonly Clause[], at: number): Clause | undefined =>
-	clauses.findLast(({ attachments }) => attachments.some(({ group }) => group.begin <= at && at < group.end));
-
 /** Slots of a noun that are prepositions: of several, the nearest one is meant ("support *for* A … to B"). */
 const prepositional = new Set(["to", "for", "of", "with", "on", "against", "in", "at", "between"]);
-
-function holdersOf(holder: Clause, frame: Frame, discourse: Discourse): readonly Reference[] {
-	const group = holder.verb.passive ? named(holder.attachments, "by")[0] : holder.subject;
-	return frame.predicate === "metWith" ? discourse.talkers(group) : discourse.actors(group);
-}
 
 /** A title says what the text is about: "Readout of X's Call with Y". */
 const isTitle = ({ sentence }: Parse): boolean =>

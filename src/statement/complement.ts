@@ -85,6 +85,14 @@ function isShareInEvent(phrases: readonly Phrase[], preposition: number): boolea
 	);
 }
 
+/** What the phrases with a preposition govern: "with A", "with B". */
+export const named = (attachments: readonly Attachment[], word: string): readonly Group[] =>
+	attachments.some((attachment) => attachment.word === word)
+		? attachments.filter((attachment) => attachment.word === word).map((attachment) => attachment.group)
+		: nobody;
+
+const nobody: readonly Group[] = [];
+
 /** The prepositional phrases that follow a phrase, up to the next clause. */
 export const attachmentsAfter = (phrases: readonly Phrase[], from: number): readonly Attachment[] =>
 	readRight(phrases, from).attachments;

@@ -1,0 +1,72 @@
+import type { Parse } from "./apply-frames.ts";
+import type { Clause } from "./clause.ts";
+import { type Attachment, named } from "./complement.ts";
+import type { Discourse, Reference } from "./discourse.ts";
+import type { Frame } from "./frame.ts";
+import type { NounPhrase } from "./phrase.ts";
+
+/** A noun that evokes a frame, and what stands around it. */
+export interface NounSite {
+	readonly parse: Parse;
+	readonly frame: Frame;
+	readonly noun: NounPhrase;
+	/** Index of the noun phrase. */
+	readonly at: number;
+	readonly attachments: readonly Attachment[];
+	/** The clause whose light verb governs the noun: "*held* talks". */
+	readonly holder: Clause | undefined;
+}
+
+/** Whose the noun is: "X's visit", "thanked X for *his* support", "A and B, under *their* treaty". */
+export function possessorOf(site: NounSite, discourse: Discourse): readonly Reference[] {
+	const { parse, frame, noun, at, holder } = site;
+	const { opener } = noun;
+	if (frame.predicate === "visited" && /^(?:his|her)$/.test(opener)) {
+		const traveller = travellerOf(site, discourse);
+		if (traveller !== undefined) return [traveller];
+	}
+	const thanked = /^(?:his|her|their)$/.test(opener) ? clauseAround(parse.clauses, at) : undefined;
+	if (thanked !== undefined && /^(?:thank|commend|congratulate|praise|applaud)$/.test(thanked.verb.lemma))
+		return discourse.actors(thanked.object);
+	const several = opener === "their" && holder === undefined ? severalBefore(parse.clauses, at) : undefined;
+	if (several !== undefined) return discourse.actors(several.subject);
+	return holder !== undefined && /^(?:their|its|his|her|our|my)$/.test(opener)
+		? holdersOf(holder, frame, discourse)
+		: discourse.possessors(noun);
+}
+
+/** Who does what the noun says: the subject of its light verb. */
+export function holdersOf(holder: Clause, frame: Frame, discourse: Discourse): readonly Reference[] {
+	const group = holder.verb.passive ? named(holder.attachments, "by")[0] : holder.subject;
+	return frame.predicate === "metWith" ? discourse.talkers(group) : discourse.actors(group);
+}
+
+/** The clause before whose subject is several: its "their". */
+const severalBefore = (clauses: readonly Clause[], at: number): Clause | undefined =>
+	clauses.find(({ subject }) => subject !== undefined && subject.members.length > 1 && subject.end <= at);
+
+const clauseAround = (clauses: readonly Clause[], at: number): Clause | undefined =>
+	clauses.findLast(({ attachments }) => attachments.some(({ group }) => group.begin <= at && at < group.end));
+
+/** "met with Prime Minister X during *his* visit to Washington": of the two, the one who is not at home there. */
+function travellerOf({ parse, at: place, attachments }: NounSite, discourse: Discourse): Reference | undefined {
+	const clause = parse.clauses.findLast(({ verb, at }) => verb.form === "finite" && at < place);
+	const others = clause?.attachments.filter(({ word }) => word === "with").map(({ group }) => group) ?? [];
+	const there = attachments
+		.flatMap(({ group }) => discourse.actors(group))
+		.find(({ type }) => type === "place" || type === "state");
+	if (clause === undefined || there === undefined) return undefined;
+	const hosts = discourse.actors(clause.subject).filter(({ type }) => type === "person");
+	if (/^(?:accompany|join|host|receive|welcome)$/.test(clause.verb.lemma)) {
+		const [led] = discourse.actors(clause.object).filter(({ type }) => type === "person");
+		if (led !== undefined) return { ...led, confidence: 0.9 * led.confidence, reason: "pronoun" };
+	}
+	const guests = [clause.object, ...others]
+		.flatMap((group) => discourse.actors(group))
+		.filter(({ type }) => type === "person");
+	const home = hosts.some(({ entity }) => discourse.isAtHome(entity, there.entity));
+	const [guest] = guests;
+	return home && guests.length === 1 && guest !== undefined && !discourse.isAtHome(guest.entity, there.entity)
+		? { ...guest, confidence: 0.8 * guest.confidence, reason: "pronoun" }
+		: undefined;
+}
