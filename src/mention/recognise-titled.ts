@@ -407,6 +407,7 @@ function readPart(scene: Scene, at: number, head: Head): Part | undefined {
 			/^\p{N}/u.test(token.text) && (isJoiner(tokens[to - 1]) || (to === start && isJoiner(tokens[to + 1])));
 		if (name === undefined && !isCapital(token) && !numbered) break;
 		if (to > start && name === undefined && isOfficeWord(scene, to) && !isConvened(scene, to, head)) break;
+		if (to > start && name === undefined && opensOffice(scene, to)) break;
 		if (to > start && (startsPerson(scene, to) || endsMinistry(scene, to, head))) break;
 		if (isMonthDay(tokens, to) || (to > start && scene.titleCase && name === undefined && isTitleVerb(token))) break;
 		if (name !== undefined) atom ??= name;
@@ -493,6 +494,11 @@ const isOfficeWord = (scene: Scene, at: number): boolean =>
 	!isHeadNext(scene, at + 1);
 
 const isHeadNext = (scene: Scene, at: number): boolean => headAt(scene, at) !== undefined;
+
+/** "Ministry of Foreign Affairs *Political* Director X": the modifier of an office. */
+const opensOffice = ({ tokens, knowledge }: Scene, at: number): boolean =>
+	knowledge.officeModifiers.has(tokens[at]?.norm ?? "") &&
+	knowledge.officeHeads.get(tokens[at + 1]?.norm ?? "") === false;
 
 /** A singular office: what follows is a person, not more of the name. */
 const isOfficeHead = (scene: Scene, at: number): boolean =>

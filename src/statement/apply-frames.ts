@@ -228,12 +228,14 @@ const carriers = new Set(
 	),
 );
 
-/** The clause whose light verb has the noun as its object; also "was *on* a visit", "…, and *support* for" after another object. */
+/** The clause whose light verb has the noun as its object; also "was *on* a visit", "participates *in* talks", "…, and *support* for" after another object. */
 function holderOf(clauses: readonly Clause[], at: number, phrases: readonly Phrase[]): Clause | undefined {
 	const direct = clauses.findLast(
 		({ verb, subject, object, attachments }) =>
 			(carriers.has(verb.lemma) && (verb.passive ? subject : object)?.members.some((member) => member.at === at)) ||
-			(verb.lemma === "be" && attachments.some(({ word, group }) => word === "on" && group.begin === at)),
+			(verb.lemma === "be" && attachments.some(({ word, group }) => word === "on" && group.begin === at)) ||
+			(/^(?:participate|engage|partake)$/.test(verb.lemma) &&
+				attachments.some(({ word, group }) => word === "in" && group.begin === at)),
 	);
 	if (direct !== undefined || phrases[at - 1]?.type !== "coordinator") return direct;
 	const before = clauses.findLast((clause) => clause.at < at && clause.verb.form === "finite");

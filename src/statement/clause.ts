@@ -53,7 +53,9 @@ function readClause(phrases: readonly Phrase[], at: number, own: VerbGroup, earl
 	const left =
 		own.form === "finite" ? subjectOf(phrases, at, earlier) : understoodSubject(phrases, at, own, hung, earlier);
 	const object = right.object ?? (own.passive ? undefined : antecedent(phrases, left));
-	const { verb, governor } = likeTheOneBefore(own, left, earlier) ?? { verb: own, governor: hung };
+	const like = likeTheOneBefore(own, left, earlier);
+	const { verb, governor } = like ?? { verb: own, governor: hung };
+	const subject = like?.subject ?? left.subject;
 	return {
 		verb,
 		at,
@@ -65,7 +67,7 @@ function readClause(phrases: readonly Phrase[], at: number, own: VerbGroup, earl
 		],
 		dates: [...right.dates, ...frontedDates(phrases, left.subject?.begin ?? at)],
 		opener: left.opener,
-		...(left.subject === undefined ? {} : { subject: left.subject }),
+		...(subject === undefined ? {} : { subject }),
 		...(object === undefined ? {} : { object }),
 		...(governor === undefined ? {} : { governor }),
 	};
@@ -85,10 +87,15 @@ function likeTheOneBefore(
 	verb: VerbGroup,
 	left: Left,
 	earlier: readonly Clause[],
-): { readonly verb: VerbGroup; readonly governor: Clause | undefined } | undefined {
+): { readonly verb: VerbGroup; readonly governor: Clause | undefined; readonly subject?: Group } | undefined {
 	const before = earlier.findLast((clause) => clause.verb.form === "finite" || clause.verb.form === "infinitive");
 	if (verb.form !== "finite" || !verb.base || !left.shared || before === undefined) return undefined;
-	if (before.verb.form === "infinitive") return { verb: { ...verb, form: "infinitive" }, governor: before.governor };
+	if (before.verb.form === "infinitive")
+		return {
+			verb: { ...verb, form: "infinitive" },
+			governor: before.governor,
+			...(before.subject === undefined ? {} : { subject: before.subject }),
+		};
 	const { future, modal, negated } = before.verb;
 	return { verb: { ...verb, future, modal, negated: verb.negated || negated }, governor: before.governor };
 }

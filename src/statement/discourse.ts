@@ -145,7 +145,10 @@ export class Discourse {
 		return unique(
 			(group?.members ?? []).flatMap((member) => {
 				const direct = this.#actorsOf(member);
-				return direct.length > 0 || notTheState.has(member.noun.head) ? direct : this.#owners(member, reachesOf);
+				const waged = member.noun.head === "war" && member.noun.possessors.length > 0;
+				return direct.length > 0 || (notTheState.has(member.noun.head) && !waged)
+					? direct
+					: this.#owners(member, reachesOf);
 			}),
 		);
 	}

@@ -25,7 +25,7 @@ export function possessorOf(site: NounSite, discourse: Discourse): readonly Refe
 		const traveller = travellerOf(site, discourse);
 		if (traveller !== undefined) return [traveller];
 	}
-	const thanked = /^(?:his|her|their)$/.test(opener) ? clauseAround(parse.clauses, at) : undefined;
+	const thanked = /^(?:his|her|its|their)$/.test(opener) ? clauseAround(parse.clauses, at) : undefined;
 	if (thanked !== undefined && /^(?:thank|commend|congratulate|praise|applaud)$/.test(thanked.verb.lemma))
 		return discourse.actors(thanked.object);
 	const several = opener === "their" && holder === undefined ? severalBefore(parse.clauses, at) : undefined;

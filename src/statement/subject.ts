@@ -37,6 +37,8 @@ export function subjectOf(phrases: readonly Phrase[], at: number, earlier: reado
 		} else if (phrase.type === "noun") {
 			const preposition = prepositionBefore(phrases, index);
 			if (preposition !== undefined) {
+				const fronted = afterFronted(phrases, index, preposition);
+				if (fronted !== undefined) return { subject: fronted, shared: false, opener: "" };
 				const governing = phrases[preposition - 1];
 				if (governing?.type === "verb") return share(earlier, phrases, index);
 				index = preposition - 1;
@@ -53,6 +55,22 @@ export function subjectOf(phrases: readonly Phrase[], at: number, earlier: reado
 		else return share(earlier, phrases, index);
 	}
 	return none;
+}
+
+/** "During their trip to Paraguay, *A and B* will meet": the list begins after the comma, for a verb needs a subject. */
+function afterFronted(phrases: readonly Phrase[], index: number, preposition: number): Group | undefined {
+	const group = groupEndingAt(phrases, index);
+	const [first, second] = group.members;
+	const opens = phrases
+		.slice(0, preposition)
+		.every(
+			({ type }, at) =>
+				/^(?:preposition|adverb|date|comma)$/.test(type) ||
+				(type === "noun" && phrases[at - 1]?.type === "preposition"),
+		);
+	if (!opens || first === undefined || second === undefined || phrases[first.at + 1]?.type !== "comma")
+		return undefined;
+	return { members: group.members.slice(1), begin: second.at, end: group.end };
 }
 
 const none: Left = { shared: false, opener: "" };

@@ -82,12 +82,17 @@ const isMotion = (tokens: readonly Token[], index: number): boolean =>
 	/^(?:travels|returns|heads|visits|journeys)$/.test(tokens[index]?.norm ?? "") &&
 	(tokens[index + 1]?.norm === "to" ? tokens[index + 2]?.capital === true : tokens[index + 1]?.capital === true);
 
-/** "Counselor Chollet and Under Secretary Fernandez *Travel to* Brazil": what two do, in a headline. */
+/** "Counselor Chollet and Under Secretary Fernandez *Travel to* Brazil", "Special Envoy Feltman *Visits* Qatar": what they do, in a headline. */
 function isHeadlineVerb(tokens: readonly Token[], index: number): boolean {
-	if (!/^(?:Travel|Meet|Speak|Visit|Convene|Host|Attend)$/.test(tokens[index]?.text ?? "")) return false;
+	if (!/^(?:Travel|Meet|Speak|Visit|Convene|Host|Attend|Sign|Announce)s?$/.test(tokens[index]?.text ?? ""))
+		return false;
 	const goesOn = /^(?:to|with)$/.test(tokens[index + 1]?.norm ?? "") || tokens[index + 1]?.capital === true;
 	const before = tokens.slice(0, index);
-	return goesOn && before.every(({ pos }) => pos !== "AUX") && before.some(({ norm }) => norm === "and");
+	const several = before.some(({ norm }) => norm === "and");
+	const owned = before.some(({ text }) => /^['’]s?$/.test(text));
+	return (
+		goesOn && before.every(({ pos }) => pos !== "AUX") && (/s$/.test(tokens[index]?.text ?? "") ? !owned : several)
+	);
 }
 
 /** "President Biden *plans to* convene …": after a name, a noun that must be the verb. */
