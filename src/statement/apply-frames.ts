@@ -43,6 +43,10 @@ const hasObjectHead = ({ objectHeads }: Evocation, groups: readonly Group[]): bo
 const hasSubjectHead = ({ subjectHeads }: Evocation, { subject }: Clause): boolean =>
 	subjectHeads === undefined || (subject?.members.some(({ noun }) => subjectHeads.has(noun.head)) ?? false);
 
+const hasPurpose = ({ purposes }: Evocation, clause: Clause, clauses: readonly Clause[]): boolean =>
+	purposes === undefined ||
+	clauses.some(({ verb, governor }) => governor === clause && verb.form === "infinitive" && purposes.has(verb.lemma));
+
 type Roles = (slot: Slot) => readonly Group[];
 
 function applyVerb(parse: Parse, clause: Clause, frame: Frame, discourse: Discourse): readonly Finding[] {
@@ -54,7 +58,7 @@ function applyVerb(parse: Parse, clause: Clause, frame: Frame, discourse: Discou
 	)
 		return [];
 	if (evocation.objectAbsent && clause.object !== undefined) return [];
-	if (!hasSubjectHead(evocation, clause)) return [];
+	if (!hasSubjectHead(evocation, clause) || !hasPurpose(evocation, clause, parse.clauses)) return [];
 	const subjects = firstFilled(evocation.subject, roles, frame, discourse);
 	const objects = fill(evocation, roles, discourse, frame);
 	const token = parse.sentence.scene.tokens[clause.verb.headToken];

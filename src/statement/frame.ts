@@ -18,6 +18,8 @@ export interface Evocation {
 	readonly objectHeads?: ReadonlySet<string>;
 	/** One noun of the subject must be one of these ("the Minister and *his counterpart*"). */
 	readonly subjectHeads?: ReadonlySet<string>;
+	/** An infinitive that hangs on the verb must be one of these: "called on Kenya *to withdraw*". */
+	readonly purposes?: ReadonlySet<string>;
 	/** The object is named itself, not by those who stand for it. */
 	readonly objectNamed: boolean;
 	/** Unnamed persons fill the object as their state or body: "with Brazilian officials". */
@@ -106,6 +108,7 @@ function toEvocation(value: unknown, path: string): Evocation {
 		objectAlone: record["object alone"] === true,
 		objectAbsent: record["object absent"] === true,
 		...given("objectHeads", record["object heads"], (heads, where) => new Set(asTexts(heads, where))),
+		...given("purposes", record["purposes"], (verbs, where) => new Set(asTexts(verbs, where))),
 		...given("subjectHeads", record["subject heads"], (heads, where) => new Set(asTexts(heads, where))),
 	};
 }

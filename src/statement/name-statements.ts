@@ -232,6 +232,8 @@ function structureFindings(
 	};
 	const owner = ownerOf(sentence, atom) ?? stateAfterComma(sentence, atom);
 	if (owner !== undefined) add("partOf", owner, "owner");
+	const seat = seatBefore(sentence, atom);
+	if (seat !== undefined) add("locatedIn", seat, "based");
 	const envoy = /^(?:embassy|mission|consulate)$/.test(atom.kind);
 	for (const { word, to } of atom.links) {
 		const actor = to.type === "state" || to.type === "organisation";
@@ -281,6 +283,14 @@ function ownerOf(
 	if (first.type === "state" && !belonging.has(atom.kind) && !/^(?:parliament|armed-group)$/.test(atom.kind))
 		return undefined;
 	return first;
+}
+
+/** "*Geneva*-based Humanitarian Centre", not "Geneva-based Centre staff". */
+function seatBefore({ scene, atoms }: LinkedSentence, atom: OrganisationAtom): Atom | undefined {
+	const { tokens } = scene;
+	if (tokens[atom.from - 1]?.norm !== "based" || !isHyphen(tokens[atom.from - 2]?.text)) return undefined;
+	if (/^(?:NOUN|ADJ)$/.test(tokens[atom.to]?.pos ?? "")) return undefined;
+	return atoms.find((other) => other.atom.to === atom.from - 2 && /^(?:state|place)$/.test(other.atom.type))?.atom;
 }
 
 /** "Narcotics Control Bureau, India (NCB)". */
