@@ -222,8 +222,17 @@ function finish(scene: Scene, word: string, name: Body, titleTo: number, head: H
 	const text = scene.tokens[head.to - 1]?.norm ?? "";
 	const sent = word === "to" && /ambassador|envoy|representative|commissioner|observer/.test(text);
 	if (sent) return { to: name.to, titleTo: name.to, sentTo: name, inner: [name] };
+	const host = /^ambassador/.test(scene.tokens[head.from]?.norm ?? "") ? hostAfter(scene, name.to) : undefined;
+	if (host !== undefined) return { to: host.to, titleTo, of: name, sentTo: host, inner: [name, host] };
 	const charge = scene.tokens[name.to]?.norm === "for" ? readTitleWords(scene, new Map(), name.to + 1, true) : 0;
 	return { to: charge > name.to + 1 ? charge : name.to, titleTo, of: name, inner: [name] };
+}
+
+/** "Ambassador of Viet Nam *to the Kingdom of Cambodia*". */
+function hostAfter({ tokens, known }: Scene, at: number): Body | undefined {
+	if (tokens[at]?.norm !== "to") return undefined;
+	const name = known.get(tokens[at + 1]?.norm === "the" && !known.has(at + 1) ? at + 2 : at + 1);
+	return isBody(name) ? name : undefined;
 }
 
 /** "Civilian Security, Democracy, and Human Rights": capitalised common words; a person's name is none. */

@@ -328,7 +328,16 @@ function officesAfter(
 		to = body?.to ?? office.to;
 	}
 	if (offices.length > 0 && (tokens[to]?.text === "," || tokens[to]?.text === ")") && !listGoesOn(tokens, to)) to++;
-	return { to, offices };
+	return { to, offices: shareState(offices) };
+}
+
+/** ", *Deputy Prime Minister*, Minister of Foreign Affairs of the Kingdom of Cambodia": the state said once is both offices'. */
+function shareState(offices: readonly OfficeAtom[]): readonly OfficeAtom[] {
+	const state = offices.at(-1)?.of;
+	if (offices.length < 2 || state?.type !== "state") return offices;
+	return offices.map((office) =>
+		office.of === undefined && /minister|president|secretary/i.test(office.title) ? { ...office, of: state } : office,
+	);
 }
 
 /** "…, and the President of Turkey, *H.E. Mr. Recep* …": an office whose holder's name follows. */

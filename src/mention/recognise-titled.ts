@@ -337,9 +337,21 @@ function readComplement(scene: Scene, head: Head): Complement {
 		if (part.atom !== undefined) links.push({ word: link.norm, to: part.atom });
 		words += part.words;
 		to = part.to;
+		const second = link.norm === "between" && head.noun.type !== "agreement" ? secondOf(scene, to) : undefined;
+		if (second !== undefined) {
+			links.push({ word: "and", to: second });
+			to = second.to;
+		}
 		at = to;
 	}
 	return { to, links, words };
+}
+
+/** "Joint Commission between Cambodia *and Viet Nam*". */
+function secondOf({ tokens, known }: Scene, at: number): KnownAtom | undefined {
+	if (tokens[at]?.norm !== "and") return undefined;
+	const name = known.get(tokens[at + 1]?.norm === "the" ? at + 2 : at + 1);
+	return (name?.type === "state" && name.form === "name") || name?.type === "organisation" ? name : undefined;
 }
 
 /** A place after an occasion is where it was held, not part of its name. */
@@ -404,7 +416,8 @@ function readPart(scene: Scene, at: number, head: Head): Part | undefined {
 		const name = known.get(to);
 		const token = tokens[to] as Token;
 		const numbered =
-			/^\p{N}/u.test(token.text) && (isJoiner(tokens[to - 1]) || (to === start && isJoiner(tokens[to + 1])));
+			(/^\p{N}/u.test(token.text) && isJoiner(tokens[to - 1])) ||
+			(to === start && ordinalWord.test(token.text) && isJoiner(tokens[to + 1]));
 		if (name === undefined && !isCapital(token) && !numbered) break;
 		if (to > start && name === undefined && isOfficeWord(scene, to) && !isConvened(scene, to, head)) break;
 		if (to > start && name === undefined && opensOffice(scene, to)) break;
@@ -446,7 +459,7 @@ function endsMinistry({ tokens, known, knowledge }: Scene, at: number, { noun }:
 
 /** "meeting of NATO Foreign *Ministers*": those who meet, at the end of the occasion's name. */
 const isConvened = ({ tokens, knowledge }: Scene, at: number, head: Head): boolean =>
-	head.noun.type === "event" &&
+	(head.noun.type === "event" || head.noun.kind === "joint-statement") &&
 	knowledge.officeHeads.get(tokens[at]?.norm ?? "") === true &&
 	!isCapital(tokens[at + 1]);
 

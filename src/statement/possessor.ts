@@ -28,6 +28,11 @@ export function possessorOf(site: NounSite, discourse: Discourse): readonly Refe
 	const thanked = /^(?:his|her|its|their)$/.test(opener) ? clauseAround(parse.clauses, at) : undefined;
 	if (thanked !== undefined && /^(?:thank|commend|congratulate|praise|applaud)$/.test(thanked.verb.lemma))
 		return discourse.actors(thanked.object);
+	if (
+		thanked?.verb.lemma === "express" &&
+		/^(?:gratitude|appreciation|thanks)$/.test(thanked.object?.members[0]?.noun.head ?? "")
+	)
+		return named(thanked.attachments, "to").flatMap((group) => discourse.actors(group));
 	const several = opener === "their" && holder === undefined ? severalBefore(parse.clauses, at) : undefined;
 	if (several !== undefined) return discourse.actors(several.subject);
 	return holder !== undefined && /^(?:their|its|his|her|our|my)$/.test(opener)
