@@ -266,7 +266,7 @@ function readTitleWords(scene: Scene, names: ReadonlyMap<number, Atom>, start: n
 		else if (tokens[to]?.text === "," && closesWithAnd(scene, to)) {
 			to += tokens[to + 1]?.norm === "and" ? 2 : 1;
 			if (tokens[to]?.norm === "the") to++;
-		} else if (topical && tokens[to]?.norm === "and" && isAffairs(tokens, to + 1)) to++;
+		} else if (topical && (tokens[to]?.norm === "and" ? isAffairs(tokens, to + 1) : isIssues(tokens, to))) to++;
 		else if (
 			/^(?:of|the|for|to)$/.test(tokens[to]?.norm ?? "") &&
 			isCapital(tokens[to + 1]) &&
@@ -283,6 +283,10 @@ function joinTopic({ tokens }: Scene, at: number): number {
 	if (/^[-–]$/.test(tokens[at]?.text ?? "") && isCapital(tokens[at + 1])) return at + 1;
 	return tokens[at]?.norm === "and" && isAffairs(tokens, at + 1) ? at + 1 : at;
 }
+
+/** "for Global Women*'s Issues*". */
+const isIssues = (tokens: readonly Token[], at: number): boolean =>
+	/^['’]s?$/.test(tokens[at]?.text ?? "") && /^(?:issues|affairs|rights|health)$/.test(tokens[at + 1]?.norm ?? "");
 
 /** "*European and Eurasian Affairs*": capitals up to the word that ends such titles. */
 function isAffairs(tokens: readonly Token[], at: number): boolean {

@@ -120,9 +120,9 @@ function reportedBy(phrases: readonly Phrase[], at: number, earlier: readonly Cl
 	const last = earlier.at(-1);
 	if (last === undefined) return undefined;
 	const between = phrases.slice(last.at + 1, at);
-	if (between.some((phrase) => phrase.type === "stop" || phrase.type === "coordinator" || phrase.type === "relative"))
-		return undefined;
-	return between.some((phrase) => phrase.type === "subordinator" && /^(?:that|if)$/.test(phrase.word))
-		? last
-		: undefined;
+	const opener = between.findLastIndex((phrase) => phrase.type === "subordinator" && /^(?:that|if)$/.test(phrase.word));
+	const parted = between.some(
+		({ type }, index) => type === "stop" || type === "relative" || (type === "coordinator" && index < opener),
+	);
+	return opener < 0 || parted ? undefined : last;
 }

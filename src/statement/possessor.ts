@@ -35,6 +35,9 @@ export function possessorOf(site: NounSite, discourse: Discourse): readonly Refe
 		return named(thanked.attachments, "to").flatMap((group) => discourse.actors(group));
 	const several = opener === "their" && holder === undefined ? severalBefore(parse.clauses, at) : undefined;
 	if (several !== undefined) return discourse.actors(several.subject);
+	const owner = opener === "its" && holder === undefined ? clauseWith(parse.clauses, at) : undefined;
+	const own = owner === undefined ? [] : discourse.actors(owner.subject);
+	if (own.length === 1 && own[0]?.type !== "person") return own;
 	return holder !== undefined && /^(?:their|its|his|her|our|my)$/.test(opener)
 		? holdersOf(holder, frame, discourse)
 		: discourse.possessors(noun);
@@ -45,6 +48,12 @@ export function holdersOf(holder: Clause, frame: Frame, discourse: Discourse): r
 	const group = holder.verb.passive ? named(holder.attachments, "by")[0] : holder.subject;
 	return frame.predicate === "metWith" ? discourse.talkers(group) : discourse.actors(group);
 }
+
+/** "Norway violates *its* obligations": the clause that has the noun as its object. */
+const clauseWith = (clauses: readonly Clause[], at: number): Clause | undefined =>
+	clauses.findLast(
+		({ object, verb }) => !verb.passive && object !== undefined && object.begin <= at && at < object.end,
+	);
 
 /** The clause before whose subject is several: its "their". */
 const severalBefore = (clauses: readonly Clause[], at: number): Clause | undefined =>

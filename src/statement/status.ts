@@ -23,6 +23,7 @@ export function statusOf(clause: Clause): Status {
 	if (isPerformative(clause)) return "actual";
 	if (verb.negated) return "denied";
 	if (verb.future) return "planned";
+	if (verb.modal === "would" && governor !== undefined && intended.has(governor.verb.lemma)) return "planned";
 	if (unreal.has(verb.modal) || clause.opener === "if" || clause.opener === "unless") return "proposed";
 	if (clause.opener === "when" && verb.present && /^(?:travel|visit|host|meet|attend|return|arrive)$/.test(verb.lemma))
 		return "planned";
