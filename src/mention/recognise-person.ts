@@ -71,7 +71,7 @@ function readPerson(search: Search, index: number, floor: number): PersonAtom | 
 		inner: [],
 		name: personName(scene, range),
 		offices: [...(seat === undefined ? before.offices : ofState(before.offices, seat)), ...after.offices],
-		extent: { from: before.from, to: after.to },
+		extent: { from: before.from, to: before.apposed ? closing(scene.tokens, after.to) : after.to },
 		partial: words === 1,
 	};
 }
@@ -111,16 +111,25 @@ function isOrdinaryWord({ tokens, knowledge }: Scene, range: TokenRange): boolea
 		.every(({ norm }) => commonWords.has(norm) && !bySurname.has(norm) && !givenNames.has(norm) && norm.length > 3);
 }
 
+interface Before {
+	readonly from: number;
+	readonly offices: readonly OfficeAtom[];
+	readonly honorific: boolean;
+	/** The name stands in commas after an office: "the Foreign Secretary, *X*, hosted". */
+	readonly apposed: boolean;
+}
+
+/** The comma that closes an apposition belongs to it. */
+const closing = (tokens: readonly Token[], at: number): number =>
+	tokens[at]?.text === "," && !listGoesOn(tokens, at) ? at + 1 : at;
+
 /** Offices and honorifics that stand directly before a name: "H.E. Deputy Prime Minister". */
-function officesBefore(
-	{ scene, officesTo }: Search,
-	index: number,
-	floor: number,
-): { readonly from: number; readonly offices: readonly OfficeAtom[]; readonly honorific: boolean } {
+function officesBefore({ scene, officesTo }: Search, index: number, floor: number): Before {
 	const found: OfficeAtom[] = [];
 	let from = index;
 	let honorific = false;
 	let joined = false;
+	let apposed = false;
 	for (;;) {
 		const token = scene.tokens[from - 1];
 		if (token === undefined || from <= floor) break;
@@ -137,6 +146,7 @@ function officesBefore(
 		} else if (comma !== undefined && (found.every(isRank) || honorific) && opensApposition(scene, comma, index)) {
 			found.push(comma);
 			from = comma.from;
+			apposed = true;
 		} else if (honorifics.has(token.norm) && token.capital) {
 			honorific = true;
 			from--;
@@ -152,7 +162,7 @@ function officesBefore(
 			joined = true;
 		} else break;
 	}
-	return { from, offices: joined ? shareBody(found) : found, honorific };
+	return { from, offices: joined ? shareBody(found) : found, honorific, apposed };
 }
 
 /** "the Director-General of the OPCW, *Ambassador* Fernando Arias": a rank between an office and the name. */
@@ -169,7 +179,8 @@ const ownsBefore = (office: OfficeAtom, { tokens }: Scene): boolean =>
 
 /** The body said before the first of two offices is the second's too. */
 function shareBody(offices: readonly OfficeAtom[]): readonly OfficeAtom[] {
-	const body = offices.find((office) => office.of !== undefined && office.of.from === office.from)?.of;
+	const nearest = offices[0]?.of?.type === "state" ? offices[0].of : undefined;
+	const body = offices.find((office) => office.of !== undefined && office.of.from === office.from)?.of ?? nearest;
 	return body === undefined
 		? offices
 		: offices.map((office) => (office.of === undefined ? { ...office, of: body } : office));

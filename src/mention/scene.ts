@@ -133,6 +133,7 @@ function choose(
 	const ranked = house !== undefined && hits.some(({ kind }) => kind === "organisation");
 	for (const hit of ranked && isWhere(tokens, from, knowledge.lexicon) ? [house, ...rank(hits)] : rank(hits)) {
 		if (hit.ambiguous && !contextAllows(hit, tokens, from, to)) continue;
+		if (hit.kind === "state" && /^dollars?$/.test(tokens[to]?.norm ?? "")) continue;
 		if (hit.kind === "place" && namesOther(tokens, to, knowledge)) continue;
 		const atom = toAtom(tokens, hit, from, to, knowledge);
 		if (atom !== undefined) return atom;

@@ -138,6 +138,7 @@ function noteGroups(parse: Parse, findings: readonly Finding[], discourse: Disco
 		if (subjects.length >= 2) discourse.noteGroup(subjects.map((subject) => subject.entity));
 	}
 	const met = findings.filter((finding) => finding.predicate === "metWith" && finding.status !== "denied");
+	if (met.length > 0) discourse.noteMeeting();
 	discourse.noteGroup(met.flatMap((finding) => [finding.subject.entity, objectOf(finding)]));
 	for (const finding of findings) if (finding.predicate === "participatedIn") discourse.noteEvent(objectOf(finding));
 }

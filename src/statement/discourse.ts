@@ -57,6 +57,10 @@ export class Discourse {
 	#now = 0;
 	readonly #seen = new Map<string, number>();
 	#groupSeen = 0;
+	#pairSeen = 0;
+	/** When an occasion was last named, and when an unnamed meeting was last told of. */
+	#eventSeen = 0;
+	#meetingSeen = 0;
 	#sentence: LinkedSentence | undefined;
 
 	constructor(document: LinkedDocument, knowledge: Knowledge) {
@@ -109,7 +113,9 @@ export class Discourse {
 		for (const person of spoken) this.#seen.set(person, this.#now);
 		toFront(this.#persons, spoken);
 		toFront(this.#organisations, of("organisation"));
-		toFront(this.#events, of("event"));
+		const events = of("event");
+		if (events.length > 0) this.#eventSeen = this.#now;
+		toFront(this.#events, events);
 		toFront(this.#agreements, of("agreement"));
 	}
 
@@ -119,11 +125,19 @@ export class Discourse {
 		if (distinct.length < 2) return;
 		this.#group = distinct;
 		this.#groupSeen = this.#now;
-		if (distinct.length === 2) this.#pair = distinct;
+		if (distinct.length !== 2) return;
+		this.#pair = distinct;
+		this.#pairSeen = this.#now;
 	}
 
 	noteEvent(event: string): void {
 		toFront(this.#events, [event]);
+		this.#eventSeen = this.#now;
+	}
+
+	/** Somebody met somebody: "the meeting" after it is theirs. */
+	noteMeeting(): void {
+		this.#meetingSeen = this.#now;
 	}
 
 	/** Who or what acts: names, pronouns, and those who stand for a state or body ("Emirati officials"). */
@@ -317,7 +331,8 @@ export class Discourse {
 			return this.#several(noun);
 		const person = this.#personByOffice(words);
 		if (person !== undefined) return [this.#inferred(person, noun, 0.85, "office")];
-		const event = this.#recent(this.#events, words);
+		const theirs = /^(?:meeting|talks?|conversation|call)$/.test(noun.head) && this.#meetingSeen > this.#eventSeen;
+		const event = theirs ? undefined : this.#recent(this.#events, words);
 		if (event !== undefined) return [this.#inferred(event, noun, 0.8, "description")];
 		const organisation = this.#recent(this.#organisations, words);
 		if (organisation !== undefined) return [this.#inferred(organisation, noun, 0.8, "description")];
@@ -341,7 +356,7 @@ export class Discourse {
 		const members =
 			noun.opener === "our"
 				? this.issuers
-				: two && this.#group.length !== 2 && this.#pair.length === 2
+				: two && this.#group.length !== 2 && this.#pair.length === 2 && this.#now - this.#pairSeen <= 8
 					? this.#pair
 					: this.#group.length > 0
 						? this.#group

@@ -115,10 +115,33 @@ function member(phrases: readonly Phrase[], at: number, inSubject = false): Memb
 		(next.word === "of" ||
 			(next.word === "from" && senders.has(noun.head)) ||
 			(next.word === "in" && senders.has(noun.head) && isGovernment(phrases[at + 2])));
+	const state = stateOfHeads(phrases, at, noun);
+	if (state !== undefined) return { noun, at, of: groupFrom(phrases, state, inSubject) };
 	const led = ledBy(phrases, at, noun);
 	if (led !== undefined) return { noun, at, led };
 	if (!belongs || phrases[at + 2]?.type !== "noun") return { noun, at };
 	return { noun, at, of: groupFrom(phrases, at + 2, inSubject) };
+}
+
+/** "Heads of State (and Government) *of A, B and C*". */
+function stateOfHeads(phrases: readonly Phrase[], at: number, noun: NounPhrase): number | undefined {
+	if (noun.head !== "head") return undefined;
+	let index = at + 1;
+	const word = (): string => (phrases[index] as { word?: string } | undefined)?.word ?? "";
+	const plain = (): boolean => {
+		const phrase = phrases[index];
+		return phrase?.type === "noun" && phrase.names.length === 0 && /^(?:state|government)$/.test(phrase.head);
+	};
+	if (word() !== "of") return undefined;
+	index++;
+	if (!plain()) return undefined;
+	index++;
+	if (phrases[index]?.type === "coordinator") {
+		index++;
+		if (!plain()) return undefined;
+		index++;
+	}
+	return word() === "of" && phrases[index + 1]?.type === "noun" ? index + 1 : undefined;
 }
 
 function ledBy(phrases: readonly Phrase[], at: number, noun: NounPhrase): Group | undefined {
