@@ -111,6 +111,17 @@ function isWhere(tokens: readonly Token[], from: number, { commonWords }: Lexico
 	);
 }
 
+/** "the *UN High Commissioner for Human Rights* Michelle Bachelet": the one who heads the office. */
+function isHolder(tokens: readonly Token[], from: number, to: number): boolean {
+	const next = tokens[to];
+	const office = tokens
+		.slice(from, to)
+		.some(({ norm }) => /^(?:commissioner|representative|coordinator|rapporteur)$/.test(norm));
+	return (
+		office && next !== undefined && next.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(next.text) && !isTitleCase(tokens)
+	);
+}
+
 /** "the OSCE's *Moscow Mechanism*": a place that begins the name of something else. */
 function namesOther(tokens: readonly Token[], to: number, { lexicon, officeHeads }: Knowledge): boolean {
 	const next = tokens[to];
@@ -133,6 +144,7 @@ function choose(
 	const ranked = house !== undefined && hits.some(({ kind }) => kind === "organisation");
 	for (const hit of ranked && isWhere(tokens, from, knowledge.lexicon) ? [house, ...rank(hits)] : rank(hits)) {
 		if (hit.ambiguous && !contextAllows(hit, tokens, from, to)) continue;
+		if (hit.kind === "organisation" && isHolder(tokens, from, to)) continue;
 		if (hit.kind === "state" && /^dollars?$/.test(tokens[to]?.norm ?? "")) continue;
 		if (hit.kind === "place" && namesOther(tokens, to, knowledge)) continue;
 		const atom = toAtom(tokens, hit, from, to, knowledge);

@@ -168,7 +168,8 @@ function partyFindings(
 	const actors = atom.inner.filter((name) => name.type === "state" || name.type === "organisation");
 	const opener = /^(?:joint-statement|declaration|communique)$/.test(atom.kind) ? /^(?:between|of|by)$/ : /^between$/;
 	const between = actors.findIndex((name) => opener.test(wordBefore(tokens, name)));
-	const listed = between >= 0 ? actors.slice(between) : [];
+	const topic = actors.findIndex((name, index) => index > between && topical.test(wordBefore(tokens, name)));
+	const listed = between >= 0 ? actors.slice(between, topic < 0 ? undefined : topic) : [];
 	const joined =
 		listed.length >= 2
 			? listed
@@ -195,6 +196,9 @@ function partyFindings(
 		];
 	});
 }
+
+/** "Joint Statement by A and B *on* C": whom it is about is no party. */
+const topical = /^(?:on|about|regarding|concerning|against|for|in|following)$/;
 
 /** "efforts to *conclude* the agreement": one that is yet to be made. */
 function awaited(tokens: LinkedSentence["scene"]["tokens"], atom: AgreementAtom): Finding["status"] {
