@@ -341,6 +341,7 @@ function readComplement(scene: Scene, head: Head): Complement {
 		if (second !== undefined) {
 			links.push({ word: "and", to: second });
 			to = second.to;
+			break;
 		}
 		at = to;
 	}

@@ -23,28 +23,34 @@ export interface Clause {
 /** The clauses of a sentence in order of their verbs. */
 export function clausesOf(phrases: readonly Phrase[]): readonly Clause[] {
 	const clauses: Clause[] = [];
+	let company: Group | undefined;
 	for (const [at, phrase] of phrases.entries()) {
 		if (phrase.type !== "verb") continue;
 		const clause = readClause(phrases, at, phrase, clauses);
-		const company = companionsOf(phrases, clause);
-		if (company === undefined) clauses.push(clause);
-		else addToLastSubject(clauses, company);
+		const beside = companionsOf(phrases, clause);
+		if (beside === undefined) {
+			clauses.push(clause);
+			if (company !== undefined && clause.verb.form === "finite") addToLastSubject(clauses, company);
+			company = clause.verb.form === "finite" ? undefined : company;
+		} else if (!addToLastSubject(clauses, beside)) company = beside;
 	}
 	return clauses;
 }
 
-/** "The Secretary will travel to Paris, *joined by X and Y*, to attend …": they do as the subject does. */
+/** "The Secretary will travel to Paris, *joined by X and Y*, to attend …", "X, *accompanied by Y*, met Z": they do as the subject does. */
 function companionsOf(phrases: readonly Phrase[], { verb, at, attachments }: Clause): Group | undefined {
 	const aside = phrases[at - 1]?.type === "comma" && verb.passive && /^(?:join|accompany)$/.test(verb.lemma);
 	return aside ? attachments.find(({ word }) => word === "by")?.group : undefined;
 }
 
-function addToLastSubject(clauses: Clause[], company: Group): void {
+/** Whether there was a subject to add to. */
+function addToLastSubject(clauses: Clause[], company: Group): boolean {
 	const index = clauses.findLastIndex(({ verb, subject }) => verb.form === "finite" && subject !== undefined);
 	const clause = clauses[index];
-	if (clause?.subject === undefined) return;
+	if (clause?.subject === undefined) return false;
 	const members = [...clause.subject.members, ...company.members];
 	clauses[index] = { ...clause, subject: { ...clause.subject, members } };
+	return true;
 }
 
 function readClause(phrases: readonly Phrase[], at: number, own: VerbGroup, earlier: readonly Clause[]): Clause {

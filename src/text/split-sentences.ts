@@ -28,7 +28,7 @@ const neverFinal =
 	/(?:^|[\s("“])(?:Mr|Mrs|Ms|Messrs|Dr|Prof|St|Gen|Lt|Col|Maj|Capt|Adm|Sgt|Sen|Rep|Gov|Hon|Rev|No|Nos|Art|Amb|Sec|Pres|Mt|Ft|Jan|Feb|Apr|Aug|Sept|Oct|Nov|Dec|vs|cf|viz|e\.g|i\.e|H\.E|H\.R\.H|H\.M|Ph\.D)$/u;
 const initialsBefore = /(?:^|[^\p{L}])(?:\p{Lu}\.)*\p{Lu}$/u;
 const sentenceStarter =
-	/^\s+["“‘']?(?:The|This|These|That|Those|In|On|At|As|We|I|It|He|She|They|You|Our|His|Her|Their|And|But|So|For|With|From|By|To|If|When|While|After|Before|Since|During|Also|However|There|Both|All|Under|Through|Today|Now|Finally|Together|Following|Question|Let|Thank|A|An)\s/u;
+	/^\s+["“‘']?(?:The|This|These|That|Those|In|On|At|As|We|I|It|He|She|They|You|Our|His|Her|Their|And|But|So|For|With|From|By|To|If|When|While|After|Before|Since|During|Also|However|There|Both|All|Under(?!\s+Secretary)|Through|Today|Now|Finally|Together|Following|Question|Let|Thank|A|An)\s/u;
 
 /** "the Washington, D.C. *Mayor*": words that go on after the name of the capital. */
 const ofTheCapital =

@@ -28,8 +28,51 @@ describe("persons with their offices", () => {
 		],
 		["President Abdel Fattah el-Sisi of Egypt spoke.", ["Abdel Fattah el-Sisi", "President", "EGY", undefined]],
 		["President Moon Jae-in of South Korea spoke.", ["Moon Jae-in", "President", "KOR", undefined]],
+		["President Marta Q. Lund, Jr. of Norway spoke.", ["Marta Q. Lund", "President", "NOR", undefined]],
+		["Deputy Minister Rosa T. Monaco of Chile spoke.", ["Rosa T. Monaco", "Deputy Minister", "CHL", undefined]],
+		[
+			"U.S. Assistant Secretary of State for European and Eurasian Affairs Dr. Ana Silva spoke.",
+			["Ana Silva", "Assistant Secretary of State for European and Eurasian Affairs", "USA", undefined],
+		],
+		[
+			"U.S. Under Secretary for Economic Growth, Energy, and the Environment Victoria Lund spoke.",
+			["Victoria Lund", "Under Secretary for Economic Growth, Energy, and the Environment", "USA", undefined],
+		],
+		[
+			"Norwegian Ambassador-at-Large for Global Women's Issues Rosa Lund spoke.",
+			["Rosa Lund", "Ambassador-at-Large for Global Women's Issues", "NOR", undefined],
+		],
+		["United States Trade Representative Marta Lund spoke.", ["Marta Lund", "Trade Representative", "USA", undefined]],
+		[
+			"The UN High Commissioner for Human Rights Marta Lund spoke.",
+			["Marta Lund", "High Commissioner for Human Rights", "United Nations", undefined],
+		],
 	])("%s", (text, expected) => {
 		expect(offices(text)).toEqual([expected]);
+	});
+
+	it("gives two offices of one holder the state that is said once", () => {
+		const text = "Per Lund, Deputy Prime Minister, Minister of Foreign Affairs of the Kingdom of Norway, spoke.";
+		expect(offices(text).map((office) => (office as readonly unknown[]).slice(1, 3))).toEqual([
+			["Deputy Prime Minister", "NOR"],
+			["Minister of Foreign Affairs", "NOR"],
+		]);
+	});
+
+	it.each([
+		[
+			"Norway sanctioned business leaders Orro Vand, Ulme Vand, and Itte Korr in May.",
+			["Orro Vand", "Ulme Vand", "Itte Korr"],
+		],
+		["Norway condemned the arrest of journalist Orro Vand and his companion Sofia Vand.", ["Orro Vand", "Sofia Vand"]],
+	])("finds those who are called what people are called: %s", (text, names) => {
+		expect(personsOf(text).map(({ name }) => name)).toEqual(names);
+	});
+
+	it("does not take a nationality for the state of an office", () => {
+		expect(offices("Secretary General Marta Lund of Norway spoke.")).toEqual([
+			["Marta Lund", "Secretary General", undefined, undefined],
+		]);
 	});
 
 	it("reads an office beside no name with its body", () => {

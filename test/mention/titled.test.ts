@@ -5,6 +5,39 @@ describe("names built from a head noun", () => {
 	it.each([
 		["organisation", "The India-Norway Joint Working Group on Trade met.", "India-Norway Joint Working Group on Trade"],
 		["organisation", "The Embassy of Norway in Nairobi opened.", "Embassy of Norway in Nairobi"],
+		["organisation", "They trained the Kenyan Armed Forces last year.", "Kenyan Armed Forces"],
+		[
+			"organisation",
+			"The Secretary of the Ministry of Foreign Affairs Orro Vand met the others in Oslo.",
+			"Ministry of Foreign Affairs",
+		],
+		[
+			"organisation",
+			"It was a meeting of the Joint Commission on Fisheries between Norway and Kenya in Oslo.",
+			"Joint Commission on Fisheries between Norway and Kenya",
+		],
+		[
+			"agreement",
+			"They praised the joint statement of ECOWAS and the African Union on elections.",
+			"joint statement of ECOWAS and the African Union",
+		],
+		[
+			"agreement",
+			"They signed the Declaration Against Arbitrary Detention in State-to-State Relations.",
+			"Declaration Against Arbitrary Detention in State-to-State Relations",
+		],
+		["event", "They look forward to hosting COP-28 later this year.", "COP-28"],
+		[
+			"event",
+			"They will attend an informal meeting of NATO Foreign Ministers in Oslo.",
+			"informal meeting of NATO Foreign Ministers",
+		],
+		[
+			"event",
+			"They spoke of the Norway-Kenya bilateral strategic dialogue in Oslo.",
+			"Norway-Kenya bilateral strategic dialogue",
+		],
+		["event", "It was my third ASEAN-Norway Summit of this decade so far.", "ASEAN-Norway Summit"],
 		["agreement", "They adopted the Geneva Declaration on Clean Rivers.", "Geneva Declaration on Clean Rivers"],
 		["event", "They attended the 4th ASEAN-Norway Summit.", "4th ASEAN-Norway Summit"],
 		[
@@ -14,6 +47,19 @@ describe("names built from a head noun", () => {
 		],
 	] as const)("%s: %s", (type, text, name) => {
 		expect(namesOf(type, text)).toEqual([name]);
+	});
+
+	it("leave a body its own name beside the one it belongs to", () => {
+		expect(
+			namesOf("organisation", "The Department of Justice's Office of International Affairs met them in Oslo."),
+		).toEqual(["Department of Justice", "Office of International Affairs"]);
+	});
+
+	it("end before who met, and before what somebody is called", () => {
+		expect(namesOf("event", "This was the meeting between President Marta Lund of Norway and the others.")).toEqual([]);
+		expect(namesOf("organisation", "She leads the Bureau for International Organization Affairs there.")).not.toContain(
+			"International Organization",
+		);
 	});
 
 	it("are not read into common words", () => {

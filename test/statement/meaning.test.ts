@@ -44,6 +44,51 @@ describe("a second verb after and", () => {
 	});
 });
 
+describe("who acts", () => {
+	it.each([
+		["In Geneva, Norway and Portugal met Kenya.", "Norway metWith Kenya"],
+		[
+			"The Foreign Secretary, Ana Silva, hosted Foreign Minister Per Lund of Norway in Lisbon.",
+			"Ana Silva metWith Per Lund",
+		],
+		["We support Norway, and Kenya condemned Portugal.", "Kenya criticises Portugal"],
+		[`${okafor}, accompanied by Foreign Minister Ana Silva of Kenya, met ${diallo}.`, "Ana Silva metWith Omar Diallo"],
+		[
+			`${okafor} hosted a delegation led by ${diallo} and Foreign Minister Per Lund of Norway.`,
+			"Lena Okafor metWith Per Lund",
+		],
+		["Foreign Minister Ana Silva thanked Norway for its steadfast support for Kenya.", "Norway supports Kenya"],
+		["Norway and Portugal stand by Kenya.", "Portugal supports Kenya"],
+		[
+			"The Heads of State and Government of Norway and Kenya signed the Oslo Convention on Rivers.",
+			"Kenya partyTo Oslo Convention on Rivers",
+		],
+	])("is told by the clause: %s", (text, stated) => {
+		const [subject, predicate, object] = stated.split(/ (metWith|criticises|supports|partyTo) /) as [
+			string,
+			string,
+			string,
+		];
+		const all = said(text);
+		expect(all.some((one) => one === stated || one === `${object} ${predicate} ${subject}`)).toBe(true);
+	});
+
+	it("is never both sides of what they do to others", () => {
+		const all = said("We will assist them further.", "Joint Statement by Portugal and Senegal on Kenya");
+		expect(all.filter((one) => one.includes(" aids "))).toEqual([]);
+	});
+
+	it("leaves out of a statement's parties whom it is about", () => {
+		const all = said("They met in Oslo.", "Joint Statement by the Foreign Ministers of Norway and Portugal on Kenya");
+		expect(
+			all
+				.filter((one) => one.includes(" partyTo "))
+				.map((one) => one.split(" ")[0])
+				.sort(),
+		).toEqual(["Norway", "Portugal"]);
+	});
+});
+
 describe("names", () => {
 	it("are not cut out of a compound", () => {
 		expect(said(`${okafor} will host the third in-person Quad Leaders Summit in Nairobi.`)).toContain(
