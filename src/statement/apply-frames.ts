@@ -238,7 +238,7 @@ function holderOf(clauses: readonly Clause[], at: number, phrases: readonly Phra
 		({ verb, subject, object, attachments }) =>
 			(carriers.has(verb.lemma) && (verb.passive ? subject : object)?.members.some((member) => member.at === at)) ||
 			(verb.lemma === "be" && attachments.some(({ word, group }) => word === "on" && group.begin === at)) ||
-			(/^(?:participate|engage|partake)$/.test(verb.lemma) &&
+			(/^(?:participate|engage|partake|remain|unite)$/.test(verb.lemma) &&
 				attachments.some(({ word, group }) => word === "in" && group.begin === at)),
 	);
 	if (direct !== undefined || phrases[at - 1]?.type !== "coordinator") return direct;
