@@ -103,6 +103,10 @@ function isWhere(tokens: readonly Token[], from: number, { commonWords }: Lexico
 	const ahead = tokens[before - 1];
 	if (ahead?.capital === true && commonWords.has(ahead.norm) && !isTitleCase(tokens)) return false;
 	if (/^(?:at|in|inside|outside|near|around|visit|visits|visited|visiting|tour|toured)$/.test(word)) return true;
+	const arrival = tokens
+		.slice(Math.max(0, before - 18), Math.max(0, before))
+		.some(({ lemma, pos }) => pos === "VERB" && /^(?:welcome|invite|host|bring|return|come|travel)$/.test(lemma));
+	if (word === "to" && arrival) return true;
 	return (
 		word === "to" &&
 		/^(?:visit|trip|travel|come|return|invite|welcome|go|bring|him|her|them|back)$/.test(

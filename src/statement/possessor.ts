@@ -17,7 +17,7 @@ export interface NounSite {
 	readonly holder: Clause | undefined;
 }
 
-/** Whose the noun is: "X's visit", "thanked X for *his* support", "A and B, under *their* treaty". */
+/** Whose the noun is: "X's visit", "X and Y's meeting", "thanked X for *his* support", "A and B, under *their* treaty". */
 export function possessorOf(site: NounSite, discourse: Discourse): readonly Reference[] {
 	const { parse, frame, noun, at, holder } = site;
 	const { opener } = noun;
@@ -38,6 +38,11 @@ export function possessorOf(site: NounSite, discourse: Discourse): readonly Refe
 	const owner = opener === "its" && holder === undefined ? clauseWith(parse.clauses, at) : undefined;
 	const own = owner === undefined ? [] : discourse.actors(owner.subject);
 	if (own.length === 1 && own[0]?.type !== "person") return own;
+	if (frame.predicate === "metWith" && noun.possessors.length > 0) {
+		const first = parse.phrases[at - 2];
+		if (parse.phrases[at - 1]?.type === "coordinator" && first?.type === "noun" && first.name?.atom.type === "person")
+			return [...discourse.reference(first.name), ...discourse.possessors(noun)];
+	}
 	return holder !== undefined && /^(?:their|its|his|her|our|my)$/.test(opener)
 		? holdersOf(holder, frame, discourse)
 		: discourse.possessors(noun);

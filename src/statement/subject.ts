@@ -148,11 +148,18 @@ export const undertakings: ReadonlyMap<string, Status> = new Map([
 		"ambition",
 		"need",
 		"opportunity",
+		"importance",
 	].map((noun) => [noun, "proposed"] as const),
 ]);
 
-/** Nouns by which one binds oneself: "our *resolve* to stand with", "their *commitment* to supporting". */
-export const resolutions: ReadonlySet<string> = new Set(["commitment", "resolve", "determination", "dedication"]);
+/** Nouns by which one binds oneself: "our *resolve* to stand with", "stressed the *importance* of supporting". */
+export const resolutions: ReadonlySet<string> = new Set([
+	"commitment",
+	"resolve",
+	"determination",
+	"dedication",
+	"importance",
+]);
 
 /** Whose work it is does what the work is for: "*NATO*'s work to support …", "*India*'s leadership in finalising …". */
 function ownerOfWork(

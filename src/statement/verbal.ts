@@ -25,6 +25,8 @@ export function isVerbal({ tokens, extents, titles, phrases }: Reader, index: nu
 		return false;
 	if (before?.text === "-" && before.end === token.start) return false;
 	if (before !== undefined && /^['’]s?$/.test(before.text) && /ing$/.test(token.norm)) return false;
+	if (before !== undefined && /^['’]s$/.test(before.text) && /^(?:NOUN|PROPN)$/.test(tokens[index + 1]?.pos ?? ""))
+		return !/ed$/.test(token.norm);
 	if (
 		before !== undefined &&
 		/^(?:DET|ADJ)$/.test(before.pos) &&
