@@ -88,7 +88,11 @@ function applyVerb(parse: Parse, clause: Clause, frame: Frame, discourse: Discou
 
 /** To be bound to support somebody is to support them, though the help is yet to come. */
 function verbalStatus(frame: Frame, clause: Clause): Status {
-	const bound = frame.predicate === "supports" && resolutions.has(clause.opener) && !clause.verb.negated;
+	const bound =
+		frame.predicate === "supports" &&
+		!clause.verb.negated &&
+		(resolutions.has(clause.opener) ||
+			(clause.governor?.verb.lemma === "commit" && statusOf(clause.governor) === "actual"));
 	const status = bound ? "actual" : statusOf(clause);
 	return frame.status === undefined ? status : stricter(frame.status, status);
 }
@@ -202,7 +206,11 @@ function applyNoun(parse: Parse, noun: NounPhrase, at: number, frame: Frame, dis
 		.filter((reference) => allowed.includes(reference.type));
 	const objects = stated.length === 0 && evocation.object.includes("occasion") ? discourse.occasion() : stated;
 	const token = parse.sentence.scene.tokens[noun.headToken];
-	const status = frame.standing ? standingStatus(parse, noun, at) : nominalStatus(parse, noun, at);
+	const status = frame.standing
+		? standingStatus(parse, noun, at)
+		: frame.predicate === "supports" && holder !== undefined
+			? statusOf(holder)
+			: nominalStatus(parse, noun, at);
 	return emit(frame, {
 		parse,
 		subjects,

@@ -114,6 +114,9 @@ function governorOf(
 	earlier: readonly Clause[],
 ): Clause | undefined {
 	if (verb.form === "finite") return reportedBy(phrases, at, earlier);
+	const opener = phrases.slice(0, at).findLast(({ type }) => type !== "adverb");
+	if (opener?.type === "subordinator" && /^(?:while|when)$/.test(opener.word))
+		return earlier.findLast((clause) => clause.verb.form === "finite");
 	const last = earlier.at(-1);
 	const parted =
 		last === undefined ||

@@ -15,7 +15,7 @@ interface Right {
 	readonly dates: readonly string[];
 }
 
-/** Object and prepositional phrases up to the next clause. */
+/** Object and prepositional phrases up to the next clause. "Since 2016" dates nothing that is done now. */
 export function readRight(phrases: readonly Phrase[], from: number): Right {
 	const attachments: Attachment[] = [];
 	const dates: string[] = [];
@@ -38,7 +38,8 @@ export function readRight(phrases: readonly Phrase[], from: number): Right {
 				else if (!belongsToNoun(phrases, index) && !(index > from && isShareInEvent(phrases, index)))
 					attachments.push({ word: phrase.word, group });
 				index = group.end;
-			} else if (target?.type === "preposition" || target?.type === "date") index = next;
+			} else if (target?.type === "date" && phrase.word === "since") index = next + 1;
+			else if (target?.type === "preposition" || target?.type === "date") index = next;
 			else break;
 		} else if (phrase.type === "date") {
 			dates.push(phrase.date as string);

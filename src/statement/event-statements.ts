@@ -133,7 +133,7 @@ function participants(parse: Parse, atom: EventAtom, at: number, discourse: Disc
 		.flatMap((name) => (name.type === "organisation" ? [name, ...statesIn(parse, name)] : [name]))
 		.filter(
 			(name) =>
-				isHyphen(tokens[name.to]?.text) ||
+				(name.to < atom.to && isHyphen(tokens[name.to]?.text)) ||
 				isHyphen(tokens[name.from - 1]?.text) ||
 				(name.type === "state" && /^['’]s$/.test(tokens[name.to]?.text ?? "")),
 		);

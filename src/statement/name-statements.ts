@@ -82,6 +82,7 @@ function bodyOf({ document, knowledge, sentence }: Reading, office: OfficeAtom, 
 		const type = entity === undefined ? undefined : register.get(entity)?.type;
 		return entity === undefined || type === undefined ? undefined : refer(sentence, office.of, entity, type);
 	}
+	if (sentence.scene.tokens[office.to]?.norm === "of") return undefined;
 	const known =
 		knownBody(knowledge, register, office, person) ?? typicalBody(knowledge, office) ?? titleBody(document, office);
 	const type = known === undefined ? undefined : register.get(known)?.type;
@@ -280,7 +281,7 @@ function ownerOf(
 		const before = sentence.atoms.find(
 			(other) => other.atom.to + 1 === atom.from && /^['’]s?$/.test(tokens[other.atom.to]?.text ?? ""),
 		)?.atom;
-		if (before?.type === "organisation") return before;
+		if (before?.type === "organisation") return tokens[atom.to]?.pos === "NOUN" ? undefined : before;
 		return before?.type === "state" && belonging.has(atom.kind) ? before : undefined;
 	}
 	if (/^[-–—]$/.test(tokens[first.to]?.text ?? "")) return undefined;

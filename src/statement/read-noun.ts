@@ -44,6 +44,8 @@ const isDigit = (norm: string): boolean => norm.charCodeAt(0) >= 0x30 && norm.ch
 interface Found {
 	to: number;
 	head: number;
+	/** "*the dialogue* President X has convened": an article and a plain noun, which no title follows. */
+	common: boolean;
 	/** The name that ends what was read so far, if one does. */
 	last: LinkedAtom | undefined;
 	readonly names: LinkedAtom[];
@@ -52,7 +54,7 @@ interface Found {
 
 function readModifiers(reader: Reader, index: number): Found {
 	const { tokens, extents } = reader;
-	const found: Found = { to: index, head: -1, last: undefined, names: [], possessors: [] };
+	const found: Found = { to: index, head: -1, common: false, last: undefined, names: [], possessors: [] };
 	while (found.to < tokens.length) {
 		const extent = extents.get(found.to);
 		const goesOn = extent === undefined ? takeWord(reader, found, index) : takeName(found, extent);
@@ -63,6 +65,7 @@ function readModifiers(reader: Reader, index: number): Found {
 
 function takeName(found: Found, extent: Extent): boolean {
 	const { linked, seat } = extent;
+	if (linked.atom.type === "person" && linked.atom.offices.length > 0 && found.common) return false;
 	if (linked.atom.type === "date" || (found.last !== undefined && !mayFollow(found.last, linked))) return false;
 	found.names.push(linked);
 	if (seat !== undefined) found.names.push(seat);
@@ -93,6 +96,8 @@ function takeWord(reader: Reader, found: Found, index: number): boolean {
 			!namesOccasionAgain(found.last, token)
 		)
 			found.last = undefined;
+		found.common =
+			token.pos === "NOUN" && found.names.length === 0 && isArticle(tokens[index]) && !reader.titles.has(found.to);
 	} else if (token.pos === "ADJ") found.last = undefined;
 	found.to++;
 	if (isHyphenated(reader, found.to)) found.to++;
@@ -106,6 +111,8 @@ const skipBrackets = (tokens: readonly Token[], at: number): number =>
 		: at;
 
 const heads: ReadonlySet<Token["pos"]> = new Set(["NOUN", "PROPN", "NUM", "X", "VERB", "SYM"]);
+
+const isArticle = (token: Token | undefined): boolean => /^(?:the|a|an|his|her|their|our)$/.test(token?.norm ?? "");
 
 /** A hyphen that ties this word to the next. */
 function isHyphenated({ tokens, extents }: Reader, at: number): boolean {

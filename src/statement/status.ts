@@ -68,7 +68,7 @@ function governedStatus(infinitive: boolean, governor: Clause): Status {
 	if (lemma === "be" && complement?.head === "unable") return "denied";
 	if (lemma === "be" && infinitive) return "planned";
 	if (!infinitive) return own;
-	return /^(?:begin|start|continue|manage|come|help|serve|have|be|join|work|meet|gather|convene|travel|visit|host)$/.test(
+	return /^(?:begin|start|continue|manage|come|help|serve|have|be|join|work|meet|gather|convene|travel|visit|host|lead|fly|arrive)$/.test(
 		lemma,
 	)
 		? own
