@@ -184,9 +184,14 @@ function bodyBefore(
 	const bracket = scene.tokens[left - 1]?.text === ")" && scene.tokens[left - 3]?.text === "(";
 	const atom = endingAt(names, possessive ? left - 1 : bracket ? left - 3 : left);
 	if (!isBody(atom) || atom.from < floor) return undefined;
-	if (atom.type === "state" && atom.form === "people") return undefined;
+	if (atom.type === "state" && (atom.form === "people" || (atom.form === "name" && isOwned(scene.tokens, atom.from))))
+		return undefined;
 	return { from: atom.from, atom };
 }
+
+/** "President X *of the United States* President Y of Kenya": the state of the one before. */
+const isOwned = (tokens: readonly Token[], at: number): boolean =>
+	tokens[tokens[at - 1]?.norm === "the" ? at - 2 : at - 1]?.norm === "of";
 
 interface ComplementOfOffice {
 	readonly to: number;

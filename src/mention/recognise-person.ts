@@ -57,6 +57,7 @@ function readPerson(search: Search, index: number, floor: number): PersonAtom | 
 	if (!first.capital && !particles.has(first.norm)) return undefined;
 	const before = officesBefore(search, index, floor);
 	const titled = before.offices.length > 0 || before.honorific;
+	if (/^(?:HMS|USS|USNS|RMS)$/.test(scene.tokens[before.from - 1]?.text ?? "")) return undefined;
 	const range = readName(search, index, titled);
 	if (range === undefined) return undefined;
 	const end = afterSuffix(scene.tokens, range.to);

@@ -91,11 +91,16 @@ function verbalStatus(frame: Frame, clause: Clause): Status {
 	const bound =
 		frame.predicate === "supports" &&
 		!clause.verb.negated &&
-		(resolutions.has(clause.opener) ||
-			(clause.governor?.verb.lemma === "commit" && statusOf(clause.governor) === "actual"));
+		(resolutions.has(clause.opener) || isCommitted(clause.governor));
 	const status = bound ? "actual" : statusOf(clause);
 	return frame.status === undefined ? status : stricter(frame.status, status);
 }
+
+/** "is *committed* to supporting"; "committed a loan to support" spends something. */
+const isCommitted = (governor: Clause | undefined): boolean =>
+	governor?.verb.lemma === "commit" &&
+	(governor.verb.passive || governor.object === undefined) &&
+	statusOf(governor) === "actual";
 
 interface Filling {
 	readonly subjects: readonly Reference[];
@@ -122,10 +127,15 @@ function evokes(needs: readonly string[], { verb, attachments, object }: Clause)
 	);
 }
 
+/** "Several Allies, *including Norway and Spain*, will send …": whom the subject names for example. */
+const examples = (attachments: readonly Attachment[]): readonly Group[] =>
+	attachments.filter(({ word, ofSubject }) => ofSubject && word === "including").map(({ group }) => group);
+
 /** Positions of the active sentence: a passive's subject is the object, its "by" the subject. */
 function groupsOf(clause: Clause, slot: Slot): readonly Group[] {
 	const { verb, subject, object, attachments } = clause;
-	if (slot === "subject") return verb.passive ? named(attachments, "by") : subject === undefined ? [] : [subject];
+	if (slot === "subject")
+		return verb.passive ? named(attachments, "by") : subject === undefined ? [] : [subject, ...examples(attachments)];
 	if (slot === "object")
 		return verb.passive ? (subject === undefined ? [] : [subject]) : object === undefined ? [] : [object];
 	if (slot.startsWith("^"))

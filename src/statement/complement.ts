@@ -7,6 +7,8 @@ export interface Attachment {
 	readonly group: Group;
 	/** It opens the clause: "*In Riyadh*, the Envoy will meet …". */
 	readonly fronted?: boolean;
+	/** It stands between subject and verb: "Several Allies, *including Norway*, will send …". */
+	readonly ofSubject?: boolean;
 }
 
 interface Right {
@@ -117,7 +119,7 @@ export function attachmentsBetween(phrases: readonly Phrase[], from: number, to:
 	for (let index = from; index < to - 1; index++) {
 		const phrase = phrases[index] as Phrase;
 		if (phrase.type !== "preposition" || phrases[index + 1]?.type !== "noun") continue;
-		attachments.push({ word: phrase.word, group: groupFrom(phrases, index + 1) });
+		attachments.push({ word: phrase.word, group: groupFrom(phrases, index + 1), ofSubject: true });
 	}
 	return attachments;
 }

@@ -17,6 +17,8 @@ export interface NounPhrase extends Range {
 	readonly name?: LinkedAtom;
 	/** Names that own the head: "*Russia*'s support". */
 	readonly possessors: readonly LinkedAtom[];
+	/** Somebody owns the head, named or not: "the Indian *navy's* decision". */
+	readonly possessed: boolean;
 	/** First word, lower case: "the", "our", "both", "he". */
 	readonly opener: string;
 	readonly pronoun: boolean;

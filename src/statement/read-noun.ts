@@ -22,6 +22,7 @@ export function readNoun(reader: Reader, index: number): NounPhrase | undefined 
 		headToken,
 		names: found.names,
 		possessors: found.possessors,
+		possessed: found.possessed,
 		opener: first.norm,
 		pronoun: false,
 		ordinal: hasOrdinal(tokens, index, found.to),
@@ -46,6 +47,7 @@ interface Found {
 	head: number;
 	/** "*the dialogue* President X has convened": an article and a plain noun, which no title follows. */
 	common: boolean;
+	possessed: boolean;
 	/** The name that ends what was read so far, if one does. */
 	last: LinkedAtom | undefined;
 	readonly names: LinkedAtom[];
@@ -54,7 +56,15 @@ interface Found {
 
 function readModifiers(reader: Reader, index: number): Found {
 	const { tokens, extents } = reader;
-	const found: Found = { to: index, head: -1, common: false, last: undefined, names: [], possessors: [] };
+	const found: Found = {
+		to: index,
+		head: -1,
+		common: false,
+		possessed: false,
+		last: undefined,
+		names: [],
+		possessors: [],
+	};
 	while (found.to < tokens.length) {
 		const extent = extents.get(found.to);
 		const goesOn = extent === undefined ? takeWord(reader, found, index) : takeName(found, extent);
@@ -80,6 +90,7 @@ function takeWord(reader: Reader, found: Found, index: number): boolean {
 	const token = tokens[found.to] as Token;
 	if (found.last !== undefined && found.to > index && startsPredicate(tokens, found.to)) return false;
 	if (/^['’]s?$/.test(token.text) && found.to > index) {
+		found.possessed = true;
 		if (found.last !== undefined) found.possessors.push(found.last);
 		found.last = undefined;
 		found.to = skipBrackets(tokens, found.to + 1);
@@ -143,6 +154,7 @@ const pronoun = ({ tokens }: Reader, index: number): NounPhrase => ({
 	headToken: index,
 	names: [],
 	possessors: [],
+	possessed: false,
 	opener: tokens[index]?.norm ?? "",
 	pronoun: true,
 	ordinal: false,

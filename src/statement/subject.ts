@@ -107,7 +107,7 @@ const partingWays = new Set(
 );
 
 const objectControl = new Set(
-	"approve authorize authorise urge call ask invite encourage request allow enable help press persuade convince require want expect permit order direct instruct thank congratulate commend condemn accuse welcome appreciate support see implore demand push remind advise warn lead bring".split(
+	"approve authorize authorise urge call ask invite encourage request hear watch witness allow enable help press persuade convince require want expect permit order direct instruct thank congratulate commend condemn accuse welcome appreciate support see implore demand push remind advise warn lead bring".split(
 		" ",
 	),
 );
@@ -169,8 +169,8 @@ function ownerOfWork(
 	const index = phrases[at - 1]?.type === "preposition" ? at - 2 : at - 1;
 	const noun = phrases[index];
 	if (noun?.type !== "noun" || noun.name !== undefined || !undertakings.has(noun.head)) return undefined;
-	const owner = noun.possessors.at(-1);
-	if (owner === undefined) return undefined;
+	const owner = noun.possessors.at(-1) ?? (noun.possessed ? undefined : noun.names.at(-1));
+	if (owner === undefined || owner.atom.type === "place") return undefined;
 	const named: NounPhrase = { ...noun, name: owner, names: [owner], possessors: [], head: "" };
 	return { owner: { members: [{ noun: named, at: index }], begin: index, end: index + 1 }, work: noun.head };
 }
@@ -199,6 +199,9 @@ export function understoodSubject(
 		return { subject: sibling.subject, shared: true, opener: sibling.opener };
 	const undertaking = ownerOfWork(phrases, at);
 	if (undertaking !== undefined) return { subject: undertaking.owner, shared: false, opener: undertaking.work };
+	const work = before?.type === "preposition" ? phrases[at - 2] : before;
+	if (work?.type === "noun" && undertakings.has(work.head) && work.possessed && work.possessors.length === 0)
+		return none;
 	const resolve = before?.type === "preposition" ? phrases[at - 2] : before;
 	if (resolve?.type === "noun" && resolutions.has(resolve.head) && governor?.subject !== undefined)
 		return { subject: governor.subject, shared: true, opener: resolve.head };

@@ -72,7 +72,7 @@ export function datelineFindings(
 		title === undefined ||
 		dateline === undefined ||
 		!spoken ||
-		/virtual|video|online/i.test(document.text.slice(0, 600))
+		/virtual|video|online|teleconference/i.test(document.text.slice(0, 600))
 	)
 		return [];
 	discourse.enter(dateline);
