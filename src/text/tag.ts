@@ -6,55 +6,59 @@ import { fold, tokenize } from "./tokenize.ts";
 
 /** Gives every token of a stretch of text its part of speech and lemma, by wink-nlp aligned to our own tokens. */
 export function tag(text: string, start: number, end: number): readonly Token[] {
-	const { plain, read, values, spaces, tags, lemmas } = readWords(text.slice(start, end));
+	const { read, words, tags, lemmaAt } = readWords(text.slice(start, end));
 	const tokens: Token[] = [];
-	let word = 0;
-	let from = start + (spaces[0]?.length ?? 0);
-	let to = from + (values[0]?.length ?? 0);
+	let index = -1;
+	let from = start;
+	let to = start;
 	for (const span of tokenize(text, start, end)) {
-		while (word < values.length - 1 && to <= span.start) {
-			word++;
-			const value = values[word] as string;
-			const expected = to + (spaces[word] as string).length;
-			from = read.startsWith(value, expected - start)
-				? expected
-				: found(read.indexOf(value, to - start), start, expected);
-			to = from + value.length;
+		while (index < words.length - 1 && to <= span.start) {
+			index++;
+			const word = words[index] as Word;
+			from = start + placeOf(read, word.value, to - start);
+			to = from + word.value.length;
 		}
 		const aligned = from <= span.start && to > span.start;
-		const whole = aligned && from === span.start && to === span.end;
-		const surface = whole && plain ? (values[word] as string) : text.slice(span.start, span.end);
-		tokens.push(toToken(span, surface, aligned ? tags[word] : undefined, whole ? lemmas[word] : undefined));
+		const word = words[index];
+		if (word !== undefined && aligned && from === span.start && to === span.end) {
+			const { form } = word;
+			const shown = word.asWritten ? form : formOf(text.slice(span.start, span.end));
+			tokens.push(toToken(span, shown, tags[index], lemmaAt(index)));
+		} else {
+			const form = formOf(text.slice(span.start, span.end));
+			tokens.push(toToken(span, form, aligned ? tags[index] : undefined, form.norm));
+		}
 	}
 	return tokens;
 }
 
-/** wink-nlp counts some invisible characters neither as word nor as space: the next value is looked for. */
-const found = (index: number, start: number, expected: number): number => (index < 0 ? expected : start + index);
-
-function toToken({ start, end }: Span, text: string, pos: string | undefined, lemma: string | undefined): Token {
-	const { surface, norm, mark, capital } = form(text);
-	return {
-		start,
-		end,
-		text: surface,
-		norm,
-		capital,
-		pos: mark ?? ordinal(norm) ?? ((pos ?? "X") as PartOfSpeech),
-		lemma: lemma === undefined || lemma === norm ? norm : form(lemma).norm,
-	};
+/** Where the next value begins: after white space, or later, since wink-nlp passes over some invisible characters. */
+function placeOf(read: string, value: string, after: number): number {
+	let at = after;
+	while (isSpace(read.charCodeAt(at))) at++;
+	if (read.charCodeAt(at) === value.charCodeAt(0)) return at;
+	const found = read.indexOf(value, after);
+	return found < 0 ? at : found;
 }
 
-/** wink-nlp takes "38th" for a pronoun. */
-const ordinal = (norm: string): PartOfSpeech | undefined =>
-	norm.charCodeAt(0) <= 0x39 && /^\d+(?:st|nd|rd|th)$/.test(norm) ? "ADJ" : undefined;
+const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
+
+const toToken = ({ start, end }: Span, form: Form, pos: string | undefined, lemma: string): Token => ({
+	start,
+	end,
+	text: form.surface,
+	norm: form.norm,
+	capital: form.capital,
+	pos: form.fixed ?? ((pos ?? "X") as PartOfSpeech),
+	lemma,
+});
 
 interface Form {
 	/** The same string object each time, so that look-ups need not hash it again. */
 	readonly surface: string;
 	readonly norm: string;
-	/** Part of speech of what is no word. */
-	readonly mark: PartOfSpeech | undefined;
+	/** Part of speech that the form alone tells, whatever the tagger says. */
+	readonly fixed: PartOfSpeech | undefined;
 	readonly capital: boolean;
 }
 
@@ -62,55 +66,85 @@ interface Form {
 const forms = new Map<string, Form>();
 const mostForms = 100_000;
 
-function form(surface: string): Form {
-	let found = forms.get(surface);
-	if (found === undefined) {
-		const possessive = surface === "'s" || surface === "’s";
-		found = {
-			surface,
-			norm: fold(surface),
-			mark: possessive ? "PART" : marks.test(surface) ? "PUNCT" : undefined,
-			capital: /^\p{Lu}/u.test(surface),
-		};
+function formOf(surface: string): Form {
+	let form = forms.get(surface);
+	if (form === undefined) {
+		const norm = fold(surface);
+		form = { surface, norm, fixed: fixedPart(surface, norm), capital: /^\p{Lu}/u.test(surface) };
 		if (forms.size >= mostForms) forms.clear();
-		forms.set(surface, found);
+		forms.set(surface, form);
 	}
-	return found;
+	return form;
 }
 
-const marks = /^[\p{P}\p{S}]+$/u;
+/** Marks are no words; wink-nlp takes "38th" for a pronoun. */
+function fixedPart(surface: string, norm: string): PartOfSpeech | undefined {
+	if (norm === "'s") return "PART";
+	if (/^[\p{P}\p{S}]+$/u.test(surface)) return "PUNCT";
+	return /^\d+(?:st|nd|rd|th)$/.test(norm) ? "ADJ" : undefined;
+}
 
-interface Words {
-	/** The values are as written: nothing was replaced. */
-	readonly plain: boolean;
+/** A word of wink-nlp's vocabulary, which numbers all that it has read. */
+interface Word {
+	readonly value: string;
+	readonly form: Form;
+	/** The text may show it otherwise: with curly quotes, or what stood too long for a word. */
+	readonly asWritten: boolean;
+	/** By part of speech. */
+	readonly lemmas: Map<string, string>;
+}
+
+const vocabulary: (Word | undefined)[] = [];
+
+const toWord = (value: string): Word => ({
+	value,
+	form: formOf(value),
+	asWritten: !/['"]/.test(value) && value !== standIn,
+	lemmas: new Map(),
+});
+
+interface Reading {
 	/** What wink-nlp read, as long as the text. */
 	readonly read: string;
-	readonly values: readonly string[];
-	readonly spaces: readonly string[];
+	readonly words: readonly Word[];
 	readonly tags: readonly string[];
-	/** Undefined for some marks. */
-	readonly lemmas: readonly (string | undefined)[];
+	/** Folded. */
+	lemmaAt(index: number): string;
 }
 
 /** wink-nlp takes time quadratic in the length of a word. Nothing this long is one. */
 const overlong = /[^\s]{200,}/g;
+const standIn = "x";
 
 /** wink-nlp's tokens of the text with straight quotes and a stand-in for what is too long for a word, of the same length. */
-function readWords(text: string): Words {
+function readWords(text: string): Reading {
 	const { nlp, its } = wink();
 	const straight = /[’‘“”\ufeff]/.test(text)
 		? text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replaceAll("\ufeff", " ")
 		: text;
-	const read = straight.replace(overlong, (run) => "x".padEnd(run.length));
-	const collection = nlp.readDoc(read).tokens();
-	return {
-		plain: read === text,
-		read,
-		values: collection.out(its.value) as string[],
-		spaces: collection.out(its.precedingSpaces as never) as string[],
-		tags: collection.out(its.pos) as string[],
-		lemmas: collection.out(its.lemma as never) as string[],
+	const read = straight.replace(overlong, (run) => standIn.padEnd(run.length));
+	const tokens = nlp.readDoc(read).tokens();
+	const tags = tokens.out(its.pos) as string[];
+	const words = (tokens.out(its.uniqueId as never) as unknown as number[]).map((id, index) => {
+		let word = vocabulary[id];
+		if (word === undefined) {
+			word = toWord(tokens.itemAt(index).out());
+			vocabulary[id] = word;
+		}
+		return word;
+	});
+	const lemmaAt = (index: number): string => {
+		const { lemmas, form } = words[index] as Word;
+		const tag = tags[index] as string;
+		let lemma = lemmas.get(tag);
+		if (lemma === undefined) {
+			const read = tokens.itemAt(index).out(its.lemma as never) as unknown as string | undefined;
+			lemma = read === undefined ? form.norm : fold(read);
+			lemmas.set(tag, lemma);
+		}
+		return lemma;
 	};
+	return { read, words, tags, lemmaAt };
 }
 
 let loaded: { readonly nlp: WinkMethods; readonly its: WinkMethods["its"] } | undefined;
