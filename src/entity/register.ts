@@ -124,6 +124,21 @@ export class Register {
 		return this.#newPerson(holder.name, holder).id;
 	}
 
+	/** The one body of this document whose name ends, or begins before "of" or "for", in a word: "the Tribunal". */
+	bodyCalled(word: string): string | undefined {
+		const bodies = this.#titled.organisation.filter(({ name }) => {
+			const folded = fold(name);
+			return (
+				folded.endsWith(` ${word}`) ||
+				folded
+					.replace(/ (?:of|for|on|in|to)\b.*$/u, "")
+					.split(" ")
+					.at(-1) === word
+			);
+		});
+		return bodies.length === 1 ? bodies[0]?.id : undefined;
+	}
+
 	/** Words that stand for a person of this document. */
 	personWords(): ReadonlySet<string> {
 		return new Set(this.#persons.flatMap((person) => shortForms(person.name)).filter((word) => word.length > 2));

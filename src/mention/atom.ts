@@ -59,6 +59,8 @@ export interface OfficeAtom extends Recognised {
 	readonly title: string;
 	/** State or body it is an office of. */
 	readonly of?: StateAtom | OrganisationAtom;
+	/** A body that its noun alone recalls, and the title without it: "President *of the Tribunal*". */
+	readonly short?: { readonly title: string; readonly word: string };
 	/** A second body, as in "Advisor … at the White House"; or whom an envoy is sent to. */
 	readonly sentTo?: Atom;
 	readonly plural: boolean;

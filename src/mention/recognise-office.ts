@@ -96,19 +96,34 @@ function readOffice(scene: Scene, names: ReadonlyMap<number, Atom>, head: Head, 
 	if (!capital && of === undefined && !isCapital(tokens[head.to])) return undefined;
 	const from = before?.from ?? left;
 	const tenure = tenureOf(tokens, left, from, head.to);
-	const title = textOf(scene.document.text, tokens, { from: tenure.from, to: after.titleTo });
+	const titleUpTo = (to: number): string =>
+		textOf(scene.document.text, tokens, { from: tenure.from, to }).replace(/\s+/g, " ");
+	const title = titleUpTo(after.titleTo);
 	if (title === "") return undefined;
+	const short = of === undefined ? shortBody(scene, head.to) : undefined;
 	return {
 		type: "office",
 		from,
 		to: after.to,
 		inner: [...(before === undefined ? [] : [before.atom]), ...after.inner],
-		title: title.replace(/\s+/g, " "),
+		title,
 		plural: head.plural,
+		...(short === undefined ? {} : { short: { title: titleUpTo(head.to), word: short } }),
 		...(of === undefined ? {} : { of }),
 		...(after.sentTo === undefined ? {} : { sentTo: after.sentTo }),
 		...(tenure.kind === undefined ? {} : { tenure: tenure.kind }),
 	};
+}
+
+/** "President *of the Tribunal*": the noun that recalls a body named elsewhere in the document. */
+function shortBody({ tokens, knowledge }: Scene, at: number): string | undefined {
+	const noun = tokens[at + 2];
+	if (tokens[at]?.norm !== "of" || tokens[at + 1]?.norm !== "the" || noun?.capital !== true) return undefined;
+	if (isCapital(tokens[at + 3]) || /^(?:of|for|on|and|-|–)$/.test(tokens[at + 3]?.norm ?? "")) return undefined;
+	const body = knowledge.headNouns
+		.get(noun.norm)
+		?.some(({ type, words }) => type === "organisation" && words.length === 1);
+	return body === true ? noun.norm : undefined;
 }
 
 /** Where the words before the head begin that belong to the title: "Special Presidential", "National Security". */

@@ -77,13 +77,23 @@ function readPerson(search: Search, index: number, floor: number): PersonAtom | 
 	};
 }
 
-/** "President Joseph R. Biden*, Jr.,* met": what tells father from son, with its commas. */
+/** "President Joseph R. Biden*, Jr.,* met", "Mr. Peter Hill *CMG MP* met": what tells father from son, honours and degrees, with their commas. */
 function afterSuffix(tokens: readonly Token[], at: number): number {
 	const from = tokens[at]?.text === "," ? at + 1 : at;
+	if (isPostNominal(tokens[from])) return afterSuffix(tokens, from + 1);
 	if (!/^(?:jr|sr)\.?$/.test(tokens[from]?.norm ?? "")) return at;
 	const stop = tokens[from + 1]?.text === "." && tokens[from + 1]?.start === tokens[from]?.end ? from + 2 : from + 1;
 	return tokens[stop]?.text === "," && from > at ? stop + 1 : stop;
 }
+
+/** Letters after a name: honours, degrees, seats in a parliament. */
+const postNominals = new Set(
+	"MP MEP MLA MNA MPP TD QC KC SC PC JP CMG KCMG DCMG GCMG CBE OBE MBE KBE DBE GBE CVO KCVO AC AO AM OAM CH CB KCB DSO DSC FRS PhD Ph.D MD M.D LLD LLM MSc MA BA Esq Esq. Ret. (Ret.)".split(
+		" ",
+	),
+);
+
+const isPostNominal = (token: Token | undefined): boolean => token !== undefined && postNominals.has(token.text);
 
 /** "President Volodymyr Zelenskyy *of Ukraine*": the state after the name, where none stands before it. */
 function stateAfter({ scene, names }: Search, at: number, [nearest]: readonly OfficeAtom[]): StateAtom | undefined {
@@ -144,7 +154,11 @@ function officesBefore({ scene, officesTo }: Search, index: number, floor: numbe
 		if (office !== undefined) {
 			found.push(office);
 			from = office.from;
-		} else if (comma !== undefined && (found.every(isRank) || honorific) && opensApposition(scene, comma, index)) {
+		} else if (
+			comma !== undefined &&
+			(found.every(isRank) || honorific) &&
+			opensApposition(scene, comma, index, honorific)
+		) {
 			found.push(comma);
 			from = comma.from;
 			apposed = true;
@@ -187,9 +201,10 @@ function shareBody(offices: readonly OfficeAtom[]): readonly OfficeAtom[] {
 		: offices.map((office) => (office.of === undefined ? { ...office, of: body } : office));
 }
 
-/** "The Secretary of State, Antony Blinken, …": an office, a comma, a name of two words or more. */
-function opensApposition(scene: Scene, office: OfficeAtom, index: number): boolean {
+/** "The Secretary of State, Antony Blinken, …": an office, a comma, a name of two words or more, or one with an honorific. */
+function opensApposition(scene: Scene, office: OfficeAtom, index: number, honorific: boolean): boolean {
 	const determiner = scene.tokens[office.from - 1]?.norm;
+	if (honorific && (determiner === "the" || determiner === "and" || office.of !== undefined)) return true;
 	const second = scene.tokens[index + 1];
 	return (determiner === "the" || office.of !== undefined) && second !== undefined && second.capital;
 }
@@ -292,13 +307,23 @@ function isNameWord({ scene }: Search, at: number, from: number, words: number):
 	const token = scene.tokens[at] as Token;
 	if (!isCapital(token) || !/^[\p{L}\p{M}.'’]+$/u.test(token.text) || glued.test(token.text)) return false;
 	if (neverInNames.has(token.norm) || honorifics.has(token.norm)) return false;
-	if (at === from) return token.text.length > 1;
+	if (at === from) return token.text.length > 1 || opensWithInitial(scene.tokens, at);
+	if (isPostNominal(token)) return false;
 	const { commonWords, givenNames } = scene.knowledge.lexicon;
 	const last = scene.tokens[at - 1] as Token;
 	const afterGiven = (words === 1 && givenNames.has(last.norm)) || (words === 2 && /^\p{Lu}\.$/u.test(last.text));
 	if (scene.titleCase && commonWords.has(token.norm) && !givenNames.has(token.norm))
 		return afterGiven && token.pos !== "VERB";
 	return true;
+}
+
+/** "Minister *S* Jaishankar", "*K P* Sharma Oli": initials without stops before a name. */
+function opensWithInitial(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	if (!isCapital(next)) return false;
+	return /^\p{Lu}$/u.test(next?.text ?? "")
+		? opensWithInitial(tokens, at + 1)
+		: /^\p{Lu}\p{Ll}/u.test(next?.text ?? "");
 }
 
 /** "Kim Jong-un", "Abdul-Rahman": the word after a hyphen belongs to the one before. */

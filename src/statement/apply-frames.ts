@@ -43,9 +43,11 @@ const hasObjectHead = ({ objectHeads }: Evocation, groups: readonly Group[]): bo
 const hasSubjectHead = ({ subjectHeads }: Evocation, { subject }: Clause): boolean =>
 	subjectHeads === undefined || (subject?.members.some(({ noun }) => subjectHeads.has(noun.head)) ?? false);
 
-const hasPurpose = ({ purposes }: Evocation, clause: Clause, clauses: readonly Clause[]): boolean =>
-	purposes === undefined ||
-	clauses.some(({ verb, governor }) => governor === clause && verb.form === "infinitive" && purposes.has(verb.lemma));
+function hasPurpose({ purposes, purposeAbsent }: Evocation, clause: Clause, clauses: readonly Clause[]): boolean {
+	if (purposes === undefined && !purposeAbsent) return true;
+	const hung = clauses.filter(({ verb, governor }) => governor === clause && verb.form === "infinitive");
+	return purposes === undefined ? hung.length === 0 : hung.some(({ verb }) => purposes.has(verb.lemma));
+}
 
 type Roles = (slot: Slot) => readonly Group[];
 

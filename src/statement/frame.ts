@@ -20,6 +20,8 @@ export interface Evocation {
 	readonly subjectHeads?: ReadonlySet<string>;
 	/** An infinitive that hangs on the verb must be one of these: "called on Kenya *to withdraw*". */
 	readonly purposes?: ReadonlySet<string>;
+	/** No infinitive hangs on the verb: "called on the President", not "called on him to resign". */
+	readonly purposeAbsent: boolean;
 	/** The object is named itself, not by those who stand for it. */
 	readonly objectNamed: boolean;
 	/** Unnamed persons fill the object as their state or body: "with Brazilian officials". */
@@ -107,6 +109,7 @@ function toEvocation(value: unknown, path: string): Evocation {
 		objectOfficials: record["object officials"] === true,
 		objectAlone: record["object alone"] === true,
 		objectAbsent: record["object absent"] === true,
+		purposeAbsent: record["purpose absent"] === true,
 		...given("objectHeads", record["object heads"], (heads, where) => new Set(asTexts(heads, where))),
 		...given("purposes", record["purposes"], (verbs, where) => new Set(asTexts(verbs, where))),
 		...given("subjectHeads", record["subject heads"], (heads, where) => new Set(asTexts(heads, where))),

@@ -35,13 +35,27 @@ interface Reading {
 }
 
 function readOffices(reading: Reading, atom: PersonAtom, person: string): void {
-	for (const office of atom.offices) {
-		const body = bodyOf(reading, office, person);
+	for (const said of atom.offices) {
+		const { office, body } = held(reading, said, person);
 		reading.tenures.push({ person, title: office.title, ...(body === undefined ? {} : { body: body.entity }) });
 		const subject = refer(reading.sentence, atom, person, "person");
 		if (body !== undefined) reading.findings.push(officeFinding(reading.sentence, subject, office, body));
 		if (office.sentTo !== undefined) accredit(reading, subject, office.sentTo);
 	}
+}
+
+/** An office with its body; "President of the Tribunal" is President of the one tribunal that the document names. */
+function held(
+	reading: Reading,
+	office: OfficeAtom,
+	person: string,
+): { readonly office: OfficeAtom; readonly body: Reference | undefined } {
+	const { register } = reading.document;
+	const recalled = office.short === undefined ? undefined : register.bodyCalled(office.short.word);
+	if (office.short === undefined || recalled === undefined) return { office, body: bodyOf(reading, office, person) };
+	const span = spanOf(reading.sentence, office);
+	const body: Reference = { entity: recalled, type: "organisation", span, confidence: 0.9, reason: "description" };
+	return { office: { ...office, title: office.short.title }, body };
 }
 
 function officeFinding(sentence: LinkedSentence, subject: Reference, office: OfficeAtom, body: Reference): Finding {
@@ -77,6 +91,8 @@ function accredit({ sentence, document, findings }: Reading, subject: Reference,
 /** The state or body of an office: said beside it, or the only one that has such an office and is named in the document. */
 function bodyOf({ document, knowledge, sentence }: Reading, office: OfficeAtom, person: string): Reference | undefined {
 	const { register } = document;
+	const label = office.of === undefined ? labelOf(sentence) : undefined;
+	if (label !== undefined) return refer(sentence, label, register.enterState(label.id), "state");
 	if (office.of !== undefined) {
 		const entity = stateOfMinistry(knowledge, register, office) ?? register.enter(office.of);
 		const type = entity === undefined ? undefined : register.get(entity)?.type;
@@ -88,6 +104,14 @@ function bodyOf({ document, knowledge, sentence }: Reading, office: OfficeAtom, 
 	const type = known === undefined ? undefined : register.get(known)?.type;
 	if (known === undefined || type === undefined) return undefined;
 	return { entity: known, type, span: spanOf(sentence, office), confidence: 0.85, reason: "office table" };
+}
+
+/** "*Norway:* Foreign Minister X": an entry of a list that begins with the state. */
+function labelOf({ atoms, scene }: LinkedSentence): Extract<Atom, { type: "state" }> | undefined {
+	const state = atoms[0]?.atom;
+	return state?.type === "state" && state.from === 0 && state.form === "name" && scene.tokens[state.to]?.text === ":"
+		? state
+		: undefined;
 }
 
 /** "Secretary General X" in a text whose title names one international organisation. */

@@ -165,6 +165,8 @@ const mayFollow = (last: LinkedAtom, next: LinkedAtom): boolean =>
 	last.atom.type !== "person" && last.atom.type !== "place" && next.atom.type !== "date";
 
 const closing = new Set([...'; : , . ! ? ( ) [ ] “ ” " —'.split(" ")]);
+/** "arrives in Jamaica *today*": no part of a name, even where the text does not tell the day. */
+const days = new Set(["today", "tonight", "tomorrow", "yesterday"]);
 const joining = new Set("and or nor but that who which".split(" "));
 
 function isNominal(reader: Reader, index: number, start: number): boolean {
@@ -173,6 +175,7 @@ function isNominal(reader: Reader, index: number, start: number): boolean {
 	if (closing.has(token.text)) return false;
 	if (reader.titles.has(index)) return true;
 	if (token.norm === "such" && tokens[index + 1]?.norm === "as") return false;
+	if (index > start && days.has(token.norm) && !/^['’]s$/.test(tokens[index + 1]?.text ?? "")) return false;
 	if (token.norm === "than") return /^(?:more|less|fewer)$/.test(tokens[index - 1]?.norm ?? "") && index > start;
 	if (
 		index > start &&

@@ -54,7 +54,7 @@ export function subjectOf(phrases: readonly Phrase[], at: number, earlier: reado
 		} else if (phrase.type === "verb" && phrase.form !== "finite") index--;
 		else return share(earlier, phrases, index);
 	}
-	return none;
+	return crossed ? share(earlier, phrases, at - 1) : none;
 }
 
 /** "During their trip to Paraguay, *A and B* will meet": the list begins after the comma, for a verb needs a subject. */

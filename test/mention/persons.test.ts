@@ -43,6 +43,13 @@ describe("persons with their offices", () => {
 			["Rosa Lund", "Ambassador-at-Large for Global Women's Issues", "NOR", undefined],
 		],
 		["United States Trade Representative Marta Lund spoke.", ["Marta Lund", "Trade Representative", "USA", undefined]],
+		["H.E. K P Silva Rao, Prime Minister of Nepal, spoke.", ["K P Silva Rao", "Prime Minister", "NPL", undefined]],
+		["The Norwegian Minister for Law, Mr O Lund SC MP, spoke.", ["O Lund", "Minister for Law", "NOR", undefined]],
+		["The UK Minister for Trade, Baroness Lund, spoke.", ["Lund", "Minister for Trade", "GBR", undefined]],
+		[
+			"OSCE Chairperson-in-Office Per Lund spoke.",
+			["Per Lund", "Chairperson-in-Office", "Organization for Security and Cooperation in Europe", undefined],
+		],
 		[
 			"The UN High Commissioner for Human Rights Marta Lund spoke.",
 			["Marta Lund", "High Commissioner for Human Rights", "United Nations", undefined],

@@ -52,6 +52,10 @@ describe("who acts", () => {
 			"Ana Silva metWith Per Lund",
 		],
 		["We support Norway, and Kenya condemned Portugal.", "Kenya criticises Portugal"],
+		[
+			`After the ceremony, ${okafor} held talks with ${diallo}, met with King Per Lund of Norway.`,
+			"Lena Okafor metWith Per Lund",
+		],
 		[`${okafor}, accompanied by Foreign Minister Ana Silva of Kenya, met ${diallo}.`, "Ana Silva metWith Omar Diallo"],
 		[
 			`${okafor} hosted a delegation led by ${diallo} and Foreign Minister Per Lund of Norway.`,
@@ -138,6 +142,27 @@ describe("who is meant", () => {
 	it("what a reporter asks is said by nobody", () => {
 		const states = said("QUESTION: Norway condemned Kenya?\n\nMS. LUND: Norway supports Kenya.");
 		expect(states).toEqual(["Norway supports Kenya"]);
+	});
+});
+
+describe("offices without their body beside them", () => {
+	it.each([
+		[
+			"Norway: Ana Silva, Secretary of State for Culture",
+			"Ana Silva holdsOffice Norway as Secretary of State for Culture",
+		],
+		[
+			"The European Court of Human Rights met. Judge Per Lund, President of the Court, spoke.",
+			"Per Lund holdsOffice European Court of Human Rights as President",
+		],
+	])("belong to what the text says: %s", (text, stated) => {
+		expect(said(text)).toContain(stated);
+	});
+
+	it("belong to none of two bodies of that noun", () => {
+		const text =
+			"The International Criminal Court and the European Court of Human Rights met. Judge Per Lund, President of the Court, spoke.";
+		expect(said(text).filter((one) => one.includes("holdsOffice"))).toEqual([]);
 	});
 });
 
