@@ -1,0 +1,241 @@
+import type { Token } from "../text/token.ts";
+import type { Atom, Link } from "./atom.ts";
+import type { HeadNoun } from "./head-noun.ts";
+import type { KnownAtom, Scene } from "./scene.ts";
+import {
+	type Head,
+	isCapital,
+	isJoiner,
+	isMonthDay,
+	isOfficeHead,
+	isOfficeWord,
+	isTitleVerb,
+	opensOffice,
+	ordinalWord,
+	startsPerson,
+} from "./titled-head.ts";
+import { readLead } from "./titled-lead.ts";
+
+export interface Complement {
+	readonly to: number;
+	readonly links: readonly Link[];
+	/** Capitalised words of the complement that are not known names. */
+	readonly words: number;
+}
+
+/** Reads a built name, for those inside others. */
+type ReadName = (scene: Scene, from: number) => Atom | undefined;
+
+/** What follows the head: "(ACRONYM)", "of the X", "on Y and Z", "(2021-2025)". */
+export function readComplement(scene: Scene, head: Head, read: ReadName): Complement {
+	const links: Link[] = [];
+	let words = 0;
+	let to = head.to;
+	const seat = /^(?:embassy|consulate)$/.test(head.noun.kind) ? scene.known.get(to) : undefined;
+	if (seat?.type === "place") {
+		links.push({ word: "in", to: seat });
+		to = seat.to;
+	}
+	for (let at = to; at < scene.tokens.length; ) {
+		const number = readNumber(scene, at, head);
+		if (number !== undefined) {
+			to = number;
+			at = number;
+			continue;
+		}
+		const link = scene.tokens[at] as Token;
+		const opens = to === head.to ? opensComplement(scene, head.noun, link.norm) : continues(head.noun, link.norm);
+		if (!opens) break;
+		if (/^(?:between|by|with)$/.test(link.norm) && startsPerson(scene, at + 1)) break;
+		const part = readPart(scene, at + 1, head, read);
+		if (part === undefined || !fits(head, link.norm, part.atom, to > head.to)) break;
+		if (part.atom !== undefined) links.push({ word: link.norm, to: part.atom });
+		words += part.words;
+		to = part.to;
+		const second = link.norm === "between" && head.noun.type !== "agreement" ? secondOf(scene, to) : undefined;
+		if (second !== undefined) {
+			links.push({ word: "and", to: second });
+			to = second.to;
+			break;
+		}
+		at = to;
+	}
+	return { to, links, words };
+}
+
+/** "Joint Commission between Cambodia *and Viet Nam*". */
+function secondOf({ tokens, known }: Scene, at: number): KnownAtom | undefined {
+	if (tokens[at]?.norm !== "and") return undefined;
+	const name = known.get(tokens[at + 1]?.norm === "the" ? at + 2 : at + 1);
+	return (name?.type === "state" && name.form === "name") || name?.type === "organisation" ? name : undefined;
+}
+
+/** A place after an occasion is where it was held, not part of its name. */
+const opensComplement = (scene: Scene, noun: HeadNoun, word: string): boolean =>
+	noun.links.has(word) && (scene.titleCase || !/^(?:by|from)$/.test(word));
+
+const continues = (noun: HeadNoun, word: string): boolean =>
+	noun.links.size > 0 &&
+	continuing.has(word) &&
+	!(noun.type === "event" && word === "to") &&
+	!(noun.type !== "agreement" && word === "and");
+
+const continuing = new Set(["of", "on", "for", "in", "between", "with", "to", "and"]);
+
+/** "Resolution 2254", "Plan of Action 2021-2025", "(2021-2025)". */
+function readNumber(scene: Scene, at: number, head: Head): number | undefined {
+	const { tokens } = scene;
+	const text = (index: number): string => tokens[index]?.text ?? "";
+	if (head.noun.type === "organisation") return undefined;
+	if (
+		head.noun.type === "event" &&
+		at === head.to &&
+		/^(?:[IVX]{1,5}|\d)$/.test(text(at)) &&
+		/^session$/.test(scene.tokens[at - 1]?.norm ?? "")
+	)
+		return at + 1;
+	if (text(at) === "(" && /^\d{4}$/.test(text(at + 1)) && /^[-–]$/.test(text(at + 2)) && text(at + 4) === ")")
+		return at + 5;
+	const year = /^\d{4}$/.test(text(at)) && head.noun.type === "agreement";
+	if (year && /^[-–]$/.test(text(at + 1)) && /^\d{4}$/.test(text(at + 2))) return at + 3;
+	if (head.noun.kind === "resolution" && at === head.to && /^\d+$/.test(text(at))) return at + 1;
+	return undefined;
+}
+
+/** A mission is sent *to* a state or body, not a city; an occasion's name ends before where it was held, unless it is on a state's affairs. */
+function fits({ noun }: Head, word: string, atom: Atom | undefined, later: boolean): boolean {
+	if (word === "to" && /^(?:embassy|mission|consulate)$/.test(noun.kind))
+		return atom?.type === "state" || atom?.type === "organisation";
+	if (noun.type === "event" && word === "with" && atom?.type === "state") return atom.form === "name";
+	return noun.type !== "event" || word !== "in" || (later && atom?.type === "state");
+}
+
+interface Part {
+	readonly to: number;
+	readonly words: number;
+	readonly atom?: Atom;
+}
+
+/** One complement: an optional article and capitalised words or a known name. */
+function readPart(scene: Scene, at: number, head: Head, read: ReadName): Part | undefined {
+	const { tokens, known } = scene;
+	const article = /^(?:the|a|an|our)$/.test(tokens[at]?.norm ?? "");
+	const start = article ? at + 1 : at;
+	if (head.noun.type === "event" && isOfficeHead(scene, start)) return undefined;
+	const nested = head.from === start ? undefined : nestedName(scene, start, head, read);
+	if (nested !== undefined) return { to: skipAcronym(scene, nested.to), words: 0, atom: nested };
+	let to = start;
+	let words = 0;
+	let atom: Atom | undefined;
+	let listed = false;
+	while (to < tokens.length) {
+		const name = known.get(to);
+		const token = tokens[to] as Token;
+		const numbered =
+			(/^\p{N}/u.test(token.text) && isJoiner(tokens[to - 1])) ||
+			(to === start && ordinalWord.test(token.text) && isJoiner(tokens[to + 1]));
+		if (name === undefined && !isCapital(token) && !numbered) break;
+		if (to > start && name === undefined && isOfficeWord(scene, to) && !isConvened(scene, to, head)) break;
+		if (to > start && name === undefined && opensOffice(scene, to)) break;
+		if (to > start && (startsPerson(scene, to) || endsMinistry(scene, to, head))) break;
+		if (isMonthDay(tokens, to) || (to > start && scene.titleCase && name === undefined && isTitleVerb(token))) break;
+		if (name !== undefined) atom ??= name;
+		else words++;
+		to = name?.to ?? to + 1;
+		to = skipAcronym(scene, to);
+		if (isJoiner(tokens[to]) && tokens[to + 1]?.norm === "to" && isJoiner(tokens[to + 2]) && isCapital(tokens[to + 3]))
+			to += 3;
+		else if (isJoiner(tokens[to]) && (isCapital(tokens[to + 1]) || /^\p{N}/u.test(tokens[to + 1]?.text ?? ""))) to++;
+		else if (/^['’]s?$/.test(tokens[to]?.text ?? "") && isCapital(tokens[to + 1])) to++;
+		else if (tokens[to]?.norm === "and" && isCapital(tokens[to + 1]) && joinsComplement(scene, to, head, name)) {
+			to++;
+			listed = false;
+		} else if (tokens[to]?.text === "," && isCapital(tokens[to + 1]) && listCloses(scene, to)) {
+			to++;
+			listed = true;
+		} else if (listed && tokens[to]?.text === "," && tokens[to + 1]?.norm === "and" && isCapital(tokens[to + 2])) {
+			to += 2;
+			listed = false;
+		}
+	}
+	if (to === start) return undefined;
+	if (head.noun.type === "event" && /^(?:of|between|among)$/.test(tokens[at - 1]?.norm ?? ""))
+		to = endOfStates(scene, start, to);
+	return { to, words, ...(atom === undefined ? {} : { atom }) };
+}
+
+/** "Secretary of the Ministry of Foreign Affairs *Thani Thongphakdi*": two words that are nothing but a name. */
+function endsMinistry({ tokens, known, knowledge }: Scene, at: number, { noun }: Head): boolean {
+	if (noun.kind !== "ministry" && noun.kind !== "department") return false;
+	const { commonWords } = knowledge.lexicon;
+	const isName = (index: number): boolean =>
+		isCapital(tokens[index]) && !known.has(index) && !commonWords.has(tokens[index]?.norm ?? "");
+	return commonWords.has(tokens[at - 1]?.norm ?? "") && isName(at) && isName(at + 1);
+}
+
+/** "meeting of NATO Foreign *Ministers*": those who meet, at the end of the occasion's name. */
+const isConvened = ({ tokens, knowledge }: Scene, at: number, head: Head): boolean =>
+	(head.noun.type === "event" || head.noun.kind === "joint-statement") &&
+	knowledge.officeHeads.get(tokens[at]?.norm ?? "") === true &&
+	!isCapital(tokens[at + 1]);
+
+/** "Summit of the *Philippines, Japan, and the United States*": all the states of a closed list. */
+function endOfStates({ tokens, known }: Scene, start: number, to: number): number {
+	if (known.get(start)?.type !== "state" || known.get(start)?.to !== to) return to;
+	for (let at = to; ; ) {
+		if (tokens[at]?.text === ",") at++;
+		const closes = tokens[at]?.norm === "and";
+		if (closes) at++;
+		if (tokens[at]?.norm === "the") at++;
+		const state = known.get(at);
+		if (at === to || state?.type !== "state" || state.form !== "name") return to;
+		if (closes) return state.to;
+		at = state.to;
+	}
+}
+
+/** "meeting of the *India-U.S. Counternarcotics Working Group*": a built name inside a name. */
+function nestedName(scene: Scene, start: number, head: Head, read: ReadName): Atom | undefined {
+	if (!isCapital(scene.tokens[start]) || head.to >= start + 12) return undefined;
+	const lead = readLead(scene, start);
+	if (lead === undefined || (!isCapital(scene.tokens[lead.head.from]) && lead.head.noun.kind !== "dialogue"))
+		return undefined;
+	const sitting = /^(?:meeting|session|round|edition)$/.test(scene.tokens[head.from]?.norm ?? "");
+	const series = sitting && lead.head.noun.kind === "dialogue";
+	if (lead.head.noun.type === "event" && head.noun.type !== "agreement" && !series) return undefined;
+	return read(scene, start);
+}
+
+function joinsComplement(scene: Scene, at: number, head: Head, left: Atom | undefined): boolean {
+	const right = scene.known.get(at + 1);
+	if (/^[-–]$/.test(scene.tokens[at + 2]?.text ?? "") && !isCapital(scene.tokens[at + 3])) return false;
+	if (head.noun.type === "agreement") return true;
+	return (
+		left === undefined &&
+		right === undefined &&
+		!startsPerson(scene, at + 1) &&
+		scene.knowledge.lexicon.commonWords.has(scene.tokens[at + 1]?.norm ?? "")
+	);
+}
+
+/** "Civilian Security, Democracy, and Human Rights": a comma inside a name, if a closing "and Capital" follows soon. */
+function listCloses(scene: Scene, at: number): boolean {
+	const { tokens, known } = scene;
+	for (let index = at; index < Math.min(at + 9, tokens.length); index++) {
+		const token = tokens[index] as Token;
+		if (known.has(index) || startsPerson(scene, index)) return false;
+		if (token.norm === "and")
+			return isCapital(tokens[index + 1]) && !known.has(index + 1) && !startsPerson(scene, index + 1);
+		if (token.text !== "," && !isCapital(token)) return false;
+	}
+	return false;
+}
+
+export function skipAcronym(scene: Scene, at: number): number {
+	const { tokens } = scene;
+	const closes =
+		tokens[at]?.text === "(" &&
+		/^[\p{Lu}\p{N}][\p{L}\p{N}.+]*$/u.test(tokens[at + 1]?.text ?? "") &&
+		tokens[at + 2]?.text === ")";
+	return closes ? at + 3 : at;
+}

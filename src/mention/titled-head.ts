@@ -1,0 +1,116 @@
+import type { Token } from "../text/token.ts";
+import type { HeadNoun } from "./head-noun.ts";
+import type { Scene } from "./scene.ts";
+
+/** A noun that heads a name, where it stands. */
+export interface Head {
+	readonly noun: HeadNoun;
+	readonly from: number;
+	readonly to: number;
+}
+
+export const isCapital = (token: Token | undefined): boolean => token?.capital === true;
+
+export const isJoiner = (token: Token | undefined): boolean => token !== undefined && /^[-–—/&]$/.test(token.text);
+
+export const isTitleVerb = (token: Token): boolean =>
+	token.pos === "VERB" || token.pos === "AUX" || token.pos === "ADP";
+
+export const ordinalWord: RegExp =
+	/^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|inaugural|annual|\d+(?:st|nd|rd|th)|[IVX]{1,6})$/i;
+
+/** Ordinals begin with few letters, and no word of a sentence goes unasked. */
+export const isOrdinal = (text: string): boolean => /^[\dfstenixva]/i.test(text) && ordinalWord.test(text);
+
+export const stopWords: ReadonlySet<string> = new Set(
+	"the a an this that these those either each both all every any some la le les el our your my his her their its we i you he she it they at in on of to for from by with as and or but if when while after before since during under over remarks readout welcoming opening closing statement secretary president minister ambassador deputy via".split(
+		" ",
+	),
+);
+
+const endsOfScenes = new WeakMap<Scene, ReadonlySet<number>>();
+
+/** Where the known names of a sentence end. */
+export function endsOf(scene: Scene): ReadonlySet<number> {
+	let ends = endsOfScenes.get(scene);
+	if (ends === undefined) {
+		ends = new Set([...scene.known.values()].map((atom) => atom.to));
+		endsOfScenes.set(scene, ends);
+	}
+	return ends;
+}
+
+const firstWords = new WeakMap<Scene["knowledge"]["headNouns"], ReadonlySet<string>>();
+
+/** Words that head nouns begin with, in the singular: few tokens are among them, and only those need to be looked at. */
+function firstWordsOf({ headNouns }: Scene["knowledge"]): ReadonlySet<string> {
+	let words = firstWords.get(headNouns);
+	if (words === undefined) {
+		words = new Set([...headNouns.values()].flat().map((noun) => singular(noun.words[0] as string)));
+		firstWords.set(headNouns, words);
+	}
+	return words;
+}
+
+/** The longest head noun whose first word stands at a token. */
+export function headAt(scene: Scene, index: number): Head | undefined {
+	const { tokens, knowledge } = scene;
+	const first = tokens[index];
+	if (first === undefined || !firstWordsOf(knowledge).has(singular(first.norm))) return undefined;
+	for (let size = 4; size >= 1; size--) {
+		const last = tokens[index + size - 1];
+		if (last === undefined) continue;
+		const fits = (candidate: HeadNoun): boolean => candidate.words.length === size && matches(candidate, tokens, index);
+		const noun =
+			knowledge.headNouns.get(singular(last.norm))?.find(fits) ?? knowledge.headNouns.get(last.norm)?.find(fits);
+		if (noun !== undefined && (noun.lower || first.capital)) return { noun, from: index, to: index + size };
+	}
+	return undefined;
+}
+
+const singular = (norm: string): string =>
+	norm.charCodeAt(norm.length - 1) !== 0x73 || norm === "talks" || norm === "consultations" ? norm : norm.slice(0, -1);
+
+function matches(noun: HeadNoun, tokens: readonly Token[], from: number): boolean {
+	return noun.words.every((word, offset) => {
+		const norm = tokens[from + offset]?.norm ?? "";
+		return norm === word || (offset === noun.words.length - 1 && singular(norm) === singular(word));
+	});
+}
+
+/** An office, of one or of several ("Co-Chairs"), unless it owns what follows ("Leaders' Declaration"). */
+export const isOfficeWord = (scene: Scene, at: number): boolean =>
+	scene.knowledge.officeHeads.has(scene.tokens[at]?.norm ?? "") &&
+	!/^['’]s?$/.test(scene.tokens[at + 1]?.text ?? "") &&
+	headAt(scene, at + 1) === undefined;
+
+/** "Ministry of Foreign Affairs *Political* Director X": the modifier of an office. */
+export const opensOffice = ({ tokens, knowledge }: Scene, at: number): boolean =>
+	knowledge.officeModifiers.has(tokens[at]?.norm ?? "") &&
+	knowledge.officeHeads.get(tokens[at + 1]?.norm ?? "") === false;
+
+/** A singular office: what follows is a person, not more of the name. */
+export const isOfficeHead = (scene: Scene, at: number): boolean =>
+	scene.knowledge.officeHeads.get(scene.tokens[at]?.norm ?? "") === false;
+
+/** A name in the complement of an office-less run that is a person's: two capitals of which the first is a given name. */
+export function startsPerson(scene: Scene, at: number): boolean {
+	const { tokens, knowledge } = scene;
+	const token = tokens[at] as Token;
+	return (
+		knowledge.lexicon.givenNames.has(token.norm) &&
+		!knowledge.lexicon.commonWords.has(token.norm) &&
+		isCapital(tokens[at + 1]) &&
+		!scene.known.has(at)
+	);
+}
+
+/** "Dialogue on *June 8*": a date, not more of the name. */
+export const isMonthDay = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+		tokens[at]?.norm ?? "",
+	) ||
+	/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(tokens[at]?.norm ?? "") ||
+	/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+		tokens[at + 1]?.norm ?? "",
+	);

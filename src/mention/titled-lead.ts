@@ -1,0 +1,136 @@
+import type { Token } from "../text/token.ts";
+import type { Scene } from "./scene.ts";
+import {
+	endsOf,
+	type Head,
+	headAt,
+	isCapital,
+	isJoiner,
+	isOfficeHead,
+	isOrdinal,
+	isTitleVerb,
+	startsPerson,
+	stopWords,
+} from "./titled-head.ts";
+
+export interface Lead {
+	readonly head: Head;
+	readonly ordinal?: string;
+	/** Capitalised words before the head that are neither known names nor ordinals. */
+	readonly words: number;
+}
+
+/** Verbs and nouns that open a headline, not a name: "*Hold* Peace Talks". */
+const opensHeadline =
+	/^(?:sign|signs|signal|hold|holds|host|hosts|attend|attends|launch|launches|announce|announces|join|joins|lead|leads|convene|convenes|chair|chairs|deliver|delivers|open|opens|welcome|welcomes|following|ahead|upcoming|briefing|preview|interview|fact|background|call|trip|travel|visit|support|new|more|key|major|first-ever|establish|establishes|strengthening|advancing)$/;
+
+/** Modifiers and head: capitals, known names, ordinals and hyphens up to the last head noun of the run. */
+export function readLead(scene: Scene, from: number): Lead | undefined {
+	const { tokens } = scene;
+	const first = tokens[from] as Token;
+	const ordinal = isOrdinal(first.text) ? first.text : undefined;
+	const opens = ordinal !== undefined || isCapital(first) || lowerModifiers.has(first.norm);
+	if ((!opens && headAt(scene, from) === undefined) || endsCompound(tokens, from)) return undefined;
+	if (stopWords.has(first.norm) && headAt(scene, from) === undefined) return undefined;
+	if (ordinal !== undefined && /^(?:my|his|her|your)$/.test(tokens[from - 1]?.norm ?? "")) return undefined;
+	if (scene.titleCase && ordinal === undefined && (opensHeadline.test(first.norm) || startsPerson(scene, from)))
+		return undefined;
+	let best: Lead | undefined;
+	let words = 0;
+	let index = from;
+	while (index < tokens.length) {
+		const head = headAt(scene, index);
+		if (head !== undefined) {
+			best = { head, words, ...(ordinal === undefined ? {} : { ordinal }) };
+			if (!isCapital(tokens[index])) break;
+		}
+		const next = step(scene, index, from);
+		if (next === undefined) break;
+		if (!scene.known.has(index) && isCapital(tokens[index]) && head === undefined) words++;
+		index = next;
+	}
+	return best;
+}
+
+/** "in-*Person* Quad Summit": the summit is not one of persons. */
+const endsCompound = (tokens: readonly Token[], from: number): boolean =>
+	tokens[from - 1]?.text === "-" &&
+	tokens[from - 1]?.end === tokens[from]?.start &&
+	/^(?:in|on|over|under|after|off)$/.test(tokens[from - 2]?.norm ?? "");
+
+/** One step along a run of modifiers; undefined where the run ends. */
+function step(scene: Scene, index: number, from: number): number | undefined {
+	const { tokens, known } = scene;
+	const token = tokens[index] as Token;
+	const head = headAt(scene, index);
+	const after = head?.to ?? known.get(index)?.to ?? index + 1;
+	const ordinal = index === from && isOrdinal(token.text);
+	if (!isCapital(token) && !ordinal && !/^\p{N}/u.test(token.text) && !isLowerModifier(scene, index, from))
+		return undefined;
+	if (index > from && scene.titleCase && (stopWords.has(token.norm) || isTitleVerb(token))) return undefined;
+	if (
+		index > from &&
+		scene.titleCase &&
+		endsOf(scene).has(index) &&
+		opensHeadline.test(token.norm) &&
+		head === undefined
+	)
+		return undefined;
+	if (head === undefined && isOfficeHead(scene, index) && headAt(scene, after) === undefined) return undefined;
+	if (head !== undefined && scene.tokens[after]?.norm === "and") return after;
+	return skipJoiner(scene, after, index);
+}
+
+const lowerModifiers = new Set([
+	"foreign",
+	"defence",
+	"defense",
+	"ministers",
+	"leaders",
+	"ministerial",
+	"opening",
+	"signing",
+	"annual",
+	"joint",
+	"special",
+	"informal",
+	"extraordinary",
+	"emergency",
+	"high-level",
+	"news",
+]);
+
+/** "the U.S.-Bulgaria *bilateral strategic* dialogue": lower-case words that stand inside a name, and open none. */
+const innerModifiers = new Set(
+	"anniversary bilateral trilateral strategic economic security political inaugural".split(" "),
+);
+
+/** "48th *regular* session", "*foreign ministers* meeting of the G20": lower-case words between ordinal and head. */
+function isLowerModifier(scene: Scene, index: number, from: number): boolean {
+	const { norm } = scene.tokens[index] as Token;
+	return lowerModifiers.has(norm) || (index > from && innerModifiers.has(norm));
+}
+
+/** A hyphen, "and" or possessive between two parts of a run keeps it together. */
+function skipJoiner(scene: Scene, at: number, last: number): number | undefined {
+	const { tokens, known } = scene;
+	const token = tokens[at];
+	if (token === undefined) return undefined;
+	if (isJoiner(token))
+		return isCapital(tokens[at + 1]) || /^\p{N}/u.test(tokens[at + 1]?.text ?? "") ? at + 1 : undefined;
+	const plural = /s$/.test(tokens[at - 1]?.norm ?? "") && /^['’]$/.test(token.text);
+	if (plural) return isCapital(tokens[at + 1]) ? at + 1 : undefined;
+	if (/^['’]s$/.test(token.text)) return known.has(last) && isCapital(tokens[at + 1]) ? at + 1 : undefined;
+	if ((token.norm === "and" || token.text === ",") && joinsModifiers(scene, at)) return at + 1;
+	return at;
+}
+
+/** "Trade *and* Investment Framework Agreement": "and" between two plain words with a head to come. */
+function joinsModifiers(scene: Scene, at: number): boolean {
+	const { tokens, known } = scene;
+	if (tokens[at]?.text === "," || !isCapital(tokens[at + 1]) || known.has(at + 1) || scene.titleCase) return false;
+	if (endsOf(scene).has(at)) return false;
+	for (let index = at + 1; index < tokens.length && (isCapital(tokens[index]) || isJoiner(tokens[index])); index++)
+		if (headAt(scene, index) !== undefined) return index > at + 1;
+	return false;
+}

@@ -1,0 +1,123 @@
+import type { Atom, Link } from "./atom.ts";
+import type { Scene } from "./scene.ts";
+import type { Complement } from "./titled-complement.ts";
+import { endsOf, type Head, isCapital, isJoiner, isOfficeWord, startsPerson, stopWords } from "./titled-head.ts";
+import type { Lead } from "./titled-lead.ts";
+
+export interface Shape {
+	readonly scene: Scene;
+	readonly from: number;
+	readonly head: Head;
+	readonly lead: Lead;
+	readonly complement: Complement;
+	readonly inner: readonly Atom[];
+}
+
+const generic =
+	/^(?:bilateral|trilateral|virtual|expanded|official|senior|joint|high|level|formal|historic|key|major|special|in|person|plenary|working|regular|fiscal|academic|calendar|school|election|new|leaders?|ministers?|foreign|white|house|first|second|third|next|last|annual)$/;
+
+/** A capitalised word right before or after shows that only a piece of the name was read. */
+function isCut(scene: Scene, from: number, to: number): boolean {
+	const after = scene.tokens[to];
+	const before = scene.tokens[from - 1];
+	const cutAfter =
+		after?.capital === true &&
+		!scene.known.has(to) &&
+		!isOfficeWord(scene, to) &&
+		!startsPerson(scene, to) &&
+		/^\p{Lu}\p{Ll}/u.test(after.text) &&
+		after.pos !== "VERB" &&
+		after.pos !== "ADP" &&
+		!stopWords.has(after.norm);
+	const cutBefore =
+		from > 1 &&
+		before?.capital === true &&
+		!scene.titleCase &&
+		/^(?:our|one|\p{Lu}.*)$/u.test(before.text) &&
+		before.norm !== "the" &&
+		!stopWords.has(before.norm) &&
+		!endsOf(scene).has(from);
+	return cutAfter || cutBefore;
+}
+
+/** "Bilateral Meeting", "Fiscal Year", "second Summit": words that any occasion may carry. */
+const isGeneric = (scene: Scene, from: number, head: Head): boolean =>
+	scene.tokens.slice(from, head.from).every(({ norm }) => generic.test(norm) || !/\p{L}/u.test(norm));
+
+/** "24th Meeting" is one of a series that the text is about; "first Summit" may be anybody's. */
+const isNumbered = ({ ordinal }: Lead): boolean => /^\d/.test(ordinal ?? "");
+
+/** Plain plurals name no one instrument: "Climate Action Plans". */
+const isPlainPlural = (scene: Scene, from: number, head: Head): boolean =>
+	/(?:agreements|plans|frameworks|protocols|declarations|memoranda|arrangements|treaties)$/.test(
+		scene.tokens[head.to - 1]?.norm ?? "",
+	) && scene.tokens.slice(from, head.from).every(({ norm }) => scene.knowledge.lexicon.commonWords.has(norm));
+
+/** Whether what was read tells one thing apart from others of its kind. */
+export function isName({ scene, from, head, lead, complement, inner }: Shape): boolean {
+	if (head.noun.type === "relation") return false;
+	const capital = isCapital(scene.tokens[head.from]);
+	const { type, kind } = head.noun;
+	const specific = lead.ordinal !== undefined || inner.length > 0;
+	if (type === "organisation") {
+		if (!capital || isTopic(scene, complement.to)) return false;
+		if (/^(?:embassy|mission|consulate)$/.test(kind))
+			return inner.some((atom) => atom.type === "state" || atom.type === "organisation") || complement.links.length > 0;
+		if (scene.titleCase && lead.words === 0 && !specific && complement.words === 0) return false;
+		return lead.words + complement.words > 0 || inner.some((atom) => atom.from < head.from || complement.to > head.to);
+	}
+	if (type === "agreement") {
+		if (/^(?:presidential|executive|domestic)$/.test(scene.tokens[from]?.norm ?? "")) return false;
+		if (!capital)
+			return kind === "memorandum-of-understanding"
+				? complement.to > head.to
+				: !/s$/.test(scene.tokens[head.to - 1]?.norm ?? "") && isBetweenParties(kind, complement);
+		if (isPlainPlural(scene, from, head)) return false;
+		if (kind === "resolution") return complement.to > head.to;
+		if (kind === "joint-statement")
+			return /joint/i.test(scene.tokens[head.from]?.text ?? "") && complement.to > head.to;
+		return lead.words + complement.words > 0 || specific;
+	}
+	if (scene.titleCase && lead.ordinal === undefined && scene.tokens[head.to]?.norm === "with") return false;
+	if (isCut(scene, from, complement.to)) return false;
+	if (complement.to === head.to && isGeneric(scene, from, head) && !isNumbered(lead)) return false;
+	if (!capital)
+		return (
+			isOccasionOf(scene, head, inner) ||
+			(complement.links.length > 0 &&
+				(lead.ordinal !== undefined ||
+					kind === "ceremony" ||
+					head.from > from ||
+					scene.tokens[from - 1]?.norm === "next"))
+		);
+	if (
+		scene.titleCase &&
+		lead.ordinal === undefined &&
+		!inner.some((atom) => atom.to <= head.to) &&
+		complement.to === head.to
+	)
+		return lead.words >= 2;
+	return specific || lead.words >= 1 || complement.to > head.to;
+}
+
+/** "Bureau of *International Organization* Affairs": what a bureau is concerned with, no body. */
+const isTopic = ({ tokens }: Scene, at: number): boolean => /^(?:Affairs|Issues|Studies)$/.test(tokens[at]?.text ?? "");
+
+/** "the *agreement between Norway and Portugal* on fisheries", "the *joint statement of ECOWAS and the African Union*": told apart by who made it. */
+function isBetweenParties(kind: string, { links }: Complement): boolean {
+	const opens = /^(?:joint-statement|declaration|communique)$/.test(kind) ? /^(?:of|by|from|between)$/ : /^between$/;
+	const parties = links.filter(({ to }) => to.type === "organisation" || (to.type === "state" && to.form === "name"));
+	return parties.length >= 2 && opens.test(links[0]?.word ?? "") && parties.includes(links[0] as Link);
+}
+
+/** "the *U.S.-EU Trade and Technology Council* meeting", "the *U.S.-Bulgaria* bilateral dialogue": one occasion of a body, or of two states. */
+function isOccasionOf({ tokens }: Scene, head: Head, inner: readonly Atom[]): boolean {
+	if (/s$/.test(tokens[head.to - 1]?.norm ?? "")) return false;
+	const [first, second] = inner.filter((atom) => atom.to <= head.from);
+	if (first === undefined) return false;
+	const definite = /^(?:the|its|this|upcoming|recent|next|week['’]?s|year['’]?s)$/.test(
+		tokens[first.from - 1]?.norm ?? "",
+	);
+	const pair = first.type === "state" && second?.type === "state" && isJoiner(tokens[first.to]);
+	return definite && (pair || (first.type === "organisation" && first.to === head.from));
+}
