@@ -51,6 +51,13 @@ const honorifics = new Set(
 	),
 );
 
+/** "HE" is one in a text that is not all in capitals; "He" is none. */
+const isHonorific = (tokens: readonly Token[], at: number): boolean => {
+	const token = tokens[at] as Token;
+	if (/^(?:HE|HRH|HM|HH)$/.test(token.text)) return /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? "");
+	return honorifics.has(token.norm) && token.capital;
+};
+
 function readPerson(search: Search, index: number, floor: number): PersonAtom | undefined {
 	const { scene } = search;
 	const first = scene.tokens[index] as Token;
@@ -162,7 +169,7 @@ function officesBefore({ scene, officesTo }: Search, index: number, floor: numbe
 			found.push(comma);
 			from = comma.from;
 			apposed = true;
-		} else if (honorifics.has(token.norm) && token.capital) {
+		} else if (isHonorific(scene.tokens, from - 1)) {
 			honorific = true;
 			from--;
 			if (/^(?:his|her|their)$/.test(scene.tokens[from - 1]?.norm ?? "")) from--;

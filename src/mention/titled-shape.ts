@@ -61,6 +61,7 @@ export function isName({ scene, from, head, lead, complement, inner }: Shape): b
 	const specific = lead.ordinal !== undefined || inner.length > 0;
 	if (type === "organisation") {
 		if (!capital || isTopic(scene, complement.to)) return false;
+		if (isDelegation(scene, head)) return complement.links.some(({ word }) => word === "to");
 		if (/^(?:embassy|mission|consulate)$/.test(kind))
 			return inner.some((atom) => atom.type === "state" || atom.type === "organisation") || complement.links.length > 0;
 		if (scene.titleCase && lead.words === 0 && !specific && complement.words === 0) return false;
@@ -99,6 +100,9 @@ export function isName({ scene, from, head, lead, complement, inner }: Shape): b
 		return lead.words >= 2;
 	return specific || lead.words >= 1 || complement.to > head.to;
 }
+
+/** "the Australian *Delegation*" is those who came; "the Delegation of the European Union to Ukraine" is a body. */
+const isDelegation = ({ tokens }: Scene, { from }: Head): boolean => /^delegations?$/.test(tokens[from]?.norm ?? "");
 
 /** "Bureau of *International Organization* Affairs": what a bureau is concerned with, no body. */
 const isTopic = ({ tokens }: Scene, at: number): boolean => /^(?:Affairs|Issues|Studies)$/.test(tokens[at]?.text ?? "");

@@ -340,10 +340,12 @@ export class Discourse {
 		return agreement === undefined ? [] : [this.#inferred(agreement, noun, 0.8, "description")];
 	}
 
-	/** "*leaders* in science": some of many, not those spoken of. */
-	#isSomeOf(noun: NounPhrase): boolean {
-		const next = this.#sentence?.scene.tokens[noun.to]?.norm ?? "";
-		return /^(?:leaders|ministers|participants)$/.test(noun.opener) && /^(?:in|of|from|for|across)$/.test(next);
+	/** "*leaders* in science", "meetings between *ministers*": some or other, not those spoken of. */
+	#isSomeOf({ opener, from, to }: NounPhrase): boolean {
+		if (!/^(?:leaders|ministers|participants)$/.test(opener)) return false;
+		const tokens = this.#sentence?.scene.tokens ?? [];
+		const governed = to === from + 1 && from > 0 && tokens[from - 1]?.text !== ",";
+		return governed || /^(?:in|of|from|for|across)$/.test(tokens[to]?.norm ?? "");
 	}
 
 	#several(noun: NounPhrase): readonly Reference[] {

@@ -39,7 +39,8 @@ function readOffices(reading: Reading, atom: PersonAtom, person: string): void {
 		const { office, body } = held(reading, said, person);
 		reading.tenures.push({ person, title: office.title, ...(body === undefined ? {} : { body: body.entity }) });
 		const subject = refer(reading.sentence, atom, person, "person");
-		if (body !== undefined) reading.findings.push(officeFinding(reading.sentence, subject, office, body));
+		if (body !== undefined && office.title !== "")
+			reading.findings.push(officeFinding(reading.sentence, subject, office, body));
 		if (office.sentTo !== undefined) accredit(reading, subject, office.sentTo);
 	}
 }
@@ -51,11 +52,29 @@ function held(
 	person: string,
 ): { readonly office: OfficeAtom; readonly body: Reference | undefined } {
 	const { register } = reading.document;
+	if (isCounterpart(office)) {
+		const title = titleOfOther(reading.sentence, office);
+		return { office: { ...office, title }, body: bodyOf(reading, office, person) };
+	}
 	const recalled = office.short === undefined ? undefined : register.bodyCalled(office.short.word);
 	if (office.short === undefined || recalled === undefined) return { office, body: bodyOf(reading, office, person) };
 	const span = spanOf(reading.sentence, office);
 	const body: Reference = { entity: recalled, type: "organisation", span, confidence: 0.9, reason: "description" };
 	return { office: { ...office, title: office.short.title }, body };
+}
+
+const isCounterpart = ({ title }: OfficeAtom): boolean => /^counterpart$/i.test(title);
+
+/**
+ * "Foreign Minister X and his Saudi *counterpart* Y": the office of the one named before, held elsewhere; "" if nobody is, or the
+ * office is called otherwise there ("Secretary").
+ */
+function titleOfOther({ atoms }: LinkedSentence, counterpart: OfficeAtom): string {
+	const others = atoms.flatMap(({ atom }) =>
+		atom.type === "person" && atom.to <= counterpart.from ? atom.offices : [],
+	);
+	const title = others.findLast((office) => !isCounterpart(office))?.title ?? "";
+	return /^secretary/i.test(title) ? "" : title;
 }
 
 function officeFinding(sentence: LinkedSentence, subject: Reference, office: OfficeAtom, body: Reference): Finding {

@@ -1,4 +1,4 @@
-import type { OfficeAtom } from "../mention/atom.ts";
+import type { Atom, OfficeAtom } from "../mention/atom.ts";
 import type { Parse } from "./apply-frames.ts";
 import type { Clause } from "./clause.ts";
 import type { Discourse, Reference } from "./discourse.ts";
@@ -23,13 +23,28 @@ export function officeFindings(parse: Parse, discourse: Discourse): readonly Fin
 function heldOffice(parse: Parse, clause: Clause, discourse: Discourse): readonly Finding[] {
 	if (!holding.has(clause.verb.lemma)) return [];
 	const office = parse.sentence.offices.find((candidate) => stands(parse, clause, candidate));
-	const body = office?.of === undefined ? undefined : bodyOf(parse, office, discourse);
-	if (office === undefined || office.plural || body === undefined) return [];
-	const persons = personsOf(clause, discourse);
+	if (office === undefined || office.plural) return [];
 	const status = clause.verb.lemma === "nominate" ? "proposed" : statusOf(clause);
-	return persons.map((subject) =>
-		toFinding(parse, clause, { subject, object: body, title: office.title, status, tenure: office.tenure }),
-	);
+	const body = referTo(parse, office.of, discourse);
+	const host = referTo(parse, office.sentTo, discourse);
+	return personsOf(clause, discourse).flatMap((subject) => [
+		...(body === undefined
+			? []
+			: [toFinding(parse, clause, { subject, object: body, title: office.title, status, tenure: office.tenure })]),
+		...(host === undefined ? [] : [accreditation(parse, clause, subject, host, status)]),
+	]);
+}
+
+/** "was Ambassador *to Chad*". */
+function accreditation(
+	parse: Parse,
+	clause: Clause,
+	subject: Reference,
+	object: Reference,
+	status: Finding["status"],
+): Finding {
+	const { title: _, ...finding } = toFinding(parse, clause, { subject, object, title: "", status, tenure: undefined });
+	return { ...finding, predicate: "accreditedTo", rule: "clause/envoy" };
 }
 
 /** "… will head our Permanent Mission": to lead a body is to be its head. */
@@ -67,12 +82,12 @@ function stands(parse: Parse, { verb }: Clause, office: OfficeAtom): boolean {
 		);
 }
 
-function bodyOf(parse: Parse, office: OfficeAtom, discourse: Discourse): Reference | undefined {
-	const entity = office.of === undefined ? undefined : discourse.register.enter(office.of);
+function referTo(parse: Parse, name: Atom | undefined, discourse: Discourse): Reference | undefined {
+	const entity = name === undefined ? undefined : discourse.register.enter(name);
 	const type = entity === undefined ? undefined : discourse.register.get(entity)?.type;
 	const tokens = parse.sentence.scene.tokens;
-	if (entity === undefined || type === undefined || office.of === undefined) return undefined;
-	const span = { start: tokens[office.of.from]?.start ?? 0, end: tokens[office.of.to - 1]?.end ?? 0 };
+	if (name === undefined || entity === undefined || type === undefined) return undefined;
+	const span = { start: tokens[name.from]?.start ?? 0, end: tokens[name.to - 1]?.end ?? 0 };
 	return { entity, type, span, confidence: 1, reason: "name" };
 }
 

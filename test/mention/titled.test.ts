@@ -5,6 +5,11 @@ describe("names built from a head noun", () => {
 	it.each([
 		["organisation", "The India-Norway Joint Working Group on Trade met.", "India-Norway Joint Working Group on Trade"],
 		["organisation", "The Embassy of Norway in Nairobi opened.", "Embassy of Norway in Nairobi"],
+		[
+			"organisation",
+			"The Delegation of Norway to the African Union opened.",
+			"Delegation of Norway to the African Union",
+		],
 		["organisation", "They trained the Kenyan Armed Forces last year.", "Kenyan Armed Forces"],
 		[
 			"organisation",
@@ -67,5 +72,9 @@ describe("names built from a head noun", () => {
 		for (const type of ["organisation", "agreement", "event"] as const) expect(namesOf(type, text)).toEqual([]);
 		expect(namesOf("agreement", "Norway and Kenya issued declarations and held meetings.")).toEqual([]);
 		expect(namesOf("event", "Norway and Kenya issued declarations and held meetings.")).toEqual([]);
+	});
+
+	it("takes a delegation that came for no body", () => {
+		expect(namesOf("organisation", "The Norwegian Delegation left on Friday.")).toEqual([]);
 	});
 });

@@ -159,6 +159,21 @@ describe("offices without their body beside them", () => {
 		expect(said(text)).toContain(stated);
 	});
 
+	it("are the other's for a counterpart", () => {
+		const text = `Foreign Minister Ana Silva of Portugal met with her Norwegian counterpart, Per Lund.`;
+		expect(said(text)).toContain("Per Lund holdsOffice Norway as Foreign Minister");
+	});
+
+	it("are not the other's where they are called otherwise", () => {
+		const text = "Secretary of State Antony Blinken met with his Norwegian counterpart Per Lund.";
+		expect(said(text).filter((one) => one.startsWith("Per Lund holdsOffice"))).toEqual([]);
+	});
+
+	it("of an envoy say whereto", () => {
+		const text = `Ambassador Per Lund of Norway spoke. He served as Norwegian Ambassador to Chad.`;
+		expect(said(text)).toContain("Per Lund accreditedTo Chad");
+	});
+
 	it("belong to none of two bodies of that noun", () => {
 		const text =
 			"The International Criminal Court and the European Court of Human Rights met. Judge Per Lund, President of the Court, spoke.";
