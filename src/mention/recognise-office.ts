@@ -88,6 +88,7 @@ const isCapital = (token: Token | undefined): boolean => token?.capital === true
 
 function readOffice(scene: Scene, names: ReadonlyMap<number, Atom>, head: Head, floor: number): OfficeAtom | undefined {
 	const { tokens } = scene;
+	if (isPartOfName(scene, head)) return undefined;
 	const capital = isCapital(tokens[head.from]);
 	const left = readModifiers(scene, names, head.from, floor);
 	const before = bodyBefore(scene, names, left, floor);
@@ -114,6 +115,14 @@ function readOffice(scene: Scene, names: ReadonlyMap<number, Atom>, head: Head, 
 		...(tenure.kind === undefined ? {} : { tenure: tenure.kind }),
 	};
 }
+
+/** "*Amir*-Abdollahian", "*King*-Oyler": the first half of a name. */
+const isPartOfName = ({ tokens, knowledge }: Scene, { to }: Head): boolean =>
+	tokens[to]?.text === "-" &&
+	tokens[to]?.start === tokens[to - 1]?.end &&
+	tokens[to + 1]?.start === tokens[to]?.end &&
+	isCapital(tokens[to + 1]) &&
+	!knowledge.lexicon.commonWords.has(tokens[to + 1]?.norm ?? "");
 
 /** "President *of the Tribunal*": the noun that recalls a body named elsewhere in the document. */
 function shortBody({ tokens, knowledge }: Scene, at: number): string | undefined {

@@ -1,5 +1,6 @@
 import type { Token } from "../text/token.ts";
 import type { Atom, OfficeAtom, PersonAtom, StateAtom, TokenRange } from "./atom.ts";
+import { honorifics, isHonorific } from "./honorific.ts";
 import type { Scene } from "./scene.ts";
 
 /**
@@ -44,19 +45,6 @@ function byEnd(offices: readonly OfficeAtom[]): ReadonlyMap<number, readonly Off
 	}
 	return ends;
 }
-
-const honorifics = new Set(
-	"shri smt. sri dato datin tan seri thiru ustad rt rt. hon baroness baron mr. mr mrs. mrs ms. ms dr. dr prof. professor sir dame lord lady h.e. h.r.h. excellency highness majesty sheikh sheikha shaikh haji datuk dato' tun sen. rep. gen. lt. col. amb. hon. honorable honourable rev. judge justice captain major sergeant lieutenant".split(
-		" ",
-	),
-);
-
-/** "HE" is one in a text that is not all in capitals; "He" is none. */
-const isHonorific = (tokens: readonly Token[], at: number): boolean => {
-	const token = tokens[at] as Token;
-	if (/^(?:HE|HRH|HM|HH)$/.test(token.text)) return /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? "");
-	return honorifics.has(token.norm) && token.capital;
-};
 
 function readPerson(search: Search, index: number, floor: number): PersonAtom | undefined {
 	const { scene } = search;
@@ -212,8 +200,8 @@ function shareBody(offices: readonly OfficeAtom[]): readonly OfficeAtom[] {
 function opensApposition(scene: Scene, office: OfficeAtom, index: number, honorific: boolean): boolean {
 	const determiner = scene.tokens[office.from - 1]?.norm;
 	if (honorific && (determiner === "the" || determiner === "and" || office.of !== undefined)) return true;
-	const second = scene.tokens[index + 1];
-	return (determiner === "the" || office.of !== undefined) && second !== undefined && second.capital;
+	const second = joinHyphen(scene.tokens, index + 1);
+	return (determiner === "the" || office.of !== undefined) && (second > index + 1 || isCapital(scene.tokens[second]));
 }
 
 const isCapital = (token: Token | undefined): boolean => token?.capital === true;

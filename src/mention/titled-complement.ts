@@ -1,6 +1,7 @@
 import type { Token } from "../text/token.ts";
 import type { Atom, Link } from "./atom.ts";
 import type { HeadNoun } from "./head-noun.ts";
+import { isHonorific } from "./honorific.ts";
 import type { KnownAtom, Scene } from "./scene.ts";
 import {
 	type Head,
@@ -46,7 +47,8 @@ export function readComplement(scene: Scene, head: Head, read: ReadName): Comple
 		const link = scene.tokens[at] as Token;
 		const opens = to === head.to ? opensComplement(scene, head.noun, link.norm) : continues(head.noun, link.norm);
 		if (!opens) break;
-		if (/^(?:between|by|with)$/.test(link.norm) && startsPerson(scene, at + 1)) break;
+		if (/^(?:between|by|with)$/.test(link.norm) && (startsPerson(scene, at + 1) || opensCourtesy(scene, at + 1))) break;
+		if (link.norm === "and" && /^an?$/.test(scene.tokens[at + 1]?.norm ?? "")) break;
 		const part = readPart(scene, at + 1, head, read);
 		if (part === undefined || !fits(head, link.norm, part.atom, to > head.to)) break;
 		if (part.atom !== undefined) links.push({ word: link.norm, to: part.atom });
@@ -61,6 +63,12 @@ export function readComplement(scene: Scene, head: Head, read: ReadName): Comple
 		at = to;
 	}
 	return { to, links, words };
+}
+
+/** "meeting with *the Hon.* X", "talks with *H.E.* X": a person, not more of the name. */
+function opensCourtesy({ tokens }: Scene, at: number): boolean {
+	const start = tokens[at]?.norm === "the" ? at + 1 : at;
+	return tokens[start] !== undefined && isHonorific(tokens, start);
 }
 
 /** "Joint Commission between Cambodia *and Viet Nam*". */
@@ -173,11 +181,14 @@ function endsMinistry({ tokens, known, knowledge }: Scene, at: number, { noun }:
 	return commonWords.has(tokens[at - 1]?.norm ?? "") && isName(at) && isName(at + 1);
 }
 
-/** "meeting of NATO Foreign *Ministers*": those who meet, at the end of the occasion's name. */
-const isConvened = ({ tokens, knowledge }: Scene, at: number, head: Head): boolean =>
-	(head.noun.type === "event" || head.noun.kind === "joint-statement") &&
-	knowledge.officeHeads.get(tokens[at]?.norm ?? "") === true &&
-	!isCapital(tokens[at + 1]);
+/** "meeting of NATO Foreign *Ministers*", "Council of Foreign *Ministers* of X": those who meet or sit, in the name. */
+function isConvened({ tokens, knowledge }: Scene, at: number, head: Head): boolean {
+	if (knowledge.officeHeads.get(tokens[at]?.norm ?? "") !== true || isCapital(tokens[at + 1])) return false;
+	const sits = /^(?:council|committee|conference|assembly|board|association|union)$/.test(
+		tokens[head.from]?.norm ?? "",
+	);
+	return head.noun.type === "event" || head.noun.kind === "joint-statement" || sits;
+}
 
 /** "Summit of the *Philippines, Japan, and the United States*": all the states of a closed list. */
 function endOfStates({ tokens, known }: Scene, start: number, to: number): number {

@@ -28,7 +28,7 @@ export function readRight(phrases: readonly Phrase[], from: number): Right {
 		if (phrase.type === "noun") {
 			if (opensClause(phrases, index) && index > from) break;
 			const group = groupFrom(phrases, index);
-			object ??= attachments.length === 0 ? group : undefined;
+			object ??= attachments.length === 0 || isShifted(group) ? group : undefined;
 			index = group.end;
 		} else if (phrase.type === "preposition") {
 			const next = skipAdverbs(phrases, index + 1);
@@ -56,6 +56,9 @@ export function readRight(phrases: readonly Phrase[], from: number): Right {
 	}
 	return { attachments, dates, ...(object === undefined ? {} : { object }) };
 }
+
+/** "received at his office *Ambassador X*": an object that comes after where and when. */
+const isShifted = ({ members }: Group): boolean => members[0]?.noun.name?.atom.type === "person";
 
 /** "provided *over* $5 million": no place, but how much. */
 const isAmount = (word: string, noun: NounPhrase): boolean =>

@@ -162,14 +162,16 @@ function knownBody({ lexicon }: Knowledge, register: Register, office: OfficeAto
 	const name = register.get(person)?.name ?? "";
 	const surname = fold(name).split(/\s+/).at(-1) ?? "";
 	const title = fold(office.title);
-	return lexicon.bySurname
+	const body = lexicon.bySurname
 		.get(surname)
 		?.find(
 			(holder) =>
 				[holder.name, ...holder.forms].some((form) => form === name || compatibleNames(form, name)) &&
-				holder.body.startsWith("state/") &&
 				(fold(holder.title).includes(title) || title.includes(fold(holder.title))),
 		)?.body;
+	if (body === undefined || body.startsWith("state/")) return body;
+	// Who speaks for a body of one state is read as that state's: its table says so further on.
+	return lexicon.organisations.get(body)?.parent.startsWith("state/") === true ? undefined : `organisation/${body}`;
 }
 
 /** "Secretary of State" without a state is the one country's that has the office. */

@@ -22,6 +22,21 @@ describe("names built from a head noun", () => {
 			"Joint Commission on Fisheries between Norway and Kenya",
 		],
 		[
+			"organisation",
+			"The Council of Foreign Ministers of the Nordic Union met in Oslo.",
+			"Council of Foreign Ministers of the Nordic Union",
+		],
+		[
+			"event",
+			"He held a Norway-Kenya Foreign Ministers' Meeting with the Hon. Ana Lund.",
+			"Norway-Kenya Foreign Ministers' Meeting",
+		],
+		[
+			"agreement",
+			"They signed a Memorandum of Understanding on Trade and a Note.",
+			"Memorandum of Understanding on Trade",
+		],
+		[
 			"agreement",
 			"They praised the joint statement of ECOWAS and the African Union on elections.",
 			"joint statement of ECOWAS and the African Union",

@@ -1,0 +1,15 @@
+import type { Token } from "../text/token.ts";
+
+/** Words of courtesy before a name, folded. */
+export const honorifics: ReadonlySet<string> = new Set(
+	"shri smt. sri dato datin tan seri thiru ustad rt rt. hon baroness baron mr. mr mrs. mrs ms. ms dr. dr prof. professor sir dame lord lady h.e. h.r.h. excellency highness majesty sheikh sheikha shaikh haji datuk dato' tun sen. rep. gen. lt. col. amb. hon. honorable honourable rev. judge justice captain major sergeant lieutenant".split(
+		" ",
+	),
+);
+
+/** "HE" is one in a text that is not all in capitals; "He" is none. */
+export function isHonorific(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at] as Token;
+	if (/^(?:HE|HRH|HM|HH)$/.test(token.text)) return /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? "");
+	return token.capital && honorifics.has(token.norm);
+}
