@@ -1,12 +1,12 @@
-import type { Atom, OfficeAtom, OrganisationAtom, PersonAtom } from "../mention/atom.ts";
+import type { Atom, OfficeAtom, OrganisationAtom, PersonAtom, PlaceAtom } from "../mention/atom.ts";
 import type { Knowledge } from "../mention/knowledge.ts";
 import type { OfficeholderEntry, OrganisationEntry } from "../mention/lexicon.ts";
 import type { EntityType } from "../ontology/terms.ts";
+import { slug } from "../text/slug.ts";
 import type { Token } from "../text/token.ts";
 import { fold, tokenize } from "../text/tokenize.ts";
 import type { Entity } from "./entity.ts";
 import { compatibleNames, nameWords, shortForms } from "./person-name.ts";
-import { slug } from "./slug.ts";
 
 interface Draft {
 	readonly id: string;
@@ -51,7 +51,7 @@ export class Register {
 			case "organisation":
 				return this.#enterOrganisation(atom);
 			case "place":
-				return this.#enterPlace(atom.entry);
+				return this.#enterPlace(atom);
 			case "person":
 				return atom.partial ? undefined : this.#enterPerson(atom);
 			case "agreement":
@@ -218,9 +218,9 @@ export class Register {
 		return draft.id;
 	}
 
-	#enterPlace(id: string): string {
+	#enterPlace({ entry: id, name, kind }: PlaceAtom): string {
 		const entry = this.#knowledge.lexicon.places.get(id);
-		const draft = this.#draft(`place/${id}`, "place", entry?.name ?? id, entry?.kind);
+		const draft = this.#draft(`place/${id}`, "place", entry?.name ?? name, entry?.kind ?? kind);
 		for (const form of entry?.forms ?? []) draft.forms.add(form);
 		if (entry?.wikidata.startsWith("Q")) draft.sameAs.add(`http://www.wikidata.org/entity/${entry.wikidata}`);
 		return draft.id;

@@ -1,7 +1,7 @@
 import type { Entity } from "../entity/entity.ts";
-import { slug } from "../entity/slug.ts";
 import type { Extraction } from "../statement/extraction.ts";
 import type { IdentityReason } from "../store/identities.ts";
+import { slug } from "../text/slug.ts";
 import type { ViewIdentity } from "./viewer-data.ts";
 
 /** Names as documents have them, gathered while the documents are read for other ends. */

@@ -37,6 +37,7 @@ export interface Link {
 
 export interface PlaceAtom extends Recognised {
 	readonly type: "place";
+	/** Id in the gazetteer, or made of the name where a noun for sites heads it. */
 	readonly entry: string;
 	readonly name: string;
 	readonly kind: string;

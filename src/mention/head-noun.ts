@@ -6,7 +6,7 @@ import { readTable } from "./table.ts";
 export interface HeadNoun {
 	readonly words: readonly string[];
 	/** `relation`: "Strategic Partnership" names no thing, but a bond. */
-	readonly type: "organisation" | "agreement" | "event" | "relation";
+	readonly type: "organisation" | "agreement" | "event" | "place" | "relation";
 	readonly kind: string;
 	/** Prepositions that may continue the name: "Treaty *on* …". */
 	readonly links: ReadonlySet<string>;

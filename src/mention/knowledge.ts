@@ -15,6 +15,8 @@ export interface Knowledge {
 	/** The same by their first word, longest first. */
 	readonly officeHeadsByWord: ReadonlyMap<string, readonly OfficeHead[]>;
 	readonly officeModifiers: ReadonlySet<string>;
+	/** Phrases that end in a word for a body and name none, folded. */
+	readonly commonPhrases: ReadonlySet<string>;
 	/** Offices that stand as an acronym before a name: "UNSG António Guterres". */
 	readonly officeAcronyms: ReadonlyMap<string, { readonly title: string; readonly body: string }>;
 	/** Titles that one state alone gives, as patterns on the folded title. */
@@ -36,12 +38,8 @@ export function loadKnowledge(folder: string = resource("data/lexicon")): Knowle
 		headNouns: loadHeadNouns(join(folder, "head-nouns.tsv")),
 		officeHeads: new Map(heads.map(({ words, plural }) => [words.join(" "), plural])),
 		officeHeadsByWord: indexByWord(heads),
-		officeModifiers: new Set(
-			readFileSync(join(folder, "office-modifiers.txt"), "utf8")
-				.split("\n")
-				.filter((line) => line !== "")
-				.flatMap((line) => fold(line).split(" ")),
-		),
+		officeModifiers: new Set(readLines(join(folder, "office-modifiers.txt")).flatMap((line) => fold(line).split(" "))),
+		commonPhrases: new Set(readLines(join(folder, "common-phrases.txt")).map(fold)),
 		officeAcronyms: new Map(
 			readTable(join(folder, "office-acronyms.tsv")).map((row) => [
 				row.text("acronym"),
@@ -54,6 +52,11 @@ export function loadKnowledge(folder: string = resource("data/lexicon")): Knowle
 		})),
 	};
 }
+
+const readLines = (path: string): readonly string[] =>
+	readFileSync(path, "utf8")
+		.split("\n")
+		.filter((line) => line !== "" && !line.startsWith("#"));
 
 function indexByWord(heads: readonly OfficeHead[]): ReadonlyMap<string, readonly OfficeHead[]> {
 	const index = new Map<string, OfficeHead[]>();

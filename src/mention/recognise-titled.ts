@@ -1,12 +1,13 @@
+import { slug } from "../text/slug.ts";
 import type { Token } from "../text/token.ts";
-import type { AgreementAtom, Atom, EventAtom, Link, OrganisationAtom } from "./atom.ts";
+import type { AgreementAtom, Atom, EventAtom, Link, OrganisationAtom, PlaceAtom } from "./atom.ts";
 import type { KnownAtom, Scene } from "./scene.ts";
-import { readComplement, skipAcronym } from "./titled-complement.ts";
+import { readComplement, type Shape, skipAcronym } from "./titled-complement.ts";
 import { endsOf, type Head, isJoiner } from "./titled-head.ts";
 import { readLead } from "./titled-lead.ts";
-import { isName, type Shape } from "./titled-shape.ts";
+import { isName } from "./titled-shape.ts";
 
-export type TitledAtom = OrganisationAtom | AgreementAtom | EventAtom;
+export type TitledAtom = OrganisationAtom | AgreementAtom | EventAtom | PlaceAtom;
 
 /**
  * Names that a head noun builds, on either side: "India-U.S. Counternarcotics *Working Group*", "*Declaration* on Strategic
@@ -46,7 +47,8 @@ function readTitled(scene: Scene, from: number): TitledAtom | undefined {
 	const { head } = lead;
 	if (isBond(scene, from, head)) return undefined;
 	const known = scene.known.get(from);
-	if (known?.type === "organisation" && head.from < known.to) return undefined;
+	if (known?.type === "organisation" && head.from < known.to && head.to <= known.to) return undefined;
+	if (isOpenedInLowerCase(scene, from, head)) return undefined;
 	const complement = readComplement(scene, head, readTitled);
 	const to = complement.to;
 	const atom = { from, to, inner: innerAtoms(scene, from, to, complement.links) };
@@ -57,6 +59,7 @@ function readTitled(scene: Scene, from: number): TitledAtom | undefined {
 		return owner === undefined ? toOrganisation(shape, atom) : readOwner(scene, from, owner);
 	}
 	const name = nameOf(scene, from, to);
+	if (head.noun.type === "place") return { ...atom, type: "place", entry: slug(name), name, kind: head.noun.kind };
 	if (head.noun.type === "agreement") return { ...atom, type: "agreement", name, kind: head.noun.kind, named: true };
 	const ordinal = scene.tokens[from - 1]?.norm === "next" ? "next" : lead.ordinal;
 	return {
@@ -68,6 +71,10 @@ function readTitled(scene: Scene, from: number): TitledAtom | undefined {
 		...(ordinal === undefined ? {} : { ordinal }),
 	};
 }
+
+/** "a *first* Joint Roadmap", "the *foreign* Diplomatic Corps": of a body's or an instrument's name, the first word carries a capital. */
+const isOpenedInLowerCase = ({ tokens }: Scene, from: number, { noun, from: head }: Head): boolean =>
+	noun.type !== "event" && head > from && /^\p{Ll}/u.test(tokens[from]?.text ?? "") && tokens[head]?.capital === true;
 
 /** "the Department of Justice's *Office of International Affairs*": two bodies, of which the second has a name of its own. */
 function ownerBefore(scene: Scene, from: number, to: number): KnownAtom | undefined {

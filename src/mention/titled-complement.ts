@@ -15,7 +15,17 @@ import {
 	ordinalWord,
 	startsPerson,
 } from "./titled-head.ts";
-import { readLead } from "./titled-lead.ts";
+import { type Lead, readLead } from "./titled-lead.ts";
+
+/** What was read of a name. */
+export interface Shape {
+	readonly scene: Scene;
+	readonly from: number;
+	readonly head: Head;
+	readonly lead: Lead;
+	readonly complement: Complement;
+	readonly inner: readonly Atom[];
+}
 
 export interface Complement {
 	readonly to: number;
@@ -51,6 +61,7 @@ export function readComplement(scene: Scene, head: Head, read: ReadName): Comple
 		if (link.norm === "and" && /^an?$/.test(scene.tokens[at + 1]?.norm ?? "")) break;
 		const part = readPart(scene, at + 1, head, read);
 		if (part === undefined || !fits(head, link.norm, part.atom, to > head.to)) break;
+		if (link.norm === "and" && (part.atom?.type === "agreement" || part.atom?.type === "event")) break;
 		if (part.atom !== undefined) links.push({ word: link.norm, to: part.atom });
 		words += part.words;
 		to = part.to;
@@ -110,10 +121,12 @@ function readNumber(scene: Scene, at: number, head: Head): number | undefined {
 	return undefined;
 }
 
-/** A mission is sent *to* a state or body, not a city; an occasion's name ends before where it was held, unless it is on a state's affairs. */
+/** A mission is sent *to* a state or body, not a city; the city a body sits in is no part of its name; an occasion's name ends before where it was held, unless it is on a state's affairs. */
 function fits({ noun }: Head, word: string, atom: Atom | undefined, later: boolean): boolean {
 	if (word === "to" && /^(?:embassy|mission|consulate)$/.test(noun.kind))
 		return atom?.type === "state" || atom?.type === "organisation";
+	if (noun.type === "organisation" && word === "in" && atom?.type === "place")
+		return /^(?:embassy|mission|consulate)$/.test(noun.kind);
 	if (noun.type === "event" && word === "with" && atom?.type === "state") return atom.form === "name";
 	return noun.type !== "event" || word !== "in" || (later && atom?.type === "state");
 }
@@ -143,8 +156,7 @@ function readPart(scene: Scene, at: number, head: Head, read: ReadName): Part | 
 			(/^\p{N}/u.test(token.text) && isJoiner(tokens[to - 1])) ||
 			(to === start && ordinalWord.test(token.text) && isJoiner(tokens[to + 1]));
 		if (name === undefined && !isCapital(token) && !numbered) break;
-		if (to > start && name === undefined && isOfficeWord(scene, to) && !isConvened(scene, to, head)) break;
-		if (to > start && name === undefined && opensOffice(scene, to)) break;
+		if (to > start && name === undefined && isBesideName(scene, to, head) && !isHeldIn(scene, at, head)) break;
 		if (to > start && (startsPerson(scene, to) || endsMinistry(scene, to, head))) break;
 		if (isMonthDay(tokens, to) || (to > start && scene.titleCase && name === undefined && isTitleVerb(token))) break;
 		if (name !== undefined) atom ??= name;
@@ -158,7 +170,8 @@ function readPart(scene: Scene, at: number, head: Head, read: ReadName): Part | 
 		else if (tokens[to]?.norm === "and" && isCapital(tokens[to + 1]) && joinsComplement(scene, to, head, name)) {
 			to++;
 			listed = false;
-		} else if (tokens[to]?.text === "," && isCapital(tokens[to + 1]) && listCloses(scene, to)) {
+		} else if (joinsWithArticle(scene, to, head, name, read)) to += 2;
+		else if (tokens[to]?.text === "," && isCapital(tokens[to + 1]) && listCloses(scene, to)) {
 			to++;
 			listed = true;
 		} else if (listed && tokens[to]?.text === "," && tokens[to + 1]?.norm === "and" && isCapital(tokens[to + 2])) {
@@ -172,6 +185,24 @@ function readPart(scene: Scene, at: number, head: Head, read: ReadName): Part | 
 	return { to, words, ...(atom === undefined ? {} : { atom }) };
 }
 
+/** An office that stands beside the name and is none of it: "Ministry of Foreign Affairs *Spokesperson*". */
+const isBesideName = (scene: Scene, at: number, head: Head): boolean =>
+	opensOffice(scene, at) || (isOfficeWord(scene, at) && !isConvened(scene, at, head));
+
+/** "Office *of the* Vice President", "Office *of the* Special Envoy for Syria": whose office it is. */
+const isHeldIn = ({ tokens }: Scene, article: number, { noun }: Head): boolean =>
+	noun.words.at(-1) === "office" && tokens[article]?.norm === "the" && tokens[article - 1]?.norm === "of";
+
+/** "Institute for Justice *and the* Rule of Law": a common word after the article, with which no name of its own begins. */
+function joinsWithArticle(scene: Scene, at: number, head: Head, left: Atom | undefined, read: ReadName): boolean {
+	const { tokens, known, knowledge } = scene;
+	const next = at + 2;
+	if (head.noun.type !== "organisation" || tokens[at]?.norm !== "and" || tokens[at + 1]?.norm !== "the") return false;
+	if (left !== undefined || known.has(next) || !isCapital(tokens[next]) || isBesideName(scene, next, head))
+		return false;
+	return knowledge.lexicon.commonWords.has(tokens[next]?.norm ?? "") && read(scene, next) === undefined;
+}
+
 /** "Secretary of the Ministry of Foreign Affairs *Thani Thongphakdi*": two words that are nothing but a name. */
 function endsMinistry({ tokens, known, knowledge }: Scene, at: number, { noun }: Head): boolean {
 	if (noun.kind !== "ministry" && noun.kind !== "department") return false;
@@ -181,14 +212,11 @@ function endsMinistry({ tokens, known, knowledge }: Scene, at: number, { noun }:
 	return commonWords.has(tokens[at - 1]?.norm ?? "") && isName(at) && isName(at + 1);
 }
 
-/** "meeting of NATO Foreign *Ministers*", "Council of Foreign *Ministers* of X": those who meet or sit, in the name. */
-function isConvened({ tokens, knowledge }: Scene, at: number, head: Head): boolean {
-	if (knowledge.officeHeads.get(tokens[at]?.norm ?? "") !== true || isCapital(tokens[at + 1])) return false;
-	const sits = /^(?:council|committee|conference|assembly|board|association|union)$/.test(
-		tokens[head.from]?.norm ?? "",
-	);
-	return head.noun.type === "event" || head.noun.kind === "joint-statement" || sits;
-}
+/** "meeting of NATO Foreign *Ministers*", "Council of Economic *Advisers*": those who meet or sit, in the name. */
+const isConvened = ({ tokens, knowledge }: Scene, at: number, head: Head): boolean =>
+	(head.noun.type !== "agreement" || head.noun.kind === "joint-statement") &&
+	knowledge.officeHeads.get(tokens[at]?.norm ?? "") === true &&
+	!isCapital(tokens[at + 1]);
 
 /** "Summit of the *Philippines, Japan, and the United States*": all the states of a closed list. */
 function endOfStates({ tokens, known }: Scene, start: number, to: number): number {
@@ -220,9 +248,10 @@ function nestedName(scene: Scene, start: number, head: Head, read: ReadName): At
 function joinsComplement(scene: Scene, at: number, head: Head, left: Atom | undefined): boolean {
 	const right = scene.known.get(at + 1);
 	if (/^[-–]$/.test(scene.tokens[at + 2]?.text ?? "") && !isCapital(scene.tokens[at + 3])) return false;
-	if (head.noun.type === "agreement") return true;
+	if (head.noun.type === "agreement") return right?.type !== "agreement";
 	return (
 		left === undefined &&
+		!isBesideName(scene, at + 1, head) &&
 		right === undefined &&
 		!startsPerson(scene, at + 1) &&
 		scene.knowledge.lexicon.commonWords.has(scene.tokens[at + 1]?.norm ?? "")

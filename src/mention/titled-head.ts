@@ -23,7 +23,7 @@ export const ordinalWord: RegExp =
 export const isOrdinal = (text: string): boolean => /^[\dfstenixva]/i.test(text) && ordinalWord.test(text);
 
 export const stopWords: ReadonlySet<string> = new Set(
-	"the a an this that these those either each both all every any some la le les el our your my his her their its we i you he she it they at in on of to for from by with as and or but if when while after before since during under over remarks readout welcoming opening closing statement secretary president minister ambassador deputy via".split(
+	"the a an this that these those either each both all every any some la le les el our your my his her their its we i you he she it they at in on of to for from by with as and or but if when while after before since during under over remarks readout welcoming opening closing statement secretary president minister ambassador deputy via no is are was were".split(
 		" ",
 	),
 );

@@ -33,8 +33,7 @@ export function readLead(scene: Scene, from: number): Lead | undefined {
 	if ((!opens && headAt(scene, from) === undefined) || endsCompound(tokens, from)) return undefined;
 	if (stopWords.has(first.norm) && headAt(scene, from) === undefined) return undefined;
 	if (ordinal !== undefined && /^(?:my|his|her|your)$/.test(tokens[from - 1]?.norm ?? "")) return undefined;
-	if (scene.titleCase && ordinal === undefined && (opensHeadline.test(first.norm) || startsPerson(scene, from)))
-		return undefined;
+	if (scene.titleCase && ordinal === undefined && opensHeadline.test(first.norm)) return undefined;
 	let best: Lead | undefined;
 	let words = 0;
 	let index = from;
@@ -49,7 +48,8 @@ export function readLead(scene: Scene, from: number): Lead | undefined {
 		if (!scene.known.has(index) && isCapital(tokens[index]) && head === undefined) words++;
 		index = next;
 	}
-	return best;
+	const byPerson = scene.titleCase && ordinal === undefined && startsPerson(scene, from);
+	return byPerson && best?.head.noun.type !== "place" ? undefined : best;
 }
 
 /** "in-*Person* Quad Summit": the summit is not one of persons. */
@@ -111,6 +111,9 @@ function isLowerModifier(scene: Scene, index: number, from: number): boolean {
 	return lowerModifiers.has(norm) || (index > from && innerModifiers.has(norm));
 }
 
+/** "National *Women*'s Law Center": whose body it is, in the name itself. */
+const people = /^(?:women|men|children|people|peoples|youth|fishermen|mayors)$/;
+
 /** A hyphen, "and" or possessive between two parts of a run keeps it together. */
 function skipJoiner(scene: Scene, at: number, last: number): number | undefined {
 	const { tokens, known } = scene;
@@ -120,7 +123,8 @@ function skipJoiner(scene: Scene, at: number, last: number): number | undefined 
 		return isCapital(tokens[at + 1]) || /^\p{N}/u.test(tokens[at + 1]?.text ?? "") ? at + 1 : undefined;
 	const plural = /s$/.test(tokens[at - 1]?.norm ?? "") && /^['’]$/.test(token.text);
 	if (plural) return isCapital(tokens[at + 1]) ? at + 1 : undefined;
-	if (/^['’]s$/.test(token.text)) return known.has(last) && isCapital(tokens[at + 1]) ? at + 1 : undefined;
+	if (/^['’]s$/.test(token.text))
+		return (known.has(last) || people.test(tokens[last]?.norm ?? "")) && isCapital(tokens[at + 1]) ? at + 1 : undefined;
 	if ((token.norm === "and" || token.text === ",") && joinsModifiers(scene, at)) return at + 1;
 	return at;
 }

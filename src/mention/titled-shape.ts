@@ -1,17 +1,9 @@
 import type { Atom, Link } from "./atom.ts";
 import type { Scene } from "./scene.ts";
-import type { Complement } from "./titled-complement.ts";
+import { isBody, isSite } from "./titled-body.ts";
+import type { Complement, Shape } from "./titled-complement.ts";
 import { endsOf, type Head, isCapital, isJoiner, isOfficeWord, startsPerson, stopWords } from "./titled-head.ts";
 import type { Lead } from "./titled-lead.ts";
-
-export interface Shape {
-	readonly scene: Scene;
-	readonly from: number;
-	readonly head: Head;
-	readonly lead: Lead;
-	readonly complement: Complement;
-	readonly inner: readonly Atom[];
-}
 
 const generic =
 	/^(?:bilateral|trilateral|virtual|expanded|official|senior|joint|high|level|formal|historic|key|major|special|in|person|plenary|working|regular|fiscal|academic|calendar|school|election|new|leaders?|ministers?|foreign|white|house|first|second|third|next|last|annual)$/;
@@ -59,14 +51,8 @@ export function isName({ scene, from, head, lead, complement, inner }: Shape): b
 	const capital = isCapital(scene.tokens[head.from]);
 	const { type, kind } = head.noun;
 	const specific = lead.ordinal !== undefined || inner.length > 0;
-	if (type === "organisation") {
-		if (!capital || isTopic(scene, complement.to)) return false;
-		if (isDelegation(scene, head)) return complement.links.some(({ word }) => word === "to");
-		if (/^(?:embassy|mission|consulate)$/.test(kind))
-			return inner.some((atom) => atom.type === "state" || atom.type === "organisation") || complement.links.length > 0;
-		if (scene.titleCase && lead.words === 0 && !specific && complement.words === 0) return false;
-		return lead.words + complement.words > 0 || inner.some((atom) => atom.from < head.from || complement.to > head.to);
-	}
+	if (type === "organisation") return isBody({ scene, from, head, lead, complement, inner });
+	if (type === "place") return isSite({ scene, from, head, lead, complement, inner });
 	if (type === "agreement") {
 		if (/^(?:presidential|executive|domestic)$/.test(scene.tokens[from]?.norm ?? "")) return false;
 		if (!capital)
@@ -100,12 +86,6 @@ export function isName({ scene, from, head, lead, complement, inner }: Shape): b
 		return lead.words >= 2;
 	return specific || lead.words >= 1 || complement.to > head.to;
 }
-
-/** "the Australian *Delegation*" is those who came; "the Delegation of the European Union to Ukraine" is a body. */
-const isDelegation = ({ tokens }: Scene, { from }: Head): boolean => /^delegations?$/.test(tokens[from]?.norm ?? "");
-
-/** "Bureau of *International Organization* Affairs": what a bureau is concerned with, no body. */
-const isTopic = ({ tokens }: Scene, at: number): boolean => /^(?:Affairs|Issues|Studies)$/.test(tokens[at]?.text ?? "");
 
 /** "the *agreement between Norway and Portugal* on fisheries", "the *joint statement of ECOWAS and the African Union*": told apart by who made it. */
 function isBetweenParties(kind: string, { links }: Complement): boolean {

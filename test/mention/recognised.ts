@@ -30,5 +30,5 @@ export const personsOf = (text: string): readonly PersonAtom[] =>
 	atomsOf(text).filter((atom): atom is PersonAtom => atom.type === "person");
 
 /** Names of one type that are built from a head noun. */
-export const namesOf = (type: "organisation" | "agreement" | "event", text: string): readonly string[] =>
+export const namesOf = (type: "organisation" | "agreement" | "event" | "place", text: string): readonly string[] =>
 	atomsOf(text).flatMap((atom) => (atom.type === type ? [atom.name] : []));

@@ -69,6 +69,41 @@ describe("names built from a head noun", () => {
 		expect(namesOf(type, text)).toEqual([name]);
 	});
 
+	it.each([
+		["organisation", "She leads the Office of the Vice President there.", "Office of the Vice President"],
+		["organisation", "The Norwegian Council of Economic Advisers met today.", "Norwegian Council of Economic Advisers"],
+		[
+			"organisation",
+			"They founded the Oslo Institute for Justice and the Rule of Law together.",
+			"Oslo Institute for Justice and the Rule of Law",
+		],
+		["organisation", "They spoke at the Northern Women's Law Center today.", "Northern Women's Law Center"],
+		["organisation", "This was the first Fisheries Council of its kind.", "Fisheries Council"],
+		["agreement", "It follows UN Security Council Resolution 2254 closely.", "UN Security Council Resolution 2254"],
+		[
+			"agreement",
+			"They praised the Lisbon Declaration on Rivers and the Geneva Convention.",
+			"Lisbon Declaration on Rivers",
+		],
+		["place", "They met at the Vigeland Park Hotel in Oslo.", "Vigeland Park Hotel"],
+		["place", "The plane left Moi International Airport today.", "Moi International Airport"],
+	] as const)("reach as far as they go: %s: %s", (type, text, name) => {
+		expect(namesOf(type, text)).toContain(name);
+	});
+
+	it.each([
+		"It is a Foreign Terrorist Organization.",
+		"They met leaders of Civil Society in Oslo.",
+		"They marked World Press Freedom Day in Oslo.",
+		"They visited the Oslo Central School District today.",
+		"Several Norwegian Administrations have tried it.",
+		"They joined the Special Operations Forces there.",
+		"They were received at the Presidential Palace.",
+	])("name no body and no site: %s", (text) => {
+		expect(namesOf("organisation", text)).toEqual([]);
+		expect(namesOf("place", text).filter((name) => name !== "Oslo")).toEqual([]);
+	});
+
 	it("leave a body its own name beside the one it belongs to", () => {
 		expect(
 			namesOf("organisation", "The Department of Justice's Office of International Affairs met them in Oslo."),

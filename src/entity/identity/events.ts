@@ -1,5 +1,5 @@
 import { byCodeUnit } from "../../order.ts";
-import { slug } from "../slug.ts";
+import { slug } from "../../text/slug.ts";
 import { idWith, type Keyed, nodeId, nodesAndLinks } from "./keyed.ts";
 import type { NameReader } from "./name-reader.ts";
 import {

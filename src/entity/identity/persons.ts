@@ -1,5 +1,5 @@
 import { byCodeUnit } from "../../order.ts";
-import { slug } from "../slug.ts";
+import { slug } from "../../text/slug.ts";
 import {
 	bySighting,
 	documentMark,

@@ -1,4 +1,4 @@
-import { fold } from "../text/tokenize.ts";
+import { fold } from "./tokenize.ts";
 
 /** A name as part of an id: folded, words joined by hyphens, at most 80 characters, never empty. */
 export function slug(name: string): string {

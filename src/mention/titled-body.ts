@@ -1,0 +1,72 @@
+import type { Scene } from "./scene.ts";
+import type { Shape } from "./titled-complement.ts";
+import { type Head, isCapital, isOfficeWord, opensOffice, startsPerson, stopWords } from "./titled-head.ts";
+
+/** Whether what a noun for bodies heads is the name of one body, and the whole of it. */
+export function isBody(shape: Shape): boolean {
+	const { scene, from, head, lead, complement, inner } = shape;
+	if (!isCapital(scene.tokens[head.from]) || isTopic(scene, complement.to)) return false;
+	if (isPlural(shape) || isCommonPhrase(shape) || opensSentence(scene, from, head)) return false;
+	if (isDelegation(scene, head)) return complement.links.some(({ word }) => word === "to");
+	if (/^(?:embassy|mission|consulate)$/.test(head.noun.kind))
+		return inner.some((atom) => atom.type === "state" || atom.type === "organisation") || complement.links.length > 0;
+	if (isCutAfter(scene, complement.to)) return false;
+	const specific = lead.ordinal !== undefined || inner.length > 0;
+	if (scene.titleCase && lead.words === 0 && !specific && complement.words === 0) return false;
+	return lead.words + complement.words > 0 || inner.some((atom) => atom.from < head.from || complement.to > head.to);
+}
+
+/** Whether what a noun for sites heads is one site's name: "Tivoli Congress Hotel", not "Hotel" or "Presidential Palace". */
+export function isSite(shape: Shape): boolean {
+	const { scene, from, head, lead, complement, inner } = shape;
+	if (!isCapital(scene.tokens[head.from]) || (lead.words === 0 && inner.length === 0)) return false;
+	return !(
+		isPlural(shape) ||
+		isCommonPhrase(shape) ||
+		isCutAfter(scene, complement.to) ||
+		opensSentence(scene, from, head)
+	);
+}
+
+/** "the Australian *Delegation*" is those who came; "the Delegation of the European Union to Ukraine" is a body. */
+const isDelegation = ({ tokens }: Scene, { from }: Head): boolean => /^delegations?$/.test(tokens[from]?.norm ?? "");
+
+/** "Bureau of *International Organization* Affairs": what a bureau is concerned with, no body. */
+const isTopic = ({ tokens }: Scene, at: number): boolean => /^(?:Affairs|Issues|Studies)$/.test(tokens[at]?.text ?? "");
+
+/** "Kenyan *Administrations*", "Community *Banks*": several, unless the word is one that bodies have in the plural. */
+function isPlural({ scene, head, complement }: Shape): boolean {
+	const last = scene.tokens[head.to - 1]?.norm ?? "";
+	if (!last.endsWith("s") || head.noun.words.at(-1) === last) return false;
+	return !(last === "centers" || last === "centres") || complement.words === 0;
+}
+
+/** "Civil Society", "Foreign Terrorist Organizations", and what is left of them without a first word. */
+function isCommonPhrase({ scene, from, head, complement, inner }: Shape): boolean {
+	if (inner.length > 0) return false;
+	const words = scene.tokens.slice(Math.max(0, from - 2), complement.to).map(({ norm }) => norm);
+	if (complement.to === head.to) words[words.length - 1] = (words.at(-1) ?? "").replace(/s$/, "");
+	const before = Math.min(from, 2);
+	for (let start = before; start >= 0; start--)
+		if (scene.knowledge.commonPhrases.has(words.slice(start).join(" "))) return true;
+	return false;
+}
+
+/** "Central School *District*", "World Press *Freedom Day*": a common word with a capital goes on with the name, and only a piece of it was read. */
+function isCutAfter(scene: Scene, to: number): boolean {
+	const { tokens, known, knowledge, titleCase } = scene;
+	const after = tokens[to];
+	const all = /^\p{Lu}+$/u.test(tokens[to - 1]?.text ?? "");
+	if (after === undefined || known.has(to) || (titleCase && !all)) return false;
+	if (!(all ? after.capital : /^\p{Lu}\p{Ll}/u.test(after.text))) return false;
+	if (stopWords.has(after.norm) || /^(?:VERB|AUX|ADP|DET|PRON|CCONJ|SCONJ|ADV)$/.test(after.pos)) return false;
+	if (isOfficeWord(scene, to) || opensOffice(scene, to) || startsPerson(scene, to)) return all;
+	return knowledge.lexicon.commonWords.has(after.norm) && !knowledge.lexicon.givenNames.has(after.norm);
+}
+
+/** "*Renew* America's Schools", "*Is* Department of State": a verb with the capital of its sentence or heading. */
+function opensSentence({ tokens, known, titleCase }: Scene, from: number, head: Head): boolean {
+	const first = tokens[from];
+	if (first === undefined || known.has(from) || from === head.from || (from > 0 && !titleCase)) return false;
+	return /^(?:VERB|AUX)$/.test(first.pos) && !/(?:ing|ed)$/.test(first.norm);
+}
