@@ -1,7 +1,8 @@
 import { slug } from "../text/slug.ts";
 import type { Token } from "../text/token.ts";
 import type { AgreementAtom, Atom, EventAtom, Link, OrganisationAtom, PlaceAtom } from "./atom.ts";
-import type { KnownAtom, Scene } from "./scene.ts";
+import type { KnownAtom } from "./known-atom.ts";
+import type { Scene } from "./scene.ts";
 import { readComplement, type Shape, skipAcronym } from "./titled-complement.ts";
 import { endsOf, type Head, isJoiner } from "./titled-head.ts";
 import { readLead } from "./titled-lead.ts";

@@ -1,12 +1,11 @@
 import type { Document } from "../source/document.ts";
 import type { Sentence, Token } from "../text/token.ts";
-import { fold, tokenize } from "../text/tokenize.ts";
-import type { AgreementAtom, Atom, OrganisationAtom, PlaceAtom, StateAtom } from "./atom.ts";
+import { fold } from "../text/tokenize.ts";
+import type { StateAtom } from "./atom.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { type KnownAtom, toAtom } from "./known-atom.ts";
 import type { GazetteerHit, Lexicon } from "./lexicon.ts";
-
-/** A name of the gazetteer. */
-export type KnownAtom = StateAtom | OrganisationAtom | AgreementAtom | PlaceAtom;
+import { readShared } from "./shared-head.ts";
 
 /** A sentence with its known names looked up: what every recogniser reads. */
 export interface Scene {
@@ -31,8 +30,10 @@ export function lookUp(
 	const { tokens } = sentence;
 	const known = new Map<number, KnownAtom>();
 	for (let index = 0; index < tokens.length; ) {
-		const atom = knownAt({ document, sentence, tokens, knowledge }, index, tokens.length);
-		if (atom !== undefined && !isNegated(tokens, index)) known.set(index, atom);
+		const shared = readShared(tokens, index, knowledge);
+		for (const part of shared) known.set(part.from, part);
+		const atom = shared.at(-1) ?? knownAt({ document, sentence, tokens, knowledge }, index, tokens.length);
+		if (shared.length === 0 && atom !== undefined && !isNegated(tokens, index)) known.set(index, atom);
 		index = atom?.to ?? index + 1;
 	}
 	return { document, sentence, tokens, knowledge, titleCase: isTitleCase(tokens), known, definitions };
@@ -197,92 +198,6 @@ function contextAllows(hit: GazetteerHit, tokens: readonly Token[], from: number
 }
 
 const isName = (token: Token): boolean => token.capital;
-
-/** "*African Union* Commission", "Export-Import Bank of *the United States*": the body a known one belongs to, if its name begins or ends with it. */
-function ownerInName(
-	tokens: readonly Token[],
-	from: number,
-	to: number,
-	parent: string,
-	lexicon: Lexicon,
-): OrganisationAtom | StateAtom | undefined {
-	if (to - from < 2 || parent === "") return undefined;
-	const state = parent.startsWith("state/") ? lexicon.states.get(parent.slice("state/".length)) : undefined;
-	const body = lexicon.organisations.get(parent);
-	const forms =
-		state === undefined
-			? [body?.name ?? "", ...(body?.acronyms ?? []), ...(body?.forms ?? [])]
-			: [state.name, ...state.forms, ...state.adjectives];
-	const length = Math.max(0, ...forms.map((form) => prefixLength(tokens, from, to, form)));
-	const ending = Math.max(0, ...forms.map((form) => suffixLength(tokens, from, to, form)));
-	if (length + ending === 0) return undefined;
-	const base = {
-		from: length > 0 ? from : to - ending,
-		to: length > 0 ? from + length : to,
-		inner: [] as readonly Atom[],
-	};
-	if (state !== undefined) return { ...base, type: "state", id: state.id, form: "name" };
-	return (
-		body && { ...base, type: "organisation", entry: parent, name: body.name, kind: body.kind, form: "name", links: [] }
-	);
-}
-
-/** How many tokens a form takes at the beginning of a longer name; 0 if it does not begin it. */
-function prefixLength(tokens: readonly Token[], from: number, to: number, form: string): number {
-	const words = foldedWords(form);
-	const fits = words.length < to - from && words.every((word, index) => tokens[from + index]?.norm === word);
-	return fits ? words.length : 0;
-}
-
-/** How many tokens a form takes at the end of a longer name, after "of"; 0 if it does not end it. */
-function suffixLength(tokens: readonly Token[], from: number, to: number, form: string): number {
-	const words = foldedWords(form);
-	const start = to - words.length;
-	const before = tokens[start - 1]?.norm === "the" ? start - 2 : start - 1;
-	const fits =
-		before > from && tokens[before]?.norm === "of" && words.every((word, at) => tokens[start + at]?.norm === word);
-	return fits ? words.length : 0;
-}
-
-/** Forms of the lexicon are few and come again and again. */
-const wordsOfForms = new Map<string, readonly string[]>();
-
-function foldedWords(form: string): readonly string[] {
-	let words = wordsOfForms.get(form);
-	if (words === undefined) {
-		words = tokenize(form).map((span) => fold(form.slice(span.start, span.end)));
-		wordsOfForms.set(form, words);
-	}
-	return words;
-}
-
-function toAtom(
-	tokens: readonly Token[],
-	hit: GazetteerHit,
-	from: number,
-	to: number,
-	{ lexicon }: Knowledge,
-): KnownAtom | undefined {
-	const base = { from, to, inner: [] as readonly Atom[] };
-	if (hit.kind === "state") {
-		const form = hit.form === "capital" || hit.form === "acronym" ? "name" : hit.form;
-		return { ...base, type: "state", id: hit.id, form };
-	}
-	if (hit.kind === "organisation") {
-		const entry = lexicon.organisations.get(hit.id);
-		if (entry === undefined) return undefined;
-		const form = hit.form === "acronym" ? "acronym" : "name";
-		const owner = ownerInName(tokens, from, to, entry.parent, lexicon);
-		const inner = owner === undefined ? [] : [owner];
-		return { ...base, inner, type: "organisation", entry: hit.id, name: entry.name, kind: entry.kind, form, links: [] };
-	}
-	if (hit.kind === "agreement") {
-		const entry = lexicon.agreements.get(hit.id);
-		return entry && { ...base, type: "agreement", entry: hit.id, name: entry.name, kind: entry.kind, named: true };
-	}
-	const entry = lexicon.places.get(hit.id);
-	return entry && { ...base, type: "place", entry: hit.id, name: entry.name, kind: entry.kind };
-}
 
 /** Most of the longer words carry a capital. */
 function isTitleCase(tokens: readonly Token[]): boolean {

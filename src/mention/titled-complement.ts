@@ -1,8 +1,10 @@
 import type { Token } from "../text/token.ts";
 import type { Atom, Link } from "./atom.ts";
 import type { HeadNoun } from "./head-noun.ts";
+
 import { isHonorific } from "./honorific.ts";
-import type { KnownAtom, Scene } from "./scene.ts";
+import type { KnownAtom } from "./known-atom.ts";
+import type { Scene } from "./scene.ts";
 import {
 	type Head,
 	isCapital,

@@ -104,6 +104,12 @@ describe("names built from a head noun", () => {
 		expect(namesOf("place", text).filter((name) => name !== "Oslo")).toEqual([]);
 	});
 
+	it("share a head that stands before them", () => {
+		expect(
+			namesOf("organisation", "The Departments of State, Energy, and Homeland Security joined NATO there."),
+		).toEqual(["Department of State", "Department of Energy", "Department of Homeland Security", "NATO"]);
+	});
+
 	it("leave a body its own name beside the one it belongs to", () => {
 		expect(
 			namesOf("organisation", "The Department of Justice's Office of International Affairs met them in Oslo."),
