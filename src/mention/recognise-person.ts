@@ -1,5 +1,5 @@
 import type { Token } from "../text/token.ts";
-import type { Atom, OfficeAtom, PersonAtom, StateAtom, TokenRange } from "./atom.ts";
+import type { Atom, OfficeAtom, OrganisationAtom, PersonAtom, StateAtom, TokenRange } from "./atom.ts";
 import { honorifics, isHonorific } from "./honorific.ts";
 import type { Scene } from "./scene.ts";
 
@@ -56,7 +56,7 @@ function readPerson(search: Search, index: number, floor: number): PersonAtom | 
 	const range = readName(search, index, titled);
 	if (range === undefined) return undefined;
 	const end = afterSuffix(scene.tokens, range.to);
-	const seat = stateAfter(search, end, before.offices);
+	const seat = bodyAfter(search, end, before.offices);
 	const after = officesAfter(search, seat?.to ?? end, before.offices.length > 0);
 	const words = range.to - range.from;
 	if (!before.honorific && isOrdinaryWord(scene, range)) return undefined;
@@ -66,7 +66,7 @@ function readPerson(search: Search, index: number, floor: number): PersonAtom | 
 		...range,
 		inner: [],
 		name: personName(scene, range),
-		offices: [...(seat === undefined ? before.offices : ofState(before.offices, seat)), ...after.offices],
+		offices: [...(seat === undefined ? before.offices : ofBody(before.offices, seat)), ...after.offices],
 		extent: { from: before.from, to: before.apposed ? closing(scene.tokens, after.to) : after.to },
 		partial: words === 1,
 	};
@@ -90,18 +90,23 @@ const postNominals = new Set(
 
 const isPostNominal = (token: Token | undefined): boolean => token !== undefined && postNominals.has(token.text);
 
-/** "President Volodymyr Zelenskyy *of Ukraine*": the state after the name, where none stands before it. */
-function stateAfter({ scene, names }: Search, at: number, [nearest]: readonly OfficeAtom[]): StateAtom | undefined {
+/** "President Volodymyr Zelenskyy *of Ukraine*", "President X *of the European Council*": whose office it is, where that is not said before the name. */
+function bodyAfter(
+	{ scene, names }: Search,
+	at: number,
+	[nearest]: readonly OfficeAtom[],
+): StateAtom | OrganisationAtom | undefined {
 	if (nearest === undefined || nearest.of !== undefined || scene.tokens[at]?.norm !== "of") return undefined;
-	if (ofBodies.test(nearest.title)) return undefined;
-	const state = names.get(at + 1) ?? (scene.tokens[at + 1]?.norm === "the" ? names.get(at + 2) : undefined);
-	const after = state?.to ?? 0;
+	const body = names.get(at + 1) ?? (scene.tokens[at + 1]?.norm === "the" ? names.get(at + 2) : undefined);
+	const after = body?.to ?? 0;
 	const owns = /^['’]s?$/.test(scene.tokens[after]?.text ?? "") && isCapital(scene.tokens[after + 1]);
-	return state?.type === "state" && state.form === "name" && !owns ? state : undefined;
+	if (owns) return undefined;
+	if (body?.type === "organisation") return body;
+	return body?.type === "state" && body.form === "name" && !ofBodies.test(nearest.title) ? body : undefined;
 }
 
-function ofState([nearest, ...rest]: readonly OfficeAtom[], state: StateAtom): readonly OfficeAtom[] {
-	return nearest === undefined ? rest : [{ ...nearest, of: state }, ...rest];
+function ofBody([nearest, ...rest]: readonly OfficeAtom[], body: StateAtom | OrganisationAtom): readonly OfficeAtom[] {
+	return nearest === undefined ? rest : [{ ...nearest, of: body }, ...rest];
 }
 
 /** "Secretary General Mathias Cormann *of Australia*": where he is from, for no state has such an office. */
@@ -343,7 +348,7 @@ function officesAfter(
 		if (!comma) break;
 		let start = to + 1;
 		while (
-			/^(?:the|as|a|and|our|my|his|her|their|current|acting|in|capacity|representing|who|is|was|serving)$/.test(
+			/^(?:the|as|a|and|our|my|his|her|their|current|new|newly|appointed|elected|acting|in|capacity|representing|who|is|was|serving)$/.test(
 				tokens[start]?.norm ?? "",
 			) &&
 			start < to + 5
@@ -351,7 +356,7 @@ function officesAfter(
 			start++;
 		const office = officeAt.get(start) ?? officeAfterBody(officeAt, names, start);
 		if (office === undefined || office.plural || isCapital(tokens[office.to]) || followedByName(tokens, office)) break;
-		if (at === to && beforeVerbForm(tokens, office.to)) break;
+		if (at === to && (beforeVerbForm(tokens, office.to) || actsItself(tokens, to, office))) break;
 		if (titled && tokens[to + 1]?.norm === "the" && office.of === undefined) break;
 		if (tokens[to + 1]?.norm === "and" && belongsToNext(tokens, office)) break;
 		if (titled && joinsOfficeOfNext(tokens, officeAt, office)) break;
@@ -394,6 +399,10 @@ function joinsOfficeOfNext(
 /** "X, the OSCE Chair-in-Office *represented* by Y, and Z": another item of a list, not an apposition. */
 const beforeVerbForm = (tokens: readonly Token[], at: number): boolean =>
 	/^(?:represented|accompanied|joined)$/.test(tokens[at]?.norm ?? "") && tokens[at + 1]?.norm === "by";
+
+/** "At the invitation of X, *the Prime Minister of Norway paid* a visit": another who acts, not what X is. */
+const actsItself = (tokens: readonly Token[], comma: number, { to }: OfficeAtom): boolean =>
+	tokens[comma + 1]?.norm === "the" && /^(?:VERB|AUX)$/.test(tokens[to]?.pos ?? "");
 
 /** "…, the OSCE's Secretary General": offices begin at their body. */
 function officeAfterBody(

@@ -259,12 +259,20 @@ function holderOf(clauses: readonly Clause[], at: number, phrases: readonly Phra
 			(carriers.has(verb.lemma) && (verb.passive ? subject : object)?.members.some((member) => member.at === at)) ||
 			(verb.lemma === "be" && attachments.some(({ word, group }) => word === "on" && group.begin === at)) ||
 			(/^(?:participate|engage|partake|remain|unite)$/.test(verb.lemma) &&
-				attachments.some(({ word, group }) => word === "in" && group.begin === at)),
+				attachments.some(({ word, group }) => word === "in" && group.begin === at)) ||
+			attachments.some(({ word, group }) => isOccasionOfSaying(word, group, at)),
 	);
 	if (direct !== undefined || phrases[at - 1]?.type !== "coordinator") return direct;
 	const before = clauses.findLast((clause) => clause.at < at && clause.verb.form === "finite");
 	return before !== undefined && carriers.has(before.verb.lemma) && !before.verb.passive ? before : undefined;
 }
+
+/** "said this *during a meeting* with X": who says something at a meeting is at it. */
+const isOccasionOfSaying = (word: string, { begin, members }: Group, at: number): boolean =>
+	begin === at &&
+	/^(?:in|during|at|after|following)$/.test(word) &&
+	/^(?:a|an|today|yesterday)$/.test(members[0]?.noun.opener ?? "") &&
+	/^(?:meeting|call|conversation|talk)$/.test(members[0]?.noun.head ?? "");
 
 const lightAttachments = (holder: Clause | undefined): readonly Attachment[] =>
 	holder?.verb.passive ? holder.attachments : [];

@@ -118,8 +118,11 @@ function bodyOf({ document, knowledge, sentence }: Reading, office: OfficeAtom, 
 		return entity === undefined || type === undefined ? undefined : refer(sentence, office.of, entity, type);
 	}
 	if (sentence.scene.tokens[office.to]?.norm === "of") return undefined;
-	const known =
-		knownBody(knowledge, register, office, person) ?? typicalBody(knowledge, office) ?? titleBody(document, office);
+	const known = [
+		knownBody(knowledge, register, office, person),
+		typicalBody(knowledge, office),
+		titleBody(document, office),
+	].find((id) => id !== undefined && register.get(id) !== undefined);
 	const type = known === undefined ? undefined : register.get(known)?.type;
 	if (known === undefined || type === undefined) return undefined;
 	return { entity: known, type, span: spanOf(sentence, office), confidence: 0.85, reason: "office table" };
@@ -157,22 +160,24 @@ function stateOfMinistry({ lexicon }: Knowledge, register: Register, { of, title
 	return parent?.startsWith("state/") ? register.enterState(parent.slice("state/".length)) : undefined;
 }
 
-/** What the table of office holders says of this person and title. */
+/** What the table of office holders says of this person and title: of several bodies, one that the document names. */
 function knownBody({ lexicon }: Knowledge, register: Register, office: OfficeAtom, person: string): string | undefined {
 	const name = register.get(person)?.name ?? "";
 	const surname = fold(name).split(/\s+/).at(-1) ?? "";
 	const title = fold(office.title);
-	const body = lexicon.bySurname
-		.get(surname)
-		?.find(
-			(holder) =>
-				[holder.name, ...holder.forms].some((form) => form === name || compatibleNames(form, name)) &&
-				(fold(holder.title).includes(title) || title.includes(fold(holder.title))),
-		)?.body;
-	if (body === undefined || body.startsWith("state/")) return body;
-	// Who speaks for a body of one state is read as that state's: its table says so further on.
-	return lexicon.organisations.get(body)?.parent.startsWith("state/") === true ? undefined : `organisation/${body}`;
+	const holders = (lexicon.bySurname.get(surname) ?? []).filter(
+		(holder) =>
+			[holder.name, ...holder.forms].some((form) => form === name || compatibleNames(form, name)) &&
+			(fold(holder.title).includes(title) || title.includes(fold(holder.title))),
+	);
+	return holders
+		.map(({ body }) => (body.startsWith("state/") ? body : `organisation/${body}`))
+		.find((body) => register.get(body) !== undefined && !isOfOneState(lexicon, body));
 }
+
+/** Who speaks for a body of one state is read as that state's: the table of titles says so. */
+const isOfOneState = (lexicon: Knowledge["lexicon"], body: string): boolean =>
+	lexicon.organisations.get(body.replace(/^organisation\//, ""))?.parent.startsWith("state/") === true;
 
 /** "Secretary of State" without a state is the one country's that has the office. */
 function typicalBody({ officeStates }: Knowledge, office: OfficeAtom): string | undefined {
@@ -246,14 +251,13 @@ function partyFindings(
 /** "Joint Statement by A and B *on* C": whom it is about is no party. */
 const topical = /^(?:on|about|regarding|concerning|against|for|in|following)$/;
 
-/** "efforts to *conclude* the agreement": one that is yet to be made. */
+/** "efforts to *conclude* the agreement", "readiness *to sign* the agreement": one that is yet to be made. */
 function awaited(tokens: LinkedSentence["scene"]["tokens"], atom: AgreementAtom): Finding["status"] {
-	const before = tokens.slice(Math.max(0, atom.from - 6), atom.from);
-	return before.some(({ norm }) =>
-		/^(?:conclude|concluding|negotiate|negotiating|towards?|proposed|potential|prospective|future)$/.test(norm),
-	)
-		? "proposed"
-		: "actual";
+	const before = tokens.slice(Math.max(0, atom.from - 6), atom.from).map(({ norm }) => norm);
+	const making = before.findLastIndex((word) => /^(?:sign|ratify|adopt|initial|finali[sz]e|reach)$/.test(word));
+	const ahead = making > 0 && /^(?:to|will|would|could|should|can|may|must)$/.test(before[making - 1] ?? "");
+	const open = /^(?:conclude|concluding|negotiate|negotiating|towards?|proposed|potential|prospective|future)$/;
+	return ahead || before.some((word) => open.test(word)) ? "proposed" : "actual";
 }
 
 /** The word before a name, its article left out. */
