@@ -13,8 +13,8 @@ export interface JointText {
 }
 
 const joint =
-	/\bjoint\s+(?:\p{L}+[’'\s]+)*(?:statement|declaration|communiqu[eé]|press release|vision)\b|\bcommuniqu[eé]\b|\bstatement (?:by|from|of) the (?:leaders|foreign ministers|governments|heads)\b|\bjoint leaders[’'] statement\b|\b(?:leaders|ministers|presidents|secretaries|advisors|advisers|envoys|ambassadors)[’']s? (?:joint )?(?:statement|declaration)\b/iu;
-const instrument = /\b(?:statement|declaration|communiqu[eé]|vision)\b/iu;
+	/\bjoint\s+(?:\p{L}+[’'\s]+)*(?:statement|declaration|communiqu[eé]|press release|vision)(?!\p{L})|\bcommuniqu[eé](?!\p{L})|\bstatement (?:by|from|of) the (?:leaders|foreign ministers|governments|heads)\b|\b(?:leaders|ministers|presidents|secretaries|advisors|advisers|envoys|ambassadors)[’']s? (?:joint )?(?:statement|declaration)\b/iu;
+const instrument = /\b(?:statement|declaration|communiqu[eé]|vision|joint press release)(?!\p{L})/iu;
 
 /** Reads a joint statement's title and first sentence: the text is an agreement of those who issue it. */
 export function readJointText(document: LinkedDocument, discourse: Discourse): JointText | undefined {
@@ -22,7 +22,7 @@ export function readJointText(document: LinkedDocument, discourse: Discourse): J
 	if (title === undefined || !instrument.test(document.document.title)) return undefined;
 	const issuers = joint.test(document.document.title)
 		? issuersOf(document, title, discourse)
-		: releasedBy(document, discourse);
+		: statedBy(document, title, discourse);
 	if (issuers.length < 2 && issuers[0]?.type !== "organisation") return undefined;
 	const text = document.document.text.slice(title.sentence.start, title.sentence.end).replace(/\s+/g, " ");
 	const shorter = text.replace(/\s+by\s+(?:the\s+)?(?=\p{Lu}).*$/u, "");
@@ -65,8 +65,10 @@ export function readJointText(document: LinkedDocument, discourse: Discourse): J
 	return { issuers, findings, mention };
 }
 
-/** "The following statement was released by the Governments of A and B": a joint text whose title does not say so. */
-function releasedBy(document: LinkedDocument, discourse: Discourse): readonly Reference[] {
+/** A joint text whose title does not say so: "Statement of President X and Prime Minister Y", or one "released by the Governments of A and B". */
+function statedBy(document: LinkedDocument, title: LinkedSentence, discourse: Discourse): readonly Reference[] {
+	const authors = instrument.test(title.scene.tokens[0]?.text ?? "") ? after(title, /^(?:by|from|of)$/, discourse) : [];
+	if (authors.length >= 2) return authors;
 	const opening = bodyOf(document)
 		.slice(0, 2)
 		.find(({ scene }) => isRelease(scene.tokens));
@@ -91,11 +93,25 @@ function issuersOf(document: LinkedDocument, title: LinkedSentence, discourse: D
 	if (authors.length >= 2) return authors;
 	const pair = beforeHead(title, discourse);
 	if (pair.length >= 2) return pair;
+	const states = hostAndGuest(title, discourse);
+	if (states.length === 2) return states;
 	for (const sentence of bodyOf(document).slice(0, 2)) {
 		const actors = leading(sentence, discourse);
 		if (actors.length >= 2 || isWe(sentence)) return actors;
 	}
 	return [];
+}
+
+/** "Joint Communiqué on the visit of the Prime Minister of A *to B*": the guest's state and the one visited. */
+function hostAndGuest(title: LinkedSentence, discourse: Discourse): readonly Reference[] {
+	if (!title.scene.tokens.some(({ norm }) => norm === "visit")) return [];
+	const offices = title.atoms.flatMap(({ atom }) => (atom.type === "person" ? atom.offices : []));
+	const owners = [...offices, ...title.offices].flatMap(({ of }) => (of?.type === "state" ? [of] : []));
+	const states = [...title.atoms.map(({ atom }) => atom), ...owners].filter((atom) => atom.type === "state");
+	const byId = new Map(states.map((state) => [state.id, state]));
+	return [...byId.values()].flatMap((atom) =>
+		discourse.reference({ atom, entity: discourse.register.enterState(atom.id) }),
+	);
 }
 
 /** "*We, the Leaders of the G7*, …". */
@@ -139,9 +155,9 @@ const isModifier = ({ scene }: LinkedSentence, atom: Atom): boolean =>
 	atom.type === "organisation" &&
 	/^(?:allies|ally|members?|partners?|countries|states|nations)$/.test(scene.tokens[atom.to]?.norm ?? "");
 
-/** Names inside a longer one: the title's instrument may hold its first author. */
+/** Names inside a longer one: the title's instrument may hold its first author, its occasion those who met. */
 function innerOf({ atom }: LinkedAtom, discourse: Discourse): readonly LinkedAtom[] {
-	if (atom.type !== "agreement") return [];
+	if (atom.type !== "agreement" && atom.type !== "event") return [];
 	return atom.inner.flatMap((inner) => {
 		const entity = discourse.register.enter(inner);
 		return entity === undefined ? [] : [{ atom: inner, entity }];
@@ -196,6 +212,8 @@ const releaseAt = (tokens: LinkedSentence["scene"]["tokens"]): number =>
 /** The list of actors that opens a sentence: "Representatives of A, B and C met", "released by the Governments of A and B". */
 function leading(sentence: LinkedSentence, discourse: Discourse): readonly Reference[] {
 	const { tokens } = sentence.scene;
+	const listed = headedList(tokens);
+	if (listed !== undefined) return referencesIn(sentence, discourse, listed.from, listed.to);
 	const released = releaseAt(tokens);
 	const verb = tokens.findIndex((token, index) => index > 0 && (token.pos === "VERB" || token.pos === "AUX"));
 	if (released >= 0) {
@@ -205,4 +223,19 @@ function leading(sentence: LinkedSentence, discourse: Discourse): readonly Refer
 		return referencesIn(sentence, discourse, released, stop < 0 ? tokens.length : stop);
 	}
 	return verb < 0 ? [] : referencesIn(sentence, discourse, 0, verb);
+}
+
+/** "Joint statement by A, B and C", "Leaders' statement *(A, B, C)*" over the text proper. */
+function headedList(
+	tokens: LinkedSentence["scene"]["tokens"],
+): { readonly from: number; readonly to: number } | undefined {
+	const head = tokens.findIndex(({ norm }) => /^(?:statement|declaration|communique)$/.test(norm));
+	const next = tokens[head + 1];
+	if (head < 0 || head > 4 || tokens.slice(0, head).some(({ pos }) => pos === "VERB" || pos === "AUX"))
+		return undefined;
+	if (next?.text === "(") return { from: head + 2, to: tokens.findIndex(({ text }) => text === ")") };
+	const verb = tokens.findIndex(({ pos }, index) => index > head && (pos === "VERB" || pos === "AUX"));
+	return /^(?:by|of|from)$/.test(next?.norm ?? "")
+		? { from: head + 2, to: verb < 0 ? tokens.length : verb }
+		: undefined;
 }

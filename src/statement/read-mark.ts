@@ -58,7 +58,7 @@ export const mark = ({ tokens }: Reader, index: number, type: Mark["type"]): Mar
 });
 
 export const prepositions: ReadonlySet<string> = new Set(
-	"of in on at to for from by with between among against into towards toward under over through during within without via across about regarding concerning including alongside on behalf near since until amid throughout beyond following after before upon around despite".split(
+	"of in on at to for from by with between among against into towards toward under over through during within without via across behind about regarding concerning including alongside on behalf near since until amid throughout beyond following after before upon around despite".split(
 		" ",
 	),
 );
