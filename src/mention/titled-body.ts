@@ -31,8 +31,9 @@ export function isSite(shape: Shape): boolean {
 /** "the Australian *Delegation*" is those who came; "the Delegation of the European Union to Ukraine" is a body. */
 const isDelegation = ({ tokens }: Scene, { from }: Head): boolean => /^delegations?$/.test(tokens[from]?.norm ?? "");
 
-/** "Bureau of *International Organization* Affairs": what a bureau is concerned with, no body. */
-const isTopic = ({ tokens }: Scene, at: number): boolean => /^(?:Affairs|Issues|Studies)$/.test(tokens[at]?.text ?? "");
+/** "Bureau of *International Organization* Affairs", "*Joint Press* Release": what a bureau is concerned with or more of a word, no body. */
+const isTopic = ({ tokens }: Scene, at: number): boolean =>
+	/^(?:Affairs|Issues|Studies|Release|Conference|Briefing|Availability)$/.test(tokens[at]?.text ?? "");
 
 /** "Kenyan *Administrations*", "Community *Banks*": several, unless the word is one that bodies have in the plural. */
 function isPlural({ scene, head, complement }: Shape): boolean {
