@@ -1,7 +1,7 @@
 import type { Span } from "../source/span.ts";
 
 /**
- * Cuts text into words, numbers, marks and possessive endings. Nothing but white space lies between tokens, so that the
+ * Cuts text into words, numbers, marks, possessive endings and contracted verbs ("we'll"). Nothing but white space lies between tokens, so that the
  * text can be rebuilt from them. Abbreviations ("U.S.", "H.E.", "Mr.") keep their stops; hyphens stand alone, except after a
  * verbal prefix ("co-chaired"), because names meet at hyphens ("ASEAN-Russia", "Jong-un").
  */
@@ -61,10 +61,10 @@ const tokenPattern = new RegExp(
 		String.raw`(?:\p{Lu}\.){2,}`, // U.S. H.E.
 		String.raw`(?:Ph\.D|a\.m|p\.m|e\.g|i\.e|(?:${abbreviations})(?=\.\s))\.`,
 		String.raw`\p{Lu}\.(?=\s+\p{Lu})`, // middle initial
-		String.raw`['’]s\b`,
+		String.raw`['’](?:s|ll|re|ve|m|d)\b`, // "Norway's", "we'll"
 		String.raw`\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}])`,
 		String.raw`(?:co|re|pre|non|un|anti|counter|vice)-\p{Ll}[\p{L}\p{M}]*`,
-		String.raw`[\p{L}\p{M}\p{N}_]+(?:['’](?!s\b)[\p{L}\p{M}]+)*`,
+		String.raw`[\p{L}\p{M}\p{N}_]+(?:['’](?!(?:s|ll|re|ve|m|d)\b)[\p{L}\p{M}]+)*`,
 		String.raw`\.{2,}|[^\s]`,
 	].join("|"),
 	"gu",
