@@ -8,11 +8,11 @@ import type { Discourse, Reference } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import type { Evocation, Frame, Slot } from "./frame.ts";
 import type { Group } from "./group.ts";
+import { holderOf, lightAttachments } from "./light-verb.ts";
 import type { FrameIndex } from "./load-frames.ts";
 import type { NounPhrase, Phrase } from "./phrase.ts";
 import { holdersOf, type NounSite, possessorOf } from "./possessor.ts";
-import { nominalStatus, standingStatus, statusOf } from "./status.ts";
-import { resolutions } from "./subject.ts";
+import { nounStatus, verbalStatus } from "./stance.ts";
 
 /** A sentence taken apart. */
 export interface Parse {
@@ -87,22 +87,6 @@ function applyVerb(parse: Parse, clause: Clause, frame: Frame, discourse: Discou
 		discourse,
 	});
 }
-
-/** To be bound to support somebody is to support them, though the help is yet to come. */
-function verbalStatus(frame: Frame, clause: Clause): Status {
-	const bound =
-		frame.predicate === "supports" &&
-		!clause.verb.negated &&
-		(resolutions.has(clause.opener) || isCommitted(clause.governor));
-	const status = bound ? "actual" : statusOf(clause);
-	return frame.status === undefined ? status : stricter(frame.status, status);
-}
-
-/** "is *committed* to supporting"; "committed a loan to support" spends something. */
-const isCommitted = (governor: Clause | undefined): boolean =>
-	governor?.verb.lemma === "commit" &&
-	(governor.verb.passive || governor.object === undefined) &&
-	statusOf(governor) === "actual";
 
 interface Filling {
 	readonly subjects: readonly Reference[];
@@ -209,7 +193,8 @@ function applyNoun(parse: Parse, noun: NounPhrase, at: number, frame: Frame, dis
 			reached(evocation, group, discourse),
 		);
 	};
-	const subjects = evocation.subject.map(slotReferences).find((references) => references.length > 0) ?? [];
+	const source = evocation.subject.find((slot) => slotReferences(slot).length > 0);
+	const subjects = source === undefined ? [] : slotReferences(source);
 	const allowed = objectTypes(frame);
 	const nearest = attachments.find(({ word }) => evocation.object.includes(word))?.word;
 	const stated = evocation.object
@@ -218,17 +203,12 @@ function applyNoun(parse: Parse, noun: NounPhrase, at: number, frame: Frame, dis
 		.filter((reference) => allowed.includes(reference.type));
 	const objects = stated.length === 0 && evocation.object.includes("occasion") ? discourse.occasion() : stated;
 	const token = parse.sentence.scene.tokens[noun.headToken];
-	const status = frame.standing
-		? standingStatus(parse, noun, at)
-		: frame.predicate === "supports" && holder !== undefined
-			? statusOf(holder)
-			: nominalStatus(parse, noun, at);
 	return emit(frame, {
 		parse,
 		subjects,
 		objects,
 		dates: [],
-		status: frame.status === undefined ? status : stricter(frame.status, status),
+		status: nounStatus(site, source ?? ""),
 		date: dateNear(parse, at),
 		trigger: token && { start: token.start, end: token.end },
 		clausal: holder !== undefined || isTitle(parse),
@@ -245,38 +225,6 @@ const prepositional = new Set(["to", "for", "of", "with", "on", "against", "in",
 const isTitle = ({ sentence }: Parse): boolean =>
 	sentence.scene.document.blocks[sentence.sentence.block]?.kind === "title";
 
-/** Verbs that carry the meaning of the noun they govern: "held talks", "expressed support", "paid a visit". */
-const carriers = new Set(
-	"hold have conduct pay make express reaffirm reiterate voice convey provide offer give begin start complete conclude continue undertake launch take extend lend show demonstrate affirm confirm pledge maintain share declare state send deliver underscore emphasize emphasise stress announce restate repeat".split(
-		" ",
-	),
-);
-
-/** The clause whose light verb has the noun as its object; also "was *on* a visit", "participates *in* talks", "…, and *support* for" after another object. */
-function holderOf(clauses: readonly Clause[], at: number, phrases: readonly Phrase[]): Clause | undefined {
-	const direct = clauses.findLast(
-		({ verb, subject, object, attachments }) =>
-			(carriers.has(verb.lemma) && (verb.passive ? subject : object)?.members.some((member) => member.at === at)) ||
-			(verb.lemma === "be" && attachments.some(({ word, group }) => word === "on" && group.begin === at)) ||
-			(/^(?:participate|engage|partake|remain|unite)$/.test(verb.lemma) &&
-				attachments.some(({ word, group }) => word === "in" && group.begin === at)) ||
-			attachments.some(({ word, group }) => isOccasionOfSaying(word, group, at)),
-	);
-	if (direct !== undefined || phrases[at - 1]?.type !== "coordinator") return direct;
-	const before = clauses.findLast((clause) => clause.at < at && clause.verb.form === "finite");
-	return before !== undefined && carriers.has(before.verb.lemma) && !before.verb.passive ? before : undefined;
-}
-
-/** "said this *during a meeting* with X": who says something at a meeting is at it. */
-const isOccasionOfSaying = (word: string, { begin, members }: Group, at: number): boolean =>
-	begin === at &&
-	/^(?:in|during|at|after|following)$/.test(word) &&
-	/^(?:a|an|today|yesterday)$/.test(members[0]?.noun.opener ?? "") &&
-	/^(?:meeting|call|conversation|talk)$/.test(members[0]?.noun.head ?? "");
-
-const lightAttachments = (holder: Clause | undefined): readonly Attachment[] =>
-	holder?.verb.passive ? holder.attachments : [];
-
 function dateNear(parse: Parse, at: number): string | undefined {
 	const around = parse.clauses.findLast(({ subject, object, attachments }) =>
 		[subject, object, ...attachments.map(({ group }) => group)].some(
@@ -285,9 +233,6 @@ function dateNear(parse: Parse, at: number): string | undefined {
 	);
 	return around?.dates[0];
 }
-
-const rank: Readonly<Record<Status, number>> = { actual: 0, planned: 1, proposed: 2, denied: 3 };
-const stricter = (a: Status, b: Status): Status => (rank[a] >= rank[b] ? a : b);
 
 interface Filled {
 	readonly parse: Parse;

@@ -58,7 +58,7 @@ function readClause(phrases: readonly Phrase[], at: number, own: VerbGroup, earl
 	const hung = governorOf(phrases, at, own, earlier);
 	const left =
 		own.form === "finite" ? subjectOf(phrases, at, earlier) : understoodSubject(phrases, at, own, hung, earlier);
-	const object = right.object ?? (own.passive ? undefined : antecedent(phrases, left));
+	const object = meant(right.object, own, hung) ?? (own.passive ? undefined : antecedent(phrases, left));
 	const like = likeTheOneBefore(own, left, earlier);
 	const { verb, governor } = like ?? { verb: own, governor: hung };
 	const subject = like?.subject ?? left.subject;
@@ -79,6 +79,17 @@ function readClause(phrases: readonly Phrase[], at: number, own: VerbGroup, earl
 	};
 }
 
+/** "called *X* to congratulate *him*", "met with *the leaders of Y* to thank *them*": whom a pronoun after an infinitive means. */
+function meant(object: Group | undefined, verb: VerbGroup, governor: Clause | undefined): Group | undefined {
+	const word = object?.members.length === 1 ? object.members[0]?.noun.head : undefined;
+	if (verb.form !== "infinitive" || governor === undefined || !/^(?:him|her|them)$/.test(word ?? "")) return object;
+	const others = [
+		governor.object,
+		...governor.attachments.filter((one) => one.word === "with").map(({ group }) => group),
+	];
+	return others.find((other) => other?.members.every(({ noun }) => !noun.pronoun)) ?? object;
+}
+
 /** "the memorandum *that* A and B signed": what a clause without an object of its own is said of. */
 function antecedent(phrases: readonly Phrase[], { subject, shared, opener }: Left): Group | undefined {
 	if (subject === undefined || shared || !/^(?:that|which|whom)$/.test(opener)) return undefined;
@@ -96,6 +107,8 @@ function likeTheOneBefore(
 ): { readonly verb: VerbGroup; readonly governor: Clause | undefined; readonly subject?: Group } | undefined {
 	const before = earlier.findLast((clause) => clause.verb.form === "finite" || clause.verb.form === "infinitive");
 	if (verb.form !== "finite" || !verb.base || !left.shared || before === undefined) return undefined;
+	const said = speech.test(verb.lemma) ? earlier.find(isSaid) : undefined;
+	if (said?.subject !== undefined) return { verb, governor: undefined, subject: said.subject };
 	if (before.verb.form === "infinitive")
 		return {
 			verb: { ...verb, form: "infinitive" },
@@ -105,6 +118,13 @@ function likeTheOneBefore(
 	const { future, modal, negated } = before.verb;
 	return { verb: { ...verb, future, modal, negated: verb.negated || negated }, governor: before.governor };
 }
+
+/** "*We reaffirm* their right to report and *condemn* …": what only those who speak do by speaking. */
+const isSaid = ({ verb, subject }: Clause): boolean =>
+	subject !== undefined && verb.form === "finite" && verb.base && speech.test(verb.lemma);
+
+const speech =
+	/^(?:condemn|welcome|commend|reaffirm|reiterate|applaud|congratulate|denounce|deplore|express|underline|underscore|emphasi[sz]e|stress)$/;
 
 /** The verb that an infinitive, gerund or participle hangs on. */
 function governorOf(

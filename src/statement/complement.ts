@@ -154,10 +154,11 @@ export const frontedDates = (phrases: readonly Phrase[], subject: number): reado
 		.slice(clauseStart(phrases, subject), subject)
 		.flatMap((phrase) => (phrase.type === "date" ? [(phrase as Mark).date as string] : []));
 
-/** After the last verb or full stop before the subject. */
+/** After the last verb or full stop before the subject, or after the "and" that begins another clause. */
 function clauseStart(phrases: readonly Phrase[], subject: number): number {
 	for (let index = subject - 1; index >= 0; index--) {
 		const phrase = phrases[index] as Phrase;
+		if (phrase.type === "coordinator" && followsClause(phrases, index)) return index + 1;
 		if (
 			phrase.type === "verb" ||
 			(phrase.type === "stop" && /[;:]/.test(phrase.word)) ||
@@ -168,3 +169,6 @@ function clauseStart(phrases: readonly Phrase[], subject: number): number {
 	}
 	return 0;
 }
+
+const followsClause = (phrases: readonly Phrase[], at: number): boolean =>
+	phrases.slice(0, at).some((phrase) => phrase.type === "verb" && phrase.form === "finite");

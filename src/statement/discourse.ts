@@ -52,6 +52,8 @@ export class Discourse {
 	counterparts: readonly string[] = [];
 	/** Who speaks where no turn says so. */
 	author: string | undefined;
+	/** The state for which the text speaks, by its title or its own words: "we" where the author's office does not tell. */
+	voice: string | undefined;
 	#speaker: string | undefined;
 	/** Number of sentences read, and when each person or the group was last spoken of. */
 	#now = 0;
@@ -142,7 +144,10 @@ export class Discourse {
 
 	/** Who or what acts: names, pronouns, and those who stand for a state or body ("Emirati officials"). */
 	actors(group: Group | undefined): readonly Reference[] {
-		return unique((group?.members ?? []).flatMap((member) => this.#actorsOf(member)));
+		const members = group?.members ?? [];
+		return unique(
+			members.flatMap((member, index) => (index > 0 && isOwnGovernment(member.noun) ? [] : this.#actorsOf(member))),
+		);
 	}
 
 	/** Who talked: as `actors`, but "we" in remarks are the speaker and those beside them, not their states. */
@@ -185,7 +190,21 @@ export class Discourse {
 	possessors(noun: NounPhrase): readonly Reference[] {
 		const named = noun.possessors.flatMap((linked) => this.#reference(linked));
 		if (named.length > 0) return named;
+		const owner = this.#ownerPhrase(noun);
+		if (owner !== undefined) return this.#actorsOf({ noun: owner, at: -1 });
 		return /^(?:his|her|their|our|its|my)$/.test(noun.opener) ? this.#pronoun(noun.opener, noun) : [];
+	}
+
+	/** "*both countries*' condemnation", "*the Secretary*'s support": an owner who is not named. */
+	#ownerPhrase(noun: NounPhrase): NounPhrase | undefined {
+		if (!noun.possessed) return undefined;
+		const tokens = this.#sentence?.scene.tokens ?? [];
+		let to = noun.headToken;
+		while (to > noun.from && !/^['’]s?$/.test(tokens[to]?.text ?? "")) to--;
+		const head = tokens[to - 1];
+		if (to <= noun.from || head === undefined) return undefined;
+		const names = noun.names.filter(({ atom }) => atom.to <= to);
+		return { ...noun, to, headToken: to - 1, head: head.lemma, names, possessors: [], possessed: false };
 	}
 
 	reference(linked: LinkedAtom): readonly Reference[] {
@@ -208,6 +227,7 @@ export class Discourse {
 		if (led !== undefined) return this.actors(led);
 		if (noun.name !== undefined) return this.#reference(noun.name);
 		if (noun.pronoun) return this.#pronoun(noun.head, noun);
+		if (isOwnGovernment(noun)) return this.#pronoun(noun.opener, noun);
 		if (noun.opener === "my" && /^(?:colleague|friend|counterpart|host)$/.test(noun.head))
 			return this.#counterpart(noun);
 		if (representatives.has(noun.head)) {
@@ -239,7 +259,7 @@ export class Discourse {
 		if (own.length > 0) return own.map(weaken);
 		const names = noun.names.flatMap((linked) => this.#reference(linked));
 		if (names.length > 0) return names.map(weaken);
-		return of === undefined || !reachesOf ? [] : this.topics(of).map(weaken);
+		return of === undefined || !reachesOf ? [] : this.topics(withoutPeople(of)).map(weaken);
 	}
 
 	/** "the *UN* Special Envoy for Syria's efforts": the envoy's body, not the state of the mission. */
@@ -288,10 +308,20 @@ export class Discourse {
 				this.#persons.filter((person) => person !== this.#speaker && this.#isRecent(person)).slice(0, 1),
 				0.8,
 			);
+		if (/^(?:i|me|my|we|us|our|ours)$/.test(word) && this.#isQuoted(noun)) return [];
 		if (/^(?:i|me|my)$/.test(word)) return infer([this.#speaker], 0.95);
 		if (/^(?:we|us|our|ours)$/.test(word)) return infer(this.#we(), 0.8);
 		if (/^(?:they|them|their|theirs|both)$/.test(word)) return infer(this.#recentGroup(), 0.7);
 		return [];
+	}
+
+	/** "a mayor said: “*We* thank …": the words of somebody else, in a text that is somebody's. */
+	#isQuoted(noun: NounPhrase): boolean {
+		const { document } = this.#document;
+		const block = document.blocks[this.#sentence?.sentence.block ?? -1];
+		if (block === undefined) return false;
+		const before = document.text.slice(block.bodyStart, this.#spanOf(noun).start);
+		return (before.match(/[“«]/gu)?.length ?? 0) > (before.match(/[”»]/gu)?.length ?? 0);
 	}
 
 	/** A pronoun reaches back two sentences, no further. */
@@ -304,10 +334,11 @@ export class Discourse {
 		return this.#now - this.#groupSeen <= 2 ? this.#group : [];
 	}
 
-	/** In a joint text its issuers; in remarks the speaker's state. */
+	/** In a joint text its issuers; in remarks the speaker's state; else the state for which the text speaks. */
 	#we(): readonly string[] {
 		if (this.issuers.length > 0) return this.issuers;
-		const state = this.#speaker === undefined ? undefined : this.stateOf(this.#speaker);
+		const own = this.#speaker === undefined ? undefined : this.stateOf(this.#speaker);
+		const state = own ?? (this.#speaker === this.author ? this.voice : undefined);
 		return state === undefined ? [] : [state];
 	}
 
@@ -323,10 +354,11 @@ export class Discourse {
 		const words = this.#wordsOf(noun);
 		if (this.#isSomeOf(noun)) return [];
 		if (
-			/^(?:side|country|nation|government|leader|minister|president|party|participant|official|counterpart|delegation|secretary|advisor|adviser|chancellor|signatory|head)$/.test(
+			(/^(?:side|country|nation|government|leader|minister|president|party|participant|official|counterpart|delegation|secretary|advisor|adviser|chancellor|signatory|head|partner|envoy|principal|interlocutor)$/.test(
 				noun.head,
 			) &&
-			isPlural(this.#lastWord(noun))
+				isPlural(this.#lastWord(noun))) ||
+			(noun.head === "two" && noun.opener === "the")
 		)
 			return this.#several(noun);
 		const person = this.#personByOffice(words);
@@ -352,7 +384,8 @@ export class Discourse {
 		const two = /^(?:both|two)$/.test(noun.opener) || this.#wordsOf(noun).includes("two");
 		if (noun.opener === "our" && this.issuers.length === 0) return this.#ourStates(noun);
 		const sides = /^(?:side|country|nation|government|party)$/.test(noun.head);
-		if (noun.opener === "all" && (sides || this.issuers.length === 0)) return [];
+		const all = noun.opener === "all" && !(noun.head === "participant" && this.#now - this.#groupSeen <= 1);
+		if (all && (sides || this.issuers.length === 0)) return [];
 		if (sides && this.issuers.length > 0 && (!two || this.issuers.length === 2))
 			return this.issuers.map((id) => this.#inferred(id, noun, 0.85, "issuer"));
 		const members =
@@ -392,9 +425,7 @@ export class Discourse {
 		const last = words.at(-1) ?? "";
 		if (!this.#knowledge.officeHeads.has(last)) return undefined;
 		const holds = (person: string): boolean =>
-			this.#tenures.some(
-				(tenure) => tenure.person === person && words.every((word) => titleWords(tenure.title).includes(word)),
-			);
+			this.#tenures.some(({ person: holder, title }) => holder === person && isCalled(titleWords(title), words));
 		const holders = this.#persons.filter(holds);
 		if (holders.length < 2) return holders[0];
 		const recent = holders.filter((person) => this.#isRecent(person));
@@ -414,6 +445,10 @@ export class Discourse {
 		});
 	}
 }
+
+/** "*his Administration*": whose it is acts; after a name ("X and his government") it adds nobody. */
+const isOwnGovernment = ({ opener, head }: NounPhrase): boolean =>
+	/^(?:his|her|my|our)$/.test(opener) && /^(?:administration|government)$/.test(head);
 
 /** Moves ids to the front of a list in their order; it holds none twice. In place, because lists grow with the document. */
 function toFront(list: string[], ids: readonly string[]): void {
@@ -453,10 +488,16 @@ const representatives = new Set(
 
 /** People of a state who are not the state: what is done for or said of them is not done for it. */
 const notTheState = new Set(
-	"refugee migrant diaspora descent citizen national victim prisoner detainee hostage asylum-seeker company firm artist student athlete traveler traveller war crisis earthquake evacuee society journalist activist opposition dissident youth worker business entrepreneur enterprise community individual entity".split(
+	"refugee migrant diaspora descent citizen national victim prisoner detainee hostage asylum-seeker company firm artist student athlete traveler traveller war crisis earthquake evacuee society journalist activist movement protester demonstrator protestor opposition dissident youth worker business entrepreneur enterprise community individual entity".split(
 		" ",
 	),
 );
+
+/** "the rights *of Norwegians*", "the relocation *of Kenyans*" are not those of their state. */
+const withoutPeople = (group: Group): Group => ({
+	...group,
+	members: group.members.filter(({ noun: { name } }) => name?.atom.type !== "state" || name.atom.form !== "people"),
+});
 
 const isPlural = (word: string): boolean => /s$/.test(word);
 const isActor = (reference: Reference): boolean => reference.type === "state" || reference.type === "organisation";
@@ -477,6 +518,11 @@ function unique(references: readonly Reference[]): readonly Reference[] {
 	const seen = new Set<string>();
 	return references.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
 }
+
+/** "the Secretary" is no Assistant Secretary, "the President" no Vice President. */
+const isCalled = (title: readonly string[], words: readonly string[]): boolean =>
+	words.every((word) => title.includes(word)) &&
+	title.every((word) => !/^(?:assistant|deputy|under|vice)$/.test(word) || words.includes(word));
 
 const wordsOfTitle = new Map<string, readonly string[]>();
 

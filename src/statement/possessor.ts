@@ -3,7 +3,9 @@ import type { Clause } from "./clause.ts";
 import { type Attachment, named } from "./complement.ts";
 import type { Discourse, Reference } from "./discourse.ts";
 import type { Frame } from "./frame.ts";
+import type { Group } from "./group.ts";
 import type { NounPhrase } from "./phrase.ts";
+import { clauseHolding } from "./status.ts";
 
 /** A noun that evokes a frame, and what stands around it. */
 export interface NounSite {
@@ -43,9 +45,36 @@ export function possessorOf(site: NounSite, discourse: Discourse): readonly Refe
 		if (parse.phrases[at - 1]?.type === "coordinator" && first?.type === "noun" && first.name?.atom.type === "person")
 			return [...discourse.reference(first.name), ...discourse.possessors(noun)];
 	}
+	if (opener === "our" && !isShared(site)) {
+		const ours = discourse.possessors(noun);
+		if (ours.length > 0) return ours;
+	}
+	const stance = /^(?:supports|criticises|aids)$/.test(frame.predicate);
+	if (stance && holder === undefined && /^(?:his|her|their)$/.test(opener)) {
+		const subject = subjectAround(site, discourse);
+		if (subject.length > 0) return subject;
+	}
 	return holder !== undefined && /^(?:their|its|his|her|our|my)$/.test(opener)
 		? holdersOf(holder, frame, discourse)
 		: discourse.possessors(noun);
+}
+
+/** "the leaders reaffirmed *our shared* commitment": everybody's there, not only the writer's. */
+const isShared = ({ parse, noun }: NounSite): boolean =>
+	parse.sentence.scene.tokens
+		.slice(noun.from, noun.to)
+		.some(({ norm }) => /^(?:shared|joint|mutual|common|collective|respective|unified|two)$/.test(norm));
+
+const headOf = ({ members }: Group): string => members[0]?.noun.head ?? "";
+
+/** "President X noted *his* support for", "A and B discussed *their* support for": the subject of the clause around. */
+function subjectAround({ parse, noun, at }: NounSite, discourse: Discourse): readonly Reference[] {
+	const clause = clauseHolding(parse.clauses, at);
+	if (clause?.subject === undefined || clause.verb.passive || /^(?:i|we|you)$/.test(headOf(clause.subject))) return [];
+	const actors = discourse.actors(clause.subject);
+	const persons = actors.filter(({ type }) => type === "person");
+	if (noun.opener === "their") return actors.length > 1 ? actors : [];
+	return persons.length === 1 && actors.length === 1 ? persons : [];
 }
 
 /** Who does what the noun says: the subject of its light verb. */

@@ -30,20 +30,27 @@ export function statusOf(clause: Clause): Status {
 	if (governor === undefined && verb.form === "infinitive") return "planned";
 	if (governor === undefined || verb.form === "finite" || verb.form === "participle") return "actual";
 	const undertaken = undertakings.get(clause.opener);
-	if (undertaken !== undefined) return undertaken;
+	if (undertaken !== undefined && (undertaken !== "actual" || !clause.shared || isTold(governor))) return undertaken;
 	if (clause.opener === "for") return "proposed";
 	return governedStatus(verb.form === "infinitive", governor);
 }
+
+/** "discussed *efforts* to support …" tells that there are some; "urged efforts", "will make efforts" do not. */
+const isTold = (governor: Clause): boolean =>
+	statusOf(governor) === "actual" &&
+	(!hoped.has(governor.verb.lemma) || /^(?:discuss|stress|underscore|emphasi[sz]e)$/.test(governor.verb.lemma));
 
 /** "I want to *commend* …", "let me *congratulate* …": saying it does it. */
 function isPerformative({ verb, governor }: Clause): boolean {
 	if (verb.form !== "infinitive" || !performatives.has(verb.lemma) || governor === undefined || governor.verb.negated)
 		return false;
-	return /^(?:want|wish|like|love|begin|start|be|let|join|take)$/.test(governor.verb.lemma) && !governor.verb.future;
+	const { lemma, future } = governor.verb;
+	if (lemma === "call") return !governor.attachments.some(({ word }) => /^(?:on|upon|for)$/.test(word)) && !future;
+	return /^(?:want|wish|like|love|begin|start|be|let|join|take)$/.test(lemma) && !future;
 }
 
 const performatives = new Set(
-	"commend congratulate thank welcome praise applaud salute condemn recognize recognise acknowledge express reaffirm reiterate".split(
+	"commend congratulate thank welcome praise applaud salute condemn recognize recognise acknowledge express reaffirm reiterate convey affirm underscore".split(
 		" ",
 	),
 );
@@ -68,7 +75,7 @@ function governedStatus(infinitive: boolean, governor: Clause): Status {
 	if (lemma === "be" && complement?.head === "unable") return "denied";
 	if (lemma === "be" && infinitive) return "planned";
 	if (!infinitive) return own;
-	return /^(?:begin|start|continue|manage|come|help|serve|have|be|join|work|meet|gather|convene|travel|visit|host|lead|fly|arrive)$/.test(
+	return /^(?:begin|start|continue|manage|come|help|serve|have|be|join|work|meet|gather|convene|travel|visit|host|lead|fly|arrive|speak|talk|write)$/.test(
 		lemma,
 	)
 		? own
@@ -147,7 +154,7 @@ export function standingStatus(parse: Parse, noun: NounPhrase, at: number): Stat
 }
 
 /** The clause that has a phrase among its arguments. */
-function clauseHolding(clauses: readonly Clause[], at: number): Clause | undefined {
+export function clauseHolding(clauses: readonly Clause[], at: number): Clause | undefined {
 	return clauses.findLast((clause) =>
 		[
 			clause.object,

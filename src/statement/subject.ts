@@ -114,9 +114,20 @@ const objectControl = new Set(
 
 /** Nouns of what somebody does, means or wishes to do: "NATO's *work* to support", "Spain's *decision* to join". */
 export const undertakings: ReadonlyMap<string, Status> = new Map([
-	...["work", "effort", "leadership", "role", "success", "action", "step", "measure"].map(
-		(noun) => [noun, "actual"] as const,
-	),
+	...[
+		"work",
+		"effort",
+		"leadership",
+		"role",
+		"success",
+		"action",
+		"step",
+		"measure",
+		"coordination",
+		"cooperation",
+		"collaboration",
+		"initiative",
+	].map((noun) => [noun, "actual"] as const),
 	...[
 		"decision",
 		"commitment",
@@ -168,11 +179,24 @@ function ownerOfWork(
 ): { readonly owner: Group; readonly work: string } | undefined {
 	const index = phrases[at - 1]?.type === "preposition" ? at - 2 : at - 1;
 	const noun = phrases[index];
-	if (noun?.type !== "noun" || noun.name !== undefined || !undertakings.has(noun.head)) return undefined;
+	if (noun?.type === "noun" && noun.name !== undefined) return ownersAfterOf(phrases, index);
+	if (noun?.type !== "noun" || !undertakings.has(noun.head)) return undefined;
 	const owner = noun.possessors.at(-1) ?? (noun.possessed ? undefined : noun.names.at(-1));
 	if (owner === undefined || owner.atom.type === "place") return undefined;
 	const named: NounPhrase = { ...noun, name: owner, names: [owner], possessors: [], head: "" };
 	return { owner: { members: [{ noun: named, at: index }], begin: index, end: index + 1 }, work: noun.head };
+}
+
+/** "the commitment *of Norway and Portugal* to support …". */
+function ownersAfterOf(
+	phrases: readonly Phrase[],
+	index: number,
+): { readonly owner: Group; readonly work: string } | undefined {
+	const owner = groupEndingAt(phrases, index);
+	const [work, of] = phrases.slice(Math.max(0, owner.begin - 2), owner.begin);
+	if (work?.type !== "noun" || of?.type !== "preposition" || of.word !== "of" || !undertakings.has(work.head))
+		return undefined;
+	return { owner, work: work.head };
 }
 
 /** "President X's *invitation* to Prime Minister Y to visit". */
@@ -221,17 +245,29 @@ export function understoodSubject(
 	if (governor === undefined) return none;
 	const hangsOnNoun =
 		verb.form === "gerund" && before?.type === "preposition" && /^(?:in|of|to|for|from|on)$/.test(before.word);
-	const noun = phrases[at - 2];
-	const undertaken = noun?.type === "noun" && undertakings.has(noun.head);
+	const undertaken = work?.type === "noun" && undertakings.has(work.head);
+	if (undertaken && judges.has(governor.verb.lemma) && !isOwned(work)) return none;
 	if (hangsOnNoun && governor.object !== undefined && !undertaken && !objectControl.has(governor.verb.lemma))
 		return none;
 	if (verb.form === "gerund" && before?.type === "noun" && objectControl.has(governor.verb.lemma))
 		return { subject: groupEndingAt(phrases, at - 1), shared: true, opener: "" };
-	const on = governor.attachments.find((attachment) => attachment.word === "on" || attachment.word === "for")?.group;
+	const on = governor.attachments.find(({ word }) => /^(?:on|upon|for)$/.test(word))?.group;
+	const called = governor.verb.lemma === "call" && on === undefined && governor.verb.particle === "";
 	const controls =
-		objectControl.has(governor.verb.lemma) && !(verb.form === "infinitive" && partingWays.has(governor.verb.lemma));
+		objectControl.has(governor.verb.lemma) &&
+		!called &&
+		!(verb.form === "infinitive" && partingWays.has(governor.verb.lemma));
 	const controlled = controls ? (governor.object ?? on) : undefined;
 	const passive = governor.verb.passive ? governor.subject : undefined;
 	const subject = passive ?? controlled ?? governor.subject;
-	return subject === undefined ? none : { subject, shared: true, opener: "" };
+	const opener = undertaken && undertakings.get(work.head) === "actual" ? work.head : "";
+	return subject === undefined ? none : { subject, shared: true, opener };
 }
+
+/** Verbs said of what others do: "welcomed *efforts* to support …" does not say whose. */
+const judges = new Set(
+	"welcome note praise applaud commend appreciate condemn acknowledge recognize recognise".split(" "),
+);
+
+const isOwned = ({ opener, possessed }: NounPhrase): boolean =>
+	possessed || /^(?:his|her|its|their|our|my)$/.test(opener);

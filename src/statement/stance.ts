@@ -1,0 +1,59 @@
+import type { Status } from "../ontology/terms.ts";
+import type { Clause } from "./clause.ts";
+import type { Frame, Slot } from "./frame.ts";
+import type { NounSite } from "./possessor.ts";
+import { clauseHolding, nominalStatus, standingStatus, statusOf } from "./status.ts";
+import { resolutions } from "./subject.ts";
+
+/** How what a verb states stands to reality. A stance that is kept up, or that one is bound to, is taken already. */
+export function verbalStatus(frame: Frame, clause: Clause): Status {
+	const taken =
+		isStance(frame) && !clause.verb.negated && ((frame.predicate === "supports" && isBound(clause)) || goesOn(clause));
+	const status = taken ? "actual" : statusOf(clause);
+	return frame.status === undefined ? status : stricter(frame.status, status);
+}
+
+/** How what a noun states stands to reality. "will thank Norway for *Norway's support*": whose it is has it now. */
+export function nounStatus(site: NounSite, source: Slot): Status {
+	const { frame } = site;
+	const status = ownStatus(site, source);
+	return frame.status === undefined ? status : stricter(frame.status, status);
+}
+
+function ownStatus({ frame, parse, noun, at, holder }: NounSite, source: Slot): Status {
+	if (frame.standing) return standingStatus(parse, noun, at);
+	if (!isStance(frame)) return nominalStatus(parse, noun, at);
+	const words = frame.predicate === "supports" || /^(?:condemnation|rejection|concern)$/.test(frame.kind ?? "");
+	if (!words && !spokenOf.test(clauseHolding(parse.clauses, at)?.verb.lemma ?? ""))
+		return nominalStatus(parse, noun, at);
+	const own = source === "holder" || /^(?:his|her|its|their|my)$/.test(noun.opener);
+	if (own && holder !== undefined) return goesOn(holder) ? "actual" : statusOf(holder);
+	return source === "" || source === "holder" ? nominalStatus(parse, noun, at) : standingStatus(parse, noun, at);
+}
+
+/** Verbs that tell of what is there already: "will thank Norway for *its aid* to Kenya". */
+const spokenOf =
+	/^(?:thank|commend|applaud|praise|welcome|appreciate|discuss|review|highlight|express|note|reaffirm|underscore|acknowledge|recogni[sz]e)$/;
+
+const isStance = ({ predicate }: Frame): boolean => /^(?:supports|criticises|aids)$/.test(predicate);
+
+/** To be bound to support somebody is to support them, though the help is yet to come. */
+const isBound = (clause: Clause): boolean => resolutions.has(clause.opener) || isCommitted(clause.governor);
+
+/** "is *committed* to supporting"; "committed a loan to support" spends something. */
+const isCommitted = (governor: Clause | undefined): boolean =>
+	governor?.verb.lemma === "commit" &&
+	(governor.verb.passive || governor.object === undefined) &&
+	statusOf(governor) === "actual";
+
+/** "will *continue to* support", "the need to *keep* supporting": it is done now, unless another is asked to go on. */
+function goesOn({ governor }: Clause): boolean {
+	if (governor === undefined || !/^(?:continue|keep)$/.test(governor.verb.lemma) || governor.verb.negated) return false;
+	if (governor.verb.modal !== "" || /^(?:if|unless)$/.test(governor.opener)) return false;
+	return !asks.test(governor.governor?.verb.lemma ?? "");
+}
+
+const asks = /^(?:urge|ask|call|encourage|request|hope|want|wish|demand|invite|press|implore|appeal)$/;
+
+const rank: Readonly<Record<Status, number>> = { actual: 0, planned: 1, proposed: 2, denied: 3 };
+const stricter = (a: Status, b: Status): Status => (rank[a] >= rank[b] ? a : b);
