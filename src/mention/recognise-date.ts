@@ -1,5 +1,7 @@
 import type { Token } from "../text/token.ts";
 import type { DateAtom } from "./atom.ts";
+import { type Outlook, outlookAt, pointerBefore, yearOfDay, yearOfMonth } from "./outlook.ts";
+import { readRelative, relativeWords, weekdays } from "./relative-date.ts";
 import type { Scene } from "./scene.ts";
 
 /** Dates with the precision of the text, absolute or told by the document's own date. */
@@ -24,7 +26,8 @@ const months: ReadonlyMap<string, number> = new Map(
 		]),
 );
 
-interface Reading {
+/** A date as read; empty where it has no year and nothing tells which. */
+export interface DateReading {
 	readonly to: number;
 	readonly value: string;
 	readonly relative?: boolean;
@@ -62,11 +65,13 @@ const monthAt = (scene: Scene, index: number): number | undefined => {
 /** "May" and "March" are months beside a number or after a preposition of time. */
 function confirm(scene: Scene, index: number, month: number | undefined): number | undefined {
 	const around = [at(scene.tokens, index - 1), at(scene.tokens, index + 1), at(scene.tokens, index + 2)];
-	const preposition = /^(?:in|of|on|last|next|since|until|by|from|to|early|late|mid|this|between|and|during|-|–)$/;
-	return around.some((text) => /^\d/.test(text)) || preposition.test(around[0] as string) ? month : undefined;
+	const preposition = /^(?:in|of|on|last|past|next|since|until|by|from|to|early|late|mid|this|between|and|during|-|–)$/;
+	return around.some((text) => /^\d/.test(text)) || preposition.test(around[0] as string) || isModifier(scene, index)
+		? month
+		: undefined;
 }
 
-function readIso({ tokens }: Scene, from: number): Reading | undefined {
+function readIso({ tokens }: Scene, from: number): DateReading | undefined {
 	const text = tokens
 		.slice(from, from + 5)
 		.map((token) => token.text)
@@ -76,7 +81,7 @@ function readIso({ tokens }: Scene, from: number): Reading | undefined {
 }
 
 /** "Tuesday, August 29", "Tuesday, the 29th of August": the day of the month tells which Tuesday. */
-function readWeekdayAndDate(scene: Scene, from: number): Reading | undefined {
+function readWeekdayAndDate(scene: Scene, from: number): DateReading | undefined {
 	const { tokens } = scene;
 	if (!weekdays.includes(at(tokens, from))) return undefined;
 	let index = from + 1;
@@ -87,8 +92,16 @@ function readWeekdayAndDate(scene: Scene, from: number): Reading | undefined {
 		: undefined;
 }
 
+/** "the *March* summit", "our *June* meeting": a month before what it dates. */
+function isModifier({ tokens }: Scene, index: number): boolean {
+	const next = tokens[index + 1];
+	if (!/^(?:the|our|their|its|a|'s|following|after)$/.test(at(tokens, index - 1)) || next === undefined) return false;
+	if (at(tokens, index).length === 3 && at(tokens, index) !== "may") return false;
+	return /^(?:NOUN|PROPN|ADJ)$/.test(next.pos) && !/^\d/.test(next.text);
+}
+
 /** "6 July 2021", "7-8 July, 2022", "30 June to 2 July 2022", "the 5th of May". */
-function readDayMonth(scene: Scene, from: number): Reading | undefined {
+function readDayMonth(scene: Scene, from: number): DateReading | undefined {
 	const { tokens } = scene;
 	const first = day(at(tokens, from));
 	if (first === undefined) return undefined;
@@ -101,11 +114,27 @@ function readDayMonth(scene: Scene, from: number): Reading | undefined {
 	if (at(tokens, index) === "of") index++;
 	const month = monthAt(scene, index);
 	if (month === undefined) return undefined;
-	return finish(scene, index + 1, { month, first, ...(last === undefined ? {} : { last }) });
+	index++;
+	const end = last === undefined ? endOfSpan(scene, from, index) : undefined;
+	if (end !== undefined) return finish(scene, from, end.to, { month, first, last: end.day, lastMonth: end.month });
+	return finish(scene, from, index, { month, first, ...(last === undefined ? {} : { last }) });
+}
+
+/** "30 June *to 2 July*": the other end of a span over two months. */
+function endOfSpan(
+	scene: Scene,
+	from: number,
+	dash: number,
+): { readonly to: number; readonly day: number; readonly month: number } | undefined {
+	const { tokens } = scene;
+	const last = day(at(tokens, dash + 1));
+	const month = monthAt(scene, dash + 2);
+	if (!spans(tokens, from, dash) || last === undefined || month === undefined) return undefined;
+	return { to: dash + 3, day: last, month };
 }
 
 /** "July 6, 2021", "March 21 to March 30", "March 27 to 29", "September 20-22". */
-function readMonthDay(scene: Scene, from: number): Reading | undefined {
+function readMonthDay(scene: Scene, from: number): DateReading | undefined {
 	const { tokens } = scene;
 	const month = monthAt(scene, from);
 	const first = day(at(tokens, from + 1));
@@ -114,14 +143,14 @@ function readMonthDay(scene: Scene, from: number): Reading | undefined {
 	let last: number | undefined;
 	let lastMonth: number | undefined;
 	if (isDash(tokens, index)) {
-		const other = monthAt(scene, index + 1);
+		const other = spans(tokens, from, index) ? monthAt(scene, index + 1) : undefined;
 		last = day(at(tokens, index + (other === undefined ? 1 : 2)));
 		if (last !== undefined) {
 			lastMonth = other;
 			index += other === undefined ? 2 : 3;
 		}
 	}
-	return finish(scene, index, {
+	return finish(scene, from, index, {
 		month,
 		first,
 		...(last === undefined ? {} : { last }),
@@ -132,6 +161,10 @@ function readMonthDay(scene: Scene, from: number): Reading | undefined {
 const isDash = (tokens: readonly Token[], index: number): boolean =>
 	/^(?:-|–|—|to|through|until|and)$/.test(at(tokens, index));
 
+/** "March 3 and March 10" are two days, "between March 3 and March 10" is a span. */
+const spans = (tokens: readonly Token[], from: number, dash: number): boolean =>
+	isDash(tokens, dash) && (at(tokens, dash) !== "and" || at(tokens, from - 1) === "between");
+
 interface Days {
 	readonly month: number;
 	readonly first: number;
@@ -139,102 +172,73 @@ interface Days {
 	readonly lastMonth?: number;
 }
 
-function finish(scene: Scene, index: number, days: Days): Reading {
+function finish(scene: Scene, from: number, index: number, days: Days): DateReading | undefined {
 	const { tokens } = scene;
 	const comma = at(tokens, index) === "," ? 1 : 0;
 	const stated = year(at(tokens, index + comma));
-	const value = stated ?? nearestYear(scene, days.month);
-	const start = `${value}-${pad(days.month)}-${pad(days.first)}`;
-	const end = days.last === undefined ? undefined : `${value}-${pad(days.lastMonth ?? days.month)}-${pad(days.last)}`;
-	return {
-		to: stated === undefined ? index : index + comma + 1,
-		value: end === undefined ? start : `${start}/${end}`,
-		relative: stated === undefined,
-	};
+	const to = stated === undefined ? index : index + comma + 1;
+	const value = stated ?? yearFor(scene, from, to, days);
+	if (value === undefined) return { to, value: "", relative: true };
+	const endMonth = days.lastMonth ?? days.month;
+	const start = calendarDay(value, days.month, days.first);
+	const end =
+		days.last === undefined ? start : calendarDay(value + (endMonth < days.month ? 1 : 0), endMonth, days.last);
+	if (start === undefined || end === undefined) return undefined;
+	return { to, value: end <= start ? start : `${start}/${end}`, relative: stated === undefined };
 }
 
-/** The year that brings a month closest to the document's date. */
-function nearestYear({ document }: Scene, month: number): number {
-	const [documentYear, documentMonth] = (document.date ?? "0000-01").split("-").map(Number) as [number, number];
-	if (month - documentMonth > 6) return documentYear - 1;
-	return documentMonth - month > 6 ? documentYear + 1 : documentYear;
+function yearFor(scene: Scene, from: number, to: number, { month, first }: Days): number | undefined {
+	const { tokens, document } = scene;
+	if (document.date === undefined) return undefined;
+	return yearOfDay(document.date, month, first, pointerBefore(tokens, from), outlook(scene, from, to));
 }
 
-/** "May 2016", "October 2021", "in August this year", "last November". */
-function readMonth(scene: Scene, from: number): Reading | undefined {
+/** "discussed *the July 9-11* summit": the verb says nothing of when it was. */
+const outlook = ({ tokens }: Scene, from: number, to: number): Outlook =>
+	/^(?:the|a|our|their|its)$/.test(at(tokens, from - 1)) && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[to]?.pos ?? "")
+		? undefined
+		: outlookAt(tokens, from, to);
+
+/** A day of the calendar: there is no 30 February. */
+function calendarDay(value: number, month: number, first: number): string | undefined {
+	const date = new Date(Date.UTC(value, month - 1, first));
+	return date.getUTCMonth() === month - 1 ? `${value}-${pad(month)}-${pad(first)}` : undefined;
+}
+
+/** "May 2016", "October 2021", "in August this year", "last November", "the June summit". */
+function readMonth(scene: Scene, from: number): DateReading | undefined {
 	const { tokens, document } = scene;
 	const month = monthAt(scene, from);
 	if (month === undefined) return undefined;
 	const comma = at(tokens, from + 1) === "," || at(tokens, from + 1) === "of" ? 1 : 0;
 	const stated = year(at(tokens, from + 1 + comma));
 	if (stated !== undefined) return { to: from + 2 + comma, value: `${stated}-${pad(month)}` };
-	if (document.date === undefined) return undefined;
-	const offset = { this: 0, last: -1, next: 1 }[at(tokens, from + 1)];
-	if (offset !== undefined && at(tokens, from + 2) === "year")
-		return { to: from + 3, value: `${Number(document.date.slice(0, 4)) + offset}-${pad(month)}`, relative: true };
-	if (!/^(?:in|last|next|since|this|early|late|by|until|of|and|during)$/.test(at(tokens, from - 1))) return undefined;
-	return { to: from + 1, value: `${yearFor(scene, month, at(tokens, from - 1))}-${pad(month)}`, relative: true };
+	const offset = { this: 0, last: -1, next: 1 }[at(tokens, from + 1 + comma)];
+	const ofYear = offset !== undefined && at(tokens, from + 2 + comma) === "year";
+	if (!ofYear && !isDating(scene, from)) return undefined;
+	const to = ofYear ? from + 3 + comma : from + 1;
+	if (document.date === undefined) return { to, value: "", relative: true };
+	const value = ofYear
+		? Number(document.date.slice(0, 4)) + offset
+		: yearOfMonth(document.date, month, pointerBefore(tokens, from), outlook(scene, from, to));
+	return { to, value: `${value}-${pad(month)}`, relative: true };
 }
 
-function yearFor(scene: Scene, month: number, word: string): number {
-	const [documentYear, documentMonth] = (scene.document.date ?? "0000-01").split("-").map(Number) as [number, number];
-	if (word === "last" || word === "since") return month > documentMonth ? documentYear - 1 : documentYear;
-	if (word === "next") return month <= documentMonth ? documentYear + 1 : documentYear;
-	return nearestYear(scene, month);
-}
+/** A month alone is a date after a word of time, or before what it dates. */
+const isDating = (scene: Scene, from: number): boolean =>
+	/^(?:in|last|past|next|since|this|early|late|by|until|of|and|during|coming)$/.test(at(scene.tokens, from - 1)) ||
+	(isDash(scene.tokens, from - 1) && /^(?:mid|early|late)$/.test(at(scene.tokens, from - 2))) ||
+	isModifier(scene, from);
 
-/** "in 2018", "2021-2025" after a word of time; a bare number is none. */
-function readYears({ tokens }: Scene, from: number): Reading | undefined {
+/** "in 2018", "2021-2025" after a word of time; a bare number is none, nor is "a total *of 2018 soldiers*". */
+function readYears({ tokens }: Scene, from: number): DateReading | undefined {
 	const first = year(at(tokens, from));
 	if (first === undefined) return undefined;
 	const last = /^[-–—]$/.test(at(tokens, from + 1)) ? year(at(tokens, from + 2)) : undefined;
 	if (last !== undefined && last > first) return { to: from + 3, value: `${first}/${last}` };
-	return /^(?:in|since|by|until|during|of|year|before|after|early|late|mid|end|through|,)$/.test(at(tokens, from - 1))
+	const before = at(tokens, from - 1);
+	if (before === "of" && tokens[from + 1]?.pos === "NOUN") return undefined;
+	return /^(?:in|since|by|until|during|of|year|before|after|early|late|mid|end|through|,)$/.test(before)
 		? { to: from + 1, value: String(first) }
 		: undefined;
-}
-
-const relativeWords = new Set(
-	"today tonight yesterday tomorrow this last next sunday monday tuesday wednesday thursday friday saturday".split(" "),
-);
-const weekdays = "sunday monday tuesday wednesday thursday friday saturday".split(" ");
-
-/** "today", "yesterday", "last year", "this week", "on Monday": by the document's date, or not at all. */
-function readRelative({ tokens, document }: Scene, from: number): Reading | undefined {
-	if (document.date === undefined || document.date.length < 10) return undefined;
-	const one = at(tokens, from);
-	if (!relativeWords.has(one)) return undefined;
-	const two = `${one} ${at(tokens, from + 1)}`;
-	const shift = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }[one];
-	if (shift !== undefined) return { to: from + 1, value: shiftDays(document.date, shift), relative: true };
-	const phrase = { "this morning": 0, "this afternoon": 0, "this evening": 0, "last night": -1 }[two];
-	if (phrase !== undefined) return { to: from + 2, value: shiftDays(document.date, phrase), relative: true };
-	const yearShift = { "last year": -1, "this year": 0, "next year": 1 }[two];
-	if (yearShift !== undefined)
-		return { to: from + 2, value: String(Number(document.date.slice(0, 4)) + yearShift), relative: true };
-	const monthShift = { "last month": -1, "this month": 0, "next month": 1 }[two];
-	if (monthShift !== undefined) return { to: from + 2, value: shiftMonths(document.date, monthShift), relative: true };
-	const weekday = weekdays.indexOf(one);
-	return weekday >= 0 && /^(?:on|,|this|last|next)$/.test(at(tokens, from - 1))
-		? { to: from + 1, value: nearWeekday(document.date, weekday, at(tokens, from - 1)), relative: true }
-		: undefined;
-}
-
-const toTime = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
-const toIso = (time: number): string => new Date(time).toISOString().slice(0, 10);
-const millisecondsADay = 86_400_000;
-const shiftDays = (iso: string, days: number): string => toIso(toTime(iso) + days * millisecondsADay);
-
-function shiftMonths(iso: string, months: number): string {
-	const total = Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1 + months;
-	return `${Math.floor(total / 12)}-${pad((total % 12) + 1)}`;
-}
-
-/** The day of that name closest to the document's date, at most three days away; "last" and "next" look one way. */
-function nearWeekday(iso: string, weekday: number, word: string): string {
-	const own = new Date(toTime(iso)).getUTCDay();
-	let shift = ((weekday - own + 10) % 7) - 3;
-	if (word === "last" && shift >= 0) shift -= 7;
-	if (word === "next" && shift <= 0) shift += 7;
-	return shiftDays(iso, shift);
 }

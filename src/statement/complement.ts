@@ -17,7 +17,7 @@ interface Right {
 	readonly dates: readonly string[];
 }
 
-/** Object and prepositional phrases up to the next clause. "Since 2016" dates nothing that is done now. */
+/** Object and prepositional phrases up to the next clause. */
 export function readRight(phrases: readonly Phrase[], from: number): Right {
 	const attachments: Attachment[] = [];
 	const dates: string[] = [];
@@ -40,11 +40,11 @@ export function readRight(phrases: readonly Phrase[], from: number): Right {
 				else if (!belongsToNoun(phrases, index) && !(index > from && isShareInEvent(phrases, index)))
 					attachments.push({ word: phrase.word, group });
 				index = group.end;
-			} else if (target?.type === "date" && phrase.word === "since") index = next + 1;
+			} else if (target?.type === "date" && limits.has(phrase.word)) index = next + 1;
 			else if (target?.type === "preposition" || target?.type === "date") index = next;
 			else break;
 		} else if (phrase.type === "date") {
-			dates.push(phrase.date as string);
+			if (phrase.date !== undefined) dates.push(phrase.date);
 			index++;
 		} else if (
 			phrase.type === "adverb" ||
@@ -59,6 +59,9 @@ export function readRight(phrases: readonly Phrase[], from: number): Right {
 
 /** "received at his office *Ambassador X*": an object that comes after where and when. */
 const isShifted = ({ members }: Group): boolean => members[0]?.noun.name?.atom.type === "person";
+
+/** "*since* 2016", "*by* 2025": when it began or must be done, not when it is. */
+const limits = new Set(["since", "by", "until", "before", "after"]);
 
 /** "provided *over* $5 million": no place, but how much. */
 const isAmount = (word: string, noun: NounPhrase): boolean =>
@@ -152,7 +155,7 @@ const isWhile = (phrases: readonly Phrase[], at: number): boolean => {
 export const frontedDates = (phrases: readonly Phrase[], subject: number): readonly string[] =>
 	phrases
 		.slice(clauseStart(phrases, subject), subject)
-		.flatMap((phrase) => (phrase.type === "date" ? [(phrase as Mark).date as string] : []));
+		.flatMap((phrase) => (phrase.type === "date" && phrase.date !== undefined ? [phrase.date] : []));
 
 /** After the last verb or full stop before the subject, or after the "and" that begins another clause. */
 function clauseStart(phrases: readonly Phrase[], subject: number): number {

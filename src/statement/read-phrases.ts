@@ -48,9 +48,12 @@ const isOpen = (noun: NounPhrase, tokens: Reader["tokens"]): boolean =>
 const isDeterminer = (token: Token | undefined): boolean =>
 	/^(?:the|a|an|this|these|our|their|its|his|her)$/.test(token?.norm ?? "");
 
+/** A day without a year that nothing tells is a date, but none to state. */
+const dated = (date: string): { readonly date?: string } => (date === "" ? {} : { date });
+
 function readPhrase(reader: Reader, index: number): Phrase {
 	const extent = reader.extents.get(index);
 	if (extent?.linked.atom.type === "date")
-		return { type: "date", from: index, to: extent.to, word: "", date: extent.linked.atom.value };
+		return { type: "date", from: index, to: extent.to, word: "", ...dated(extent.linked.atom.value) };
 	return readMark(reader, index) ?? readVerb(reader, index) ?? readNoun(reader, index) ?? mark(reader, index, "adverb");
 }

@@ -23,10 +23,10 @@ export function tag(text: string, start: number, end: number): readonly Token[] 
 		if (word !== undefined && aligned && from === span.start && to === span.end) {
 			const { form } = word;
 			const shown = word.asWritten ? form : formOf(text.slice(span.start, span.end));
-			tokens.push(toToken(span, shown, tags[index], lemmaAt(index)));
+			tokens.push(toToken(span, shown, tags[index], lemmaAt(index), tokens.at(-1)));
 		} else {
 			const form = formOf(text.slice(span.start, span.end));
-			tokens.push(toToken(span, form, aligned ? tags[index] : undefined, form.norm));
+			tokens.push(toToken(span, form, aligned ? tags[index] : undefined, form.norm, tokens.at(-1)));
 		}
 	}
 	return tokens;
@@ -43,15 +43,31 @@ function placeOf(read: string, value: string, after: number): number {
 
 const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
 
-const toToken = ({ start, end }: Span, form: Form, pos: string | undefined, lemma: string): Token => ({
-	start,
-	end,
-	text: form.surface,
-	norm: form.norm,
-	capital: form.capital,
-	pos: form.fixed ?? ((pos ?? "X") as PartOfSpeech),
-	lemma,
-});
+function toToken(
+	{ start, end }: Span,
+	form: Form,
+	pos: string | undefined,
+	lemma: string,
+	before: Token | undefined,
+): Token {
+	const { surface, norm, capital, fixed } = form;
+	const token = { start, end, text: surface, norm, capital };
+	const verb = before?.end === start && pronouns.has(before.norm) ? shortVerbs.get(norm) : undefined;
+	if (verb !== undefined) return { ...token, pos: "AUX", lemma: verb };
+	return { ...token, pos: fixed ?? ((pos ?? "X") as PartOfSpeech), lemma };
+}
+
+/** "we'*ll*", "he'*s*": what is short for a verb after a pronoun. */
+const shortVerbs: ReadonlyMap<string, string> = new Map([
+	["'s", "be"],
+	["'m", "be"],
+	["'re", "be"],
+	["'ve", "have"],
+	["'ll", "will"],
+	["'d", "would"],
+]);
+
+const pronouns = new Set("i you he she it we they who what that there here".split(" "));
 
 interface Form {
 	/** The same string object each time, so that look-ups need not hash it again. */
