@@ -1,4 +1,4 @@
-import type { Atom, OfficeAtom, OrganisationAtom, PersonAtom, PlaceAtom } from "../mention/atom.ts";
+import type { Atom, EventAtom, OfficeAtom, OrganisationAtom, PersonAtom, PlaceAtom } from "../mention/atom.ts";
 import type { Knowledge } from "../mention/knowledge.ts";
 import type { OfficeholderEntry, OrganisationEntry } from "../mention/lexicon.ts";
 import type { EntityType } from "../ontology/terms.ts";
@@ -6,6 +6,7 @@ import { slug } from "../text/slug.ts";
 import type { Token } from "../text/token.ts";
 import { fold, tokenize } from "../text/tokenize.ts";
 import type { Entity } from "./entity.ts";
+import { type Naming, Occasions } from "./occasions.ts";
 import { compatibleNames, nameWords, shortForms } from "./person-name.ts";
 
 interface Draft {
@@ -33,8 +34,9 @@ export class Register {
 	readonly #acronyms = new Map<string, string>();
 	/** Entries of the lexicon whose forms are all entered. */
 	readonly #known = new Set<OrganisationEntry>();
-	/** Drafts by type, without those of next occasions. */
-	readonly #titled: Readonly<Record<TitledType, Draft[]>> = { organisation: [], agreement: [], event: [] };
+	readonly #titled: Readonly<Record<TitledType, Draft[]>> = { organisation: [], agreement: [] };
+	readonly #occasions: Occasions = new Occasions();
+	readonly #events = new WeakMap<EventAtom, string>();
 
 	constructor(knowledge: Knowledge, date: string | undefined) {
 		this.#knowledge = knowledge;
@@ -58,7 +60,7 @@ export class Register {
 				if (atom.entry !== undefined) return this.#enterInstrument(atom.entry);
 				return this.#enterTitled(atom.type, atom.name, atom.kind, atom.named);
 			case "event":
-				return this.#enterTitled(atom.type, atom.name, atom.kind, atom.named, atom.ordinal === "next");
+				return this.#enterEvent(atom);
 			default:
 				return undefined;
 		}
@@ -156,6 +158,7 @@ export class Register {
 	define(acronym: string, entity: string): void {
 		if (!this.#acronyms.has(acronym)) this.#acronyms.set(acronym, entity);
 		this.#drafts.get(entity)?.forms.add(acronym);
+		if (this.#drafts.get(entity)?.type === "event") this.#occasions.addName(entity, this.#titledWords(acronym));
 	}
 
 	get hasAcronyms(): boolean {
@@ -180,7 +183,7 @@ export class Register {
 	}
 
 	/** A thing that rules of a whole document make, such as the document's own joint statement. */
-	enterNamed(type: "agreement" | "event" | "organisation", name: string, kind: string, named = true): string {
+	enterNamed(type: "agreement" | "organisation", name: string, kind: string, named = true): string {
 		return this.#enterTitled(type, name, kind, named);
 	}
 
@@ -193,7 +196,7 @@ export class Register {
 		if (draft === undefined) {
 			draft = { id, type, kind, name, forms: new Set([name]), sameAs: new Set(), titles: new Set(), named: true };
 			this.#drafts.set(id, draft);
-			if (isTitled(type) && !id.endsWith("-next")) this.#titled[type].push(draft);
+			if (isTitled(type)) this.#titled[type].push(draft);
 		}
 		return draft;
 	}
@@ -285,10 +288,40 @@ export class Register {
 		for (const office of offices) draft.titles.add(fold(office.title));
 	}
 
+	/** A mention means the same occasion whenever it is asked for, whatever was named since. */
+	#enterEvent(atom: EventAtom): string {
+		let entity = this.#events.get(atom);
+		if (entity === undefined) {
+			entity = atom.ordinal === "next" ? this.#enterNext(atom) : this.#enterOccasion(atom);
+			this.#events.set(atom, entity);
+		}
+		return entity;
+	}
+
 	/** "the next ASEAN-Russia Meeting" is another occasion than the one spoken of. */
-	#enterNext(name: string, kind: string): string {
-		const draft = this.#draft(`event/${slug(name)}-next`, "event", name, kind);
+	#enterNext({ name, kind }: EventAtom): string {
+		const clean = withoutArticle(name);
+		return this.#draft(`event/${slug(clean)}-next`, "event", clean, kind).id;
+	}
+
+	#enterOccasion({ name, kind, dated }: EventAtom): string {
+		const clean = withoutArticle(name);
+		const naming: Naming = { words: this.#titledWords(clean), kind, ...(dated === undefined ? {} : { dated }) };
+		const found = this.#occasions.find(naming);
+		if (found === undefined) return this.#newOccasion(clean, naming);
+		const draft = this.#drafts.get(found) as Draft;
+		if (clean.length > draft.name.length && draft.sameAs.size === 0) draft.name = clean;
+		draft.forms.add(clean);
+		return found;
+	}
+
+	/** "the 2023 G7 Summit" after that of 2022 keeps its year in its name. */
+	#newOccasion(name: string, naming: Naming): string {
+		const { kind, dated } = naming;
+		const told = this.#occasions.hasNamesake(naming) && dated !== undefined ? `${dated.slice(0, 4)} ${name}` : name;
+		const draft = this.#draft(`event/${slug(told)}`, "event", told, kind);
 		draft.forms.add(name);
+		this.#occasions.add(draft.id, naming);
 		return draft.id;
 	}
 
@@ -325,13 +358,12 @@ export class Register {
 	}
 
 	/** Names built from head nouns: the same name again, or a shorter form of the only longer one. */
-	#enterTitled(type: TitledType, name: string, kind: string, named: boolean, next = false): string {
-		const clean = name.replace(/^the\s+/i, "");
-		if (next) return this.#enterNext(clean, kind);
+	#enterTitled(type: TitledType, name: string, kind: string, named: boolean): string {
+		const clean = withoutArticle(name);
 		const words = this.#titledWords(clean);
 		const pool = this.#titled[type];
 		const same = pool.filter((draft) => {
-			for (const form of draft.forms) if (sameWords(type, this.#titledWords(form), words)) return true;
+			for (const form of draft.forms) if (sameWords(this.#titledWords(form), words)) return true;
 			return false;
 		});
 		const longer =
@@ -366,10 +398,11 @@ export class Register {
 
 const leading = /^(?:president|prime minister|chancellor|federal chancellor|supreme leader|king|general secretary)$/i;
 
-type TitledType = "organisation" | "agreement" | "event";
+type TitledType = "organisation" | "agreement";
 
-const isTitled = (type: EntityType): type is TitledType =>
-	type === "organisation" || type === "agreement" || type === "event";
+const isTitled = (type: EntityType): type is TitledType => type === "organisation" || type === "agreement";
+
+const withoutArticle = (name: string): string => name.replace(/^the\s+/i, "");
 
 /** "UNSCR 2254", "UN Security Council Resolution 2254", "Security Council Resolution 2254" count the same. */
 function withoutSynonyms(words: readonly string[]): readonly string[] {
@@ -381,18 +414,10 @@ function withoutSynonyms(words: readonly string[]): readonly string[] {
 
 const articles = new Set(["the", "a", "an", "s", "'s", "'"]);
 
-/** Two states in one name may stand in either order: "ASEAN-U.S. Summit". */
-function sameWords(type: TitledType, a: readonly string[], b: readonly string[]): boolean {
-	if (a.length !== b.length) return false;
-	if (a.every((word, index) => word === b[index])) return true;
-	if (type !== "event" || !a.every((word) => b.includes(word))) return false;
-	return [...a].sort().join(" ") === [...b].sort().join(" ");
-}
+const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
+	a.length === b.length && a.every((word, index) => word === b[index]);
 
-const distinguishing =
-	/^(?:special|extraordinary|next|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/;
-
-/** "Working Group" of "India-U.S. Counternarcotics Working Group": a proper beginning or end that leaves out nothing that tells occasions apart. */
+/** "Working Group" of "India-U.S. Counternarcotics Working Group": a proper beginning or end of the name. */
 function isShortOf(
 	type: TitledType,
 	kind: string,
@@ -404,28 +429,13 @@ function isShortOf(
 	if (/^(?:embassy|mission|consulate)$/.test(kind))
 		return short.every((word) => long.includes(word)) && short[0] === long.find((word) => short.includes(word));
 	if (type === "agreement" && short.every((word) => long.includes(word)) && short.length >= 3) return true;
-	if (type === "event" && isSittingOf(short, long)) return true;
 	const end = short.every((word, index) => word === long[long.length - short.length + index]);
 	const begin = short.every((word, index) => word === long[index]);
 	if (!end && !begin) return false;
 	const rest = end ? long.slice(0, -short.length) : long.slice(short.length);
 	if (type === "organisation" && whole && !end && !/^(?:of|for|on|in|to)$/.test(rest[0] ?? "")) return false;
-	if (type === "event" && begin && /^\d+(?:st|nd|rd|th)$/.test(short[0] ?? "")) return true;
-	if (type === "event") return (end || begin) && !rest.some((word) => distinguishing.test(word)) && short.length >= 3;
 	return (end && short.length >= 2) || (begin && short.length >= 2);
 }
-
-/** "Trade Council meeting" of "second ministerial meeting of the Trade Council": only the number and level are left out. */
-function isSittingOf(short: readonly string[], long: readonly string[]): boolean {
-	const last = short.at(-1) ?? "";
-	if (short.length < 3 || !/^(?:meeting|session|summit)$/.test(last) || !long.includes("of")) return false;
-	const rest = long.filter((word) => !short.includes(word));
-	return (
-		short.every((word) => long.includes(word)) && rest.every((word) => sitting.test(word) || distinguishing.test(word))
-	);
-}
-
-const sitting = /^(?:of|ministerial|leaders|inaugural|annual|plenary|high|level)$/;
 
 /** "Ministry of X of the State" is also called "Ministry of X". */
 function shortNames(name: string): readonly string[] {

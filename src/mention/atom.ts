@@ -84,6 +84,8 @@ export interface EventAtom extends Recognised {
 	readonly kind: string;
 	readonly named: boolean;
 	readonly ordinal?: string;
+	/** EDTF: "the *2022* summit", "*last week's* conference". */
+	readonly dated?: string;
 }
 
 export interface DateAtom extends Recognised {

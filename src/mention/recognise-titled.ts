@@ -4,7 +4,7 @@ import type { AgreementAtom, Atom, EventAtom, Link, OrganisationAtom, PlaceAtom 
 import type { KnownAtom } from "./known-atom.ts";
 import type { Scene } from "./scene.ts";
 import { readComplement, type Shape, skipAcronym } from "./titled-complement.ts";
-import { endsOf, type Head, isJoiner } from "./titled-head.ts";
+import { endsOf, type Head, isJoiner, isMonth } from "./titled-head.ts";
 import { readLead } from "./titled-lead.ts";
 import { isName } from "./titled-shape.ts";
 
@@ -17,12 +17,25 @@ export type TitledAtom = OrganisationAtom | AgreementAtom | EventAtom | PlaceAto
 export function recogniseTitled(scene: Scene): readonly TitledAtom[] {
 	const atoms: TitledAtom[] = [];
 	for (let index = 0; index < scene.tokens.length; ) {
+		const start = afterDate(scene.tokens, index);
+		if (start > index && start < scene.tokens.length && readTitled(scene, start) !== undefined) {
+			index = start;
+			continue;
+		}
 		const read = readTitled(scene, index);
 		const atom = read !== undefined && (scene.known.get(index)?.to ?? 0) < read.to ? read : undefined;
 		if (atom !== undefined) atoms.push(atom);
 		index = atom?.to ?? scene.known.get(index)?.to ?? index + 1;
 	}
 	return atoms;
+}
+
+/** "the *June 29-30* NATO Summit", "*November 2023* Woodside Summit": a date before a name that stands without it. */
+function afterDate(tokens: readonly Token[], from: number): number {
+	if (!isMonth(tokens[from])) return from;
+	let index = from + 1;
+	while (/^(?:\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d|[-–,])$/.test(tokens[index]?.norm ?? "")) index++;
+	return index;
 }
 
 /** "COP28", "COP-28", "COP 28": the conference of the parties, by its number. */

@@ -1,4 +1,5 @@
 import type { Atom, OfficeAtom } from "./atom.ts";
+import { dateEvents } from "./date-event.ts";
 import { recogniseDates } from "./recognise-date.ts";
 import { recogniseOffices } from "./recognise-office.ts";
 import { recognisePersons } from "./recognise-person.ts";
@@ -14,7 +15,12 @@ export interface Recognition {
 }
 
 export function recognise(scene: Scene): Recognition {
-	const titled = recogniseTitled(scene).filter((atom) => !crossesKnown(scene, atom));
+	const dates = recogniseDates(scene);
+	const titled = dateEvents(
+		scene,
+		recogniseTitled(scene).filter((atom) => !crossesKnown(scene, atom)),
+		dates,
+	);
 	const inside = tokensOf(titled);
 	const names = new Map<number, Atom>();
 	for (const [at, atom] of scene.known)
@@ -22,7 +28,6 @@ export function recognise(scene: Scene): Recognition {
 	for (const atom of titled) names.set(atom.from, atom);
 	const offices = recogniseOffices(scene, names);
 	const persons = recognisePersons(scene, names, offices);
-	const dates = recogniseDates(scene);
 	const held = new Set(persons.flatMap((person) => person.offices.map((office) => office.from)));
 	return {
 		atoms: settle([...persons, ...names.values(), ...dates]),

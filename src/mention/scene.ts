@@ -199,6 +199,8 @@ function contextAllows(hit: GazetteerHit, tokens: readonly Token[], from: number
 
 const isName = (token: Token): boolean => token.capital;
 
+const isPlainVerb = ({ capital, pos }: Token): boolean => !capital && (pos === "VERB" || pos === "AUX");
+
 /** Most of the longer words carry a capital. */
 function isTitleCase(tokens: readonly Token[]): boolean {
 	let words = 0;
@@ -208,6 +210,6 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 		words++;
 		if (capital) capitals++;
 	}
-	const sentence = words > 5 && /^[.!?]$/.test(tokens.at(-1)?.text ?? "");
+	const sentence = /^[.!?]$/.test(tokens.at(-1)?.text ?? "") && (words > 5 || tokens.some(isPlainVerb));
 	return words > 0 && !sentence && capitals >= 0.75 * words;
 }

@@ -107,10 +107,10 @@ export function startsPerson(scene: Scene, at: number): boolean {
 
 /** "Dialogue on *June 8*": a date, not more of the name. */
 export const isMonthDay = (tokens: readonly Token[], at: number): boolean =>
-	/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-		tokens[at]?.norm ?? "",
-	) ||
+	isMonth(tokens[at]) ||
 	/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(tokens[at]?.norm ?? "") ||
-	/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-		tokens[at + 1]?.norm ?? "",
-	);
+	isMonth(tokens[at + 1]);
+
+export const isMonth = (token: Token | undefined): boolean =>
+	token?.capital === true &&
+	/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(token.norm);

@@ -209,7 +209,7 @@ function applyNoun(parse: Parse, noun: NounPhrase, at: number, frame: Frame, dis
 		objects,
 		dates: [],
 		status: nounStatus(site, source ?? ""),
-		date: dateNear(parse, at),
+		date: noun.dated?.date ?? dateNear(parse, at),
 		trigger: token && { start: token.start, end: token.end },
 		clausal: holder !== undefined || isTitle(parse),
 		dependent: false,

@@ -35,6 +35,7 @@ export function readRight(phrases: readonly Phrase[], from: number): Right {
 			const target = phrases[next];
 			if (target?.type === "noun") {
 				const group = groupFrom(phrases, next, /^(?:including|between)$/.test(phrase.word));
+				if (target.dated?.date !== undefined && during.has(phrase.word)) dates.push(target.dated.date);
 				const amount = object === undefined && attachments.length === 0 && isAmount(phrase.word, target);
 				if (amount) object = group;
 				else if (!belongsToNoun(phrases, index) && !(index > from && isShareInEvent(phrases, index)))
@@ -59,6 +60,9 @@ export function readRight(phrases: readonly Phrase[], from: number): Right {
 
 /** "received at his office *Ambassador X*": an object that comes after where and when. */
 const isShifted = ({ members }: Group): boolean => members[0]?.noun.name?.atom.type === "person";
+
+/** "met *during* his May 24 visit": then. */
+const during = new Set(["during", "at", "on", "in"]);
 
 /** "*since* 2016", "*by* 2025": when it began or must be done, not when it is. */
 const limits = new Set(["since", "by", "until", "before", "after"]);

@@ -410,8 +410,10 @@ export class Discourse {
 
 	#wordsOf(noun: NounPhrase): readonly string[] {
 		const tokens = this.#sentence?.scene.tokens ?? [];
+		const { dated } = noun;
 		return tokens
 			.slice(noun.from, noun.to)
+			.filter((_, index) => dated === undefined || noun.from + index < dated.from || noun.from + index >= dated.to)
 			.map((token) => token.norm)
 			.filter((word) => word !== "the" && word !== "this" && word !== "-");
 	}

@@ -24,6 +24,8 @@ export interface NounPhrase extends Range {
 	readonly pronoun: boolean;
 	/** "the *first* state", "the *17th* nation". */
 	readonly ordinal: boolean;
+	/** The date inside it: "the *May 24* summit". */
+	readonly dated?: Mark;
 }
 
 export type VerbForm = "finite" | "infinitive" | "gerund" | "participle";

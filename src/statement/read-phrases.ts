@@ -1,6 +1,6 @@
 import type { LinkedSentence } from "../entity/link.ts";
 import type { Token } from "../text/token.ts";
-import type { Mark, NounPhrase, Phrase } from "./phrase.ts";
+import type { NounPhrase, Phrase } from "./phrase.ts";
 import { mark, readMark } from "./read-mark.ts";
 import { readNoun } from "./read-noun.ts";
 import { readVerb } from "./read-verb.ts";
@@ -17,29 +17,38 @@ export function phrasesOf(sentence: LinkedSentence): readonly Phrase[] {
 	return joinDated(reader);
 }
 
-/** "the *May 24* joint statement", "Norway's *2021* visit": a date among the words of a noun phrase stands before it. */
+/** "the *May 24* joint statement", "Norway's *2021* visit", "*yesterday's* meeting": a date inside a noun phrase dates it. */
 function joinDated({ phrases, tokens }: Reader): readonly Phrase[] {
 	const joined: Phrase[] = [];
 	for (let index = 0; index < phrases.length; index++) {
 		const [open, date, noun] = phrases.slice(index, index + 3);
-		const dated = date?.type === "date" && open?.type === "noun" && noun?.type === "noun" && !noun.pronoun;
-		if (!dated || !isOpen(open, tokens) || noun.opener !== tokens[noun.from]?.norm || isDeterminer(tokens[noun.from])) {
-			joined.push(phrases[index] as Phrase);
-			continue;
-		}
-		joined.push(
-			{ ...(date as Mark), from: open.from },
-			{
+		if (date?.type === "date" && open?.type === "noun" && isHeadless(noun, tokens) && isOpen(open, tokens)) {
+			joined.push({
 				...noun,
+				from: open.from,
 				opener: open.opener,
 				names: [...open.names, ...noun.names],
 				possessors: [...open.possessors, ...noun.possessors],
-			},
-		);
-		index += 2;
+				dated: date,
+			});
+			index += 2;
+		} else if (open?.type === "date" && isPossessive(date, tokens) && isHeadless(noun, tokens)) {
+			joined.push({ ...noun, from: open.from, opener: "the", dated: open });
+			index += 2;
+		} else joined.push(phrases[index] as Phrase);
 	}
 	return joined;
 }
+
+const isPossessive = (phrase: Phrase | undefined, tokens: Reader["tokens"]): boolean =>
+	phrase?.type === "adverb" && tokens[phrase.from]?.norm === "'s" && phrase.to === phrase.from + 1;
+
+/** A noun phrase whose article or owner stands elsewhere. */
+const isHeadless = (phrase: Phrase | undefined, tokens: Reader["tokens"]): phrase is NounPhrase =>
+	phrase?.type === "noun" &&
+	!phrase.pronoun &&
+	phrase.opener === tokens[phrase.from]?.norm &&
+	!isDeterminer(tokens[phrase.from]);
 
 /** Ends in an article or a possessive: its noun is yet to come. */
 const isOpen = (noun: NounPhrase, tokens: Reader["tokens"]): boolean =>
