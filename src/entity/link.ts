@@ -1,4 +1,4 @@
-import type { Atom, OfficeAtom, OrganisationAtom, PersonAtom, StateAtom } from "../mention/atom.ts";
+import type { Atom, EventAtom, OfficeAtom, OrganisationAtom, PersonAtom, StateAtom } from "../mention/atom.ts";
 import type { Knowledge } from "../mention/knowledge.ts";
 import type { Mention } from "../mention/mention.ts";
 import { type Recognition, recognise } from "../mention/recognise.ts";
@@ -310,7 +310,8 @@ export function mentionsOf({ document, sentences }: LinkedDocument, register: Re
 		for (const { atom, entity } of atoms) {
 			add(atom, entity, scene.tokens);
 			for (const inner of atom.inner)
-				if (inner.type !== "place" || isLocated(scene.tokens, inner)) add(inner, register.enter(inner), scene.tokens);
+				if (inner.type !== "place" || isLocated(scene.tokens, inner) || isSeat(atom, inner))
+					add(inner, register.enter(inner), scene.tokens);
 		}
 		for (const office of offices) for (const inner of office.inner) add(inner, register.enter(inner), scene.tokens);
 	}
@@ -320,6 +321,17 @@ export function mentionsOf({ document, sentences }: LinkedDocument, register: Re
 /** "Embassy *in Pyongyang*" speaks of the city; the "Nairobi Process" does not. */
 const isLocated = (tokens: readonly Token[], atom: Atom): boolean =>
 	/^(?:in|at|of)$/.test(tokens[atom.from - 1]?.norm ?? "");
+
+/** "the *Madrid* Summit" was there. */
+const isSeat = (atom: Atom, inner: Atom): boolean =>
+	atom.type === "event" &&
+	inner.from === atom.from &&
+	inner.type === "place" &&
+	inner.kind === "city" &&
+	isHeldWhereNamed(atom);
+
+/** Occasions that bear the name of the city they are held in. */
+export const isHeldWhereNamed = ({ kind }: EventAtom): boolean => /^(?:summit|conference|meeting)$/.test(kind);
 
 function reasonOf(atom: Atom): string {
 	if (atom.type === "person") return atom.partial ? "surname" : "name";

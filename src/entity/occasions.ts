@@ -20,13 +20,22 @@ interface Occasion {
 /** The occasions of one document while it is read, the last named at the end. */
 export class Occasions {
 	readonly #all: Occasion[] = [];
+	/** Of the document. */
+	readonly #year: string | undefined;
+
+	constructor(date: string | undefined) {
+		this.#year = date?.slice(0, 4);
+	}
 
 	/** The occasion of the document that a name means, if it was named before. */
 	find(naming: Naming): string | undefined {
 		const said = read(naming);
 		const open = this.#all.filter((occasion) => mayBe(said, occasion));
+		const same = open.filter((occasion) => occasion.names.some((name) => sameWords(name, said.words)));
 		const found =
-			open.findLast((occasion) => occasion.names.some((name) => sameWords(name, said.words))) ??
+			same.find(({ year }) => year === (said.year ?? this.#year)) ??
+			same.find(({ year }) => year === undefined) ??
+			same.at(-1) ??
 			open.find((occasion) => isNumber(said, occasion)) ??
 			only(open.filter((occasion) => isShortened(said, occasion))) ??
 			only(open.filter((occasion) => isLengthened(said, occasion)));

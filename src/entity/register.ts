@@ -35,7 +35,7 @@ export class Register {
 	/** Entries of the lexicon whose forms are all entered. */
 	readonly #known = new Set<OrganisationEntry>();
 	readonly #titled: Readonly<Record<TitledType, Draft[]>> = { organisation: [], agreement: [] };
-	readonly #occasions: Occasions = new Occasions();
+	readonly #occasions: Occasions;
 	readonly #events = new WeakMap<EventAtom, string>();
 
 	constructor(knowledge: Knowledge, date: string | undefined) {
@@ -43,6 +43,7 @@ export class Register {
 		this.#words = wordsRead.get(knowledge) ?? new Map();
 		wordsRead.set(knowledge, this.#words);
 		this.#date = date;
+		this.#occasions = new Occasions(date);
 	}
 
 	/** The entity of an atom, made if it is new; undefined for what names none (dates, unknown short forms). */

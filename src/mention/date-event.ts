@@ -29,8 +29,11 @@ function dateBefore(tokens: readonly Token[], { from }: EventAtom, dates: readon
 /** "Rivers Summit *2022*", "2022 Rivers Summit". */
 function yearIn(tokens: readonly Token[], { from, to }: EventAtom): string | undefined {
 	const ends = isYear(tokens[to - 1]) ? to - 1 : isYear(tokens[to]) ? to : -1;
-	if (ends > from) return tokens[ends]?.norm;
+	if (ends > from && occasions.test(tokens[ends - 1]?.norm ?? "")) return tokens[ends]?.norm;
 	return isYear(tokens[from]) ? tokens[from]?.norm : undefined;
 }
+
+/** "Agenda 2063" is no year of the session on it. */
+const occasions = /^(?:summit|conference|congress|forum|dialogue|meeting|games|week|ministerial|talks|fair|expo)$/;
 
 const isYear = (token: Token | undefined): boolean => /^(?:19|20)\d\d$/.test(token?.text ?? "");

@@ -57,7 +57,7 @@ export function readComplement(scene: Scene, head: Head, read: ReadName): Comple
 			continue;
 		}
 		const link = scene.tokens[at] as Token;
-		const opens = to === head.to ? opensComplement(scene, head.noun, link.norm) : continues(head.noun, link.norm);
+		const opens = to === head.to ? opensComplement(scene, head.noun, at) : continues(head.noun, link.norm);
 		if (!opens) break;
 		if (/^(?:between|by|with)$/.test(link.norm) && (startsPerson(scene, at + 1) || opensCourtesy(scene, at + 1))) break;
 		if (link.norm === "and" && /^an?$/.test(scene.tokens[at + 1]?.norm ?? "")) break;
@@ -91,9 +91,12 @@ function secondOf({ tokens, known }: Scene, at: number): KnownAtom | undefined {
 	return (name?.type === "state" && name.form === "name") || name?.type === "organisation" ? name : undefined;
 }
 
-/** A place after an occasion is where it was held, not part of its name. */
-const opensComplement = (scene: Scene, noun: HeadNoun, word: string): boolean =>
-	noun.links.has(word) && (scene.titleCase || !/^(?:by|from)$/.test(word));
+/** A place after an occasion is where it was held, not part of its name; "*to* Advance Religious Freedom" is. */
+const opensComplement = (scene: Scene, noun: HeadNoun, at: number): boolean => {
+	const word = scene.tokens[at]?.norm ?? "";
+	if (noun.type === "event" && word === "to") return !scene.titleCase && scene.tokens[at + 1]?.pos === "VERB";
+	return noun.links.has(word) && (scene.titleCase || !/^(?:by|from)$/.test(word));
+};
 
 const continues = (noun: HeadNoun, word: string): boolean =>
 	noun.links.size > 0 &&

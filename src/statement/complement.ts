@@ -17,8 +17,11 @@ interface Right {
 	readonly dates: readonly string[];
 }
 
+/** Prepositional phrases and dates right after a noun phrase, before anything else. */
+export const aside = (phrases: readonly Phrase[], from: number): Right => readRight(phrases, from, true);
+
 /** Object and prepositional phrases up to the next clause. */
-export function readRight(phrases: readonly Phrase[], from: number): Right {
+export function readRight(phrases: readonly Phrase[], from: number, noObject = false): Right {
 	const attachments: Attachment[] = [];
 	const dates: string[] = [];
 	let object: Group | undefined;
@@ -26,7 +29,7 @@ export function readRight(phrases: readonly Phrase[], from: number): Right {
 	while (index < phrases.length) {
 		const phrase = phrases[index] as Phrase;
 		if (phrase.type === "noun") {
-			if (opensClause(phrases, index) && index > from) break;
+			if (noObject || (opensClause(phrases, index) && index > from)) break;
 			const group = groupFrom(phrases, index);
 			object ??= attachments.length === 0 || isShifted(group) ? group : undefined;
 			index = group.end;
@@ -109,10 +112,6 @@ const nobody: readonly Group[] = [];
 /** The prepositional phrases that follow a phrase, up to the next clause. */
 export const attachmentsAfter = (phrases: readonly Phrase[], from: number): readonly Attachment[] =>
 	readRight(phrases, from).attachments;
-
-/** The dates among what follows a phrase. */
-export const datesAfter = (phrases: readonly Phrase[], from: number): readonly string[] =>
-	readRight(phrases, from).dates;
 
 function skipAdverbs(phrases: readonly Phrase[], at: number): number {
 	let index = at;

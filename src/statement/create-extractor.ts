@@ -13,6 +13,7 @@ import { readJointText } from "./joint-text.ts";
 import { type FrameIndex, loadFrames } from "./load-frames.ts";
 import { membershipFindings } from "./membership-statements.ts";
 import { nameFindings } from "./name-statements.ts";
+import { settleOccasions } from "./occasion-status.ts";
 import { officeFindings } from "./office-statements.ts";
 import { phrasesOf } from "./read-phrases.ts";
 import { datelineFindings, titleEvent, titleEventFindings } from "./title-event.ts";
@@ -50,7 +51,8 @@ function extract(document: Document, knowledge: Knowledge, frames: FrameIndex): 
 		.filter((sentence) => !sentence.label && !isQuestioner(linked, sentence))
 		.flatMap((sentence, index) => readSentence(sentence, frames, discourse, event, index < openingSentences));
 	const seat = event === undefined ? [] : datelineFindings(linked, event, discourse);
-	const statements = consolidate(document, [...names.findings, ...(jointText?.findings ?? []), ...seat, ...read]);
+	const findings = settleOccasions([...names.findings, ...(jointText?.findings ?? []), ...seat, ...read], document);
+	const statements = consolidate(document, findings);
 	const mentions = [
 		...mentionsOf(linked, linked.register),
 		...(jointText === undefined ? [] : [jointText.mention]),

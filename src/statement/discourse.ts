@@ -174,7 +174,7 @@ export class Discourse {
 
 	/** The occasion spoken of, for what is said of it without naming it again. */
 	occasion(): readonly Reference[] {
-		const event = this.#events[0];
+		const event = this.#now - this.#eventSeen <= 3 ? this.#events[0] : undefined;
 		const tokens = this.#sentence?.scene.tokens;
 		if (event === undefined || tokens?.[0] === undefined) return [];
 		const span = { start: tokens[0].start, end: tokens[0].end };

@@ -20,6 +20,8 @@ export interface Finding {
 	readonly passage: Span;
 	/** Said by a verb rather than a name or a noun: what it says of time and mood counts more. */
 	readonly clausal: boolean;
+	/** Said by an occasion's name; true if the words do not tell whether it was held, so that the rest of the document must. */
+	readonly open?: boolean;
 }
 
 export const objectOf = (finding: Finding): string =>

@@ -218,6 +218,8 @@ export function understoodSubject(
 			? { subject: groupEndingAt(phrases, index), shared: false, opener: "" }
 			: none;
 	}
+	if (verb.form === "infinitive" && verb.passive && before?.type === "noun" && !before.pronoun)
+		return { subject: groupEndingAt(phrases, at - 1), shared: false, opener: "" };
 	const sibling = before?.type === "coordinator" ? earlier.at(-1) : undefined;
 	if (sibling !== undefined && sibling.verb.form !== "finite" && sibling.subject !== undefined)
 		return { subject: sibling.subject, shared: true, opener: sibling.opener };
