@@ -1,8 +1,10 @@
 import type { Atom, EventAtom, OfficeAtom, OrganisationAtom, PersonAtom, StateAtom } from "../mention/atom.ts";
+import { dateEvents } from "../mention/date-event.ts";
 import type { Knowledge } from "../mention/knowledge.ts";
 import type { Mention } from "../mention/mention.ts";
 import { type Recognition, recognise } from "../mention/recognise.ts";
 import { lookUp, type Scene } from "../mention/scene.ts";
+import { isOrdinal } from "../mention/titled-head.ts";
 import type { Document } from "../source/document.ts";
 import { analyse } from "../text/analyse.ts";
 import { tag } from "../text/tag.ts";
@@ -232,9 +234,10 @@ function shortForms(
 		if (entity === undefined || taken(index)) continue;
 		const atom = acronym === undefined ? surname(index, token) : shortName(index, token, entity, register);
 		if (atom === undefined) continue;
-		found.push(atom);
-		entered.set(atom, entity);
-		register.addForm(entity, token.text);
+		const sitting = atom.type === "event" ? sittingOf(scene, atom, atoms) : atom;
+		found.push(sitting);
+		entered.set(sitting, sitting === atom ? entity : (register.enter(sitting) as string));
+		if (sitting === atom) register.addForm(entity, token.text);
 	}
 	return found;
 }
@@ -279,6 +282,17 @@ function shortName(index: number, token: Token, entity: string, register: Regist
 	return draft?.type === "state"
 		? { from: index, to: index + 1, inner: [], type: "state", id: entity.slice("state/".length), form: "name" }
 		: undefined;
+}
+
+/** "the *eighth* OOC", "*last year's* OOC": another than the one that the document spells out. */
+function sittingOf(scene: Scene, atom: EventAtom, atoms: readonly Atom[]): EventAtom {
+	const before = scene.tokens[atom.from - 1];
+	const numbered: EventAtom =
+		before !== undefined && isOrdinal(before.text)
+			? { ...atom, from: atom.from - 1, name: `${before.text} ${atom.name}`, ordinal: before.text }
+			: atom;
+	const dates = atoms.filter((one) => one.type === "date");
+	return dateEvents(scene, [numbered], dates)[0] ?? atom;
 }
 
 function speakersOf(document: Document, sentences: readonly LinkedSentence[]): ReadonlyMap<number, string> {

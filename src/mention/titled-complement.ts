@@ -163,7 +163,8 @@ function readPart(scene: Scene, at: number, head: Head, read: ReadName): Part | 
 		if (name === undefined && !isCapital(token) && !numbered) break;
 		if (to > start && name === undefined && isBesideName(scene, to, head) && !isHeldIn(scene, at, head)) break;
 		if (to > start && (startsPerson(scene, to) || endsMinistry(scene, to, head))) break;
-		if (isMonthDay(tokens, to) || (to > start && scene.titleCase && name === undefined && isTitleVerb(token))) break;
+		if (isMonthDay(tokens, to)) break;
+		if (to > start && scene.titleCase && name === undefined && isTitleVerb(token) && !isJoiner(tokens[to - 1])) break;
 		if (name !== undefined) atom ??= name;
 		else words++;
 		to = name?.to ?? to + 1;

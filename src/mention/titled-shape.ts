@@ -2,7 +2,16 @@ import type { Atom, Link } from "./atom.ts";
 import type { Scene } from "./scene.ts";
 import { isBody, isSite } from "./titled-body.ts";
 import type { Complement, Shape } from "./titled-complement.ts";
-import { endsOf, type Head, isCapital, isJoiner, isOfficeWord, startsPerson, stopWords } from "./titled-head.ts";
+import {
+	endsOf,
+	type Head,
+	isCapital,
+	isJoiner,
+	isMonth,
+	isOfficeWord,
+	startsPerson,
+	stopWords,
+} from "./titled-head.ts";
 import type { Lead } from "./titled-lead.ts";
 
 const generic =
@@ -27,6 +36,7 @@ function isCut(scene: Scene, from: number, to: number): boolean {
 		!scene.titleCase &&
 		/^(?:our|one|\p{Lu}.*)$/u.test(before.text) &&
 		before.norm !== "the" &&
+		!isMonth(before) &&
 		!stopWords.has(before.norm) &&
 		!endsOf(scene).has(from);
 	return cutAfter || cutBefore;
@@ -66,7 +76,7 @@ export function isName({ scene, from, head, lead, complement, inner }: Shape): b
 		return lead.words + complement.words > 0 || specific;
 	}
 	if (scene.titleCase && lead.ordinal === undefined && scene.tokens[head.to]?.norm === "with") return false;
-	if (isCut(scene, from, complement.to)) return false;
+	if (isCut(scene, from, complement.to) || isHoliday(scene, from, head, inner)) return false;
 	if (complement.to === head.to && isGeneric(scene, from, head) && !isNumbered(lead)) return false;
 	if (!capital)
 		return (
@@ -86,6 +96,14 @@ export function isName({ scene, from, head, lead, complement, inner }: Shape): b
 		return lead.words >= 2;
 	return specific || lead.words >= 1 || complement.to > head.to;
 }
+
+/** "Earth *Week*", "Infrastructure *Week*": no occasion, unless some body or its leaders hold it. */
+const isHoliday = ({ tokens }: Scene, from: number, head: Head, inner: readonly Atom[]): boolean =>
+	/^weeks?$/.test(tokens[head.from]?.norm ?? "") &&
+	inner.length === 0 &&
+	!tokens
+		.slice(from, head.from)
+		.some(({ norm }) => /^(?:leaders|ministers|high|international|global|world)$/.test(norm));
 
 /** "the *agreement between Norway and Portugal* on fisheries", "the *joint statement of ECOWAS and the African Union*": told apart by who made it. */
 function isBetweenParties(kind: string, { links }: Complement): boolean {

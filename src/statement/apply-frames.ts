@@ -267,7 +267,8 @@ function emit(frame: Frame, filled: Filled): readonly Finding[] {
 				.filter((object) => !isSelf(frame, subject, object, filled.discourse))
 				.map((object) => toFinding(frame, filled, subject, object)),
 		);
-	const objects: readonly (Reference | string)[] = frame.predicate === "heldOn" ? filled.dates : filled.objects;
+	const objects: readonly (Reference | string)[] =
+		frame.predicate === "heldOn" ? filled.dates.slice(0, 1) : filled.objects;
 	return subjects.flatMap((subject) =>
 		objects
 			.filter((object) => typeof object === "string" || !isSelf(frame, subject, object, filled.discourse))

@@ -62,16 +62,19 @@ function readClause(phrases: readonly Phrase[], at: number, own: VerbGroup, earl
 	const like = likeTheOneBefore(own, left, earlier);
 	const { verb, governor } = like ?? { verb: own, governor: hung };
 	const subject = like?.subject ?? left.subject;
+	const opens = beginOf(phrases, left, at);
 	return {
 		verb,
 		at,
 		shared: left.shared,
 		attachments: [
-			...frontedAttachments(phrases, left.subject?.begin ?? at),
-			...(left.subject === undefined || left.shared ? [] : attachmentsBetween(phrases, left.subject.end, at)),
+			...frontedAttachments(phrases, opens),
+			...(left.subject === undefined || left.shared
+				? []
+				: attachmentsBetween(phrases, Math.max(opens, left.subject.end), at)),
 			...right.attachments,
 		],
-		dates: [...right.dates, ...frontedDates(phrases, left.subject?.begin ?? at)],
+		dates: [...right.dates, ...frontedDates(phrases, opens)],
 		opener: left.opener,
 		...(subject === undefined ? {} : { subject }),
 		...(object === undefined ? {} : { object }),
@@ -90,12 +93,19 @@ function meant(object: Group | undefined, verb: VerbGroup, governor: Clause | un
 	return others.find((other) => other?.members.every(({ noun }) => !noun.pronoun)) ?? object;
 }
 
+/** What stands before "the session, *which* was held in May" is said of another verb. */
+function beginOf(phrases: readonly Phrase[], { subject, shared }: Left, at: number): number {
+	if (subject === undefined || shared) return subject?.begin ?? at;
+	const relative = phrases.findLastIndex((phrase, index) => index < at && phrase.type === "relative");
+	return relative >= subject.end ? relative + 1 : subject.begin;
+}
+
 /** "the memorandum *that* A and B signed": what a clause without an object of its own is said of. */
 function antecedent(phrases: readonly Phrase[], { subject, shared, opener }: Left): Group | undefined {
 	if (subject === undefined || shared || !/^(?:that|which|whom)$/.test(opener)) return undefined;
 	const mark = phrases[subject.begin - 1];
 	if (mark?.type !== "relative" && mark?.type !== "subordinator") return undefined;
-	const at = subject.begin - 2;
+	const at = phrases[subject.begin - 2]?.type === "comma" ? subject.begin - 3 : subject.begin - 2;
 	return phrases[at]?.type === "noun" ? groupEndingAt(phrases, at) : undefined;
 }
 

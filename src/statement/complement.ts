@@ -127,6 +127,7 @@ export function attachmentsBetween(phrases: readonly Phrase[], from: number, to:
 	const attachments: Attachment[] = [];
 	for (let index = from; index < to - 1; index++) {
 		const phrase = phrases[index] as Phrase;
+		if (phrase.type === "relative" || phrase.type === "verb") break;
 		if (phrase.type !== "preposition" || phrases[index + 1]?.type !== "noun") continue;
 		attachments.push({ word: phrase.word, group: groupFrom(phrases, index + 1), ofSubject: true });
 	}
