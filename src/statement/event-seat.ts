@@ -67,7 +67,8 @@ export function datesOf(
 	noun: NounPhrase,
 	at: number,
 ): readonly { readonly date: string; readonly rule: string }[] {
-	const named = noun.dated?.date ?? (noun.name?.atom as EventAtom).dated;
+	const occasion = noun.name?.atom;
+	const named = noun.dated?.date ?? (occasion?.type === "event" ? occasion.dated : undefined);
 	if (named !== undefined) return [{ date: named, rule: "event/dated" }];
 	const [after] = aside(parse.phrases, at + 1).dates;
 	if (after !== undefined) return [{ date: after, rule: "event/date-after" }];
