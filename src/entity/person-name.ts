@@ -31,16 +31,31 @@ export function compatibleNames(a: string, b: string): boolean {
 	return shorter.length >= 2 && shorter.at(-1) === longer.at(-1) && sameWord(shorter[0] as string, longer[0] as string);
 }
 
-/** Each word of the shorter is another word of the longer, one of them at full length: "R." stands for one name, not for two. */
+/**
+ * Each word of the shorter is a word of the longer, one of them at full length ("R." stands for one name, not for two), in the same
+ * order or with the surname at the other end. "Zayed Al Nahyan" is not "Mohamed bin Zayed Al Nahyan", but his father.
+ */
 function isPartOf(shorter: readonly string[], longer: readonly string[]): boolean {
-	const left = [...longer];
+	if (longer.some((word) => /^(?:bin|ibn|bint)$/.test(word)) && shorter[0] !== longer[0]) return false;
+	return orders(shorter).some((words) => isSubsequence(words, longer));
+}
+
+/** As written, with the last word first, and with the first word last. */
+const orders = (words: readonly string[]): readonly (readonly string[])[] => [
+	words,
+	[...words.slice(-1), ...words.slice(0, -1)],
+	[...words.slice(1), ...words.slice(0, 1)],
+];
+
+function isSubsequence(shorter: readonly string[], longer: readonly string[]): boolean {
+	let at = 0;
 	let whole = false;
-	for (const word of [...shorter].sort((a, b) => b.length - a.length)) {
-		const exact = left.indexOf(word);
-		const at = exact >= 0 ? exact : left.findIndex((other) => sameWord(word, other));
-		if (at < 0) return false;
+	for (const word of shorter) {
+		const exact = longer.indexOf(word, at);
+		const found = exact >= 0 ? exact : longer.findIndex((other, index) => index >= at && sameWord(word, other));
+		if (found < 0) return false;
 		whole ||= exact >= 0 && word.length > 1;
-		left.splice(at, 1);
+		at = found + 1;
 	}
 	return whole;
 }

@@ -88,18 +88,26 @@ export class Register {
 
 	/** A short form of a person, by surname; the office beside it decides between namesakes. */
 	enterPartial(atom: PersonAtom): string | undefined {
-		const word = nameWords(atom.name)[0] ?? "";
+		const word = nameWords(atom.name).at(-1) ?? "";
 		const candidates = this.#persons.filter((person) =>
 			[...person.forms].some((form) => shortForms(form).includes(word)),
 		);
 		const chosen = candidates.length > 1 ? decide(candidates, word, atom) : candidates[0];
-		if (chosen !== undefined) {
+		if (chosen !== undefined && !this.#isNamesake(chosen, atom, word)) {
 			chosen.forms.add(atom.name);
 			this.#addOffices(chosen, atom.offices);
 			return chosen.id;
 		}
-		if (candidates.length > 1 || atom.offices.length === 0) return undefined;
+		if ((chosen === undefined && candidates.length > 1) || atom.offices.length === 0) return undefined;
 		return this.#enterHolder(atom, word);
+	}
+
+	/** "President Biden" beside another Biden who is not said to be president: the holder of the office is meant. */
+	#isNamesake({ id, titles }: Draft, { offices }: PersonAtom, word: string): boolean {
+		const held = offices.some(({ title }) => [...titles].some((own) => sameTitle(own, title)));
+		if (held || !offices.some(({ title }) => /^(?:vice )?president$|^secretary|minister/i.test(title))) return false;
+		const holder = this.#holderOf(word, offices);
+		return holder !== undefined && `person/${slug(holder.name)}` !== id;
 	}
 
 	/** The person whose surname (or, if nobody bears it as such, given name) a word is. */
@@ -144,7 +152,9 @@ export class Register {
 
 	/** Words that stand for a person of this document. */
 	personWords(): ReadonlySet<string> {
-		return new Set(this.#persons.flatMap((person) => shortForms(person.name)).filter((word) => word.length > 2));
+		const { officeHeads } = this.#knowledge;
+		const words = this.#persons.flatMap((person) => shortForms(person.name));
+		return new Set(words.filter((word) => word.length > 2 && !officeHeads.has(word)));
 	}
 
 	/** The words of each full name of a person, to find it again where no title stands beside it. */

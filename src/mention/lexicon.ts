@@ -171,7 +171,8 @@ const toOfficeholder = (row: Row): OfficeholderEntry => ({
 function indexSurnames(holders: readonly OfficeholderEntry[]): ReadonlyMap<string, readonly OfficeholderEntry[]> {
 	const index = new Map<string, OfficeholderEntry[]>();
 	for (const holder of holders) {
-		const last = [holder.name, ...holder.forms].map((name) => fold(name).split(/\s+/).at(-1) ?? "");
+		const names = [holder.name, ...holder.forms].map(fold);
+		const last = names.flatMap((name) => [name.split(/\s+/).at(-1) ?? "", name.split(/[\s-]+/).at(-1) ?? ""]);
 		const surnames = new Set([...last, ...fold(holder.surname).split(/\s+/).slice(-1)]);
 		for (const surname of surnames) index.set(surname, [...(index.get(surname) ?? []), holder]);
 	}

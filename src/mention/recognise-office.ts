@@ -73,6 +73,9 @@ function outermostHead(scene: Scene, from: number): Head | undefined {
 	return head;
 }
 
+/** Titles that are given or family names too. */
+export const namesToo: RegExp = /^(?:sultan|amir|emir|king|prince|judge|dean|marshal|major|khan)$/;
+
 /** Words one after another, hyphens between them or not. */
 function matchWords(tokens: readonly Token[], from: number, words: readonly string[]): number | undefined {
 	let at = from;
@@ -88,10 +91,13 @@ const isCapital = (token: Token | undefined): boolean => token?.capital === true
 
 function readOffice(scene: Scene, names: ReadonlyMap<number, Atom>, head: Head, floor: number): OfficeAtom | undefined {
 	const { tokens } = scene;
-	if (isPartOfName(scene, head)) return undefined;
+	if (isPartOfName(scene, head, floor)) return undefined;
 	const capital = isCapital(tokens[head.from]);
-	const left = readModifiers(scene, names, head.from, floor);
-	const before = bodyBefore(scene, names, left, floor);
+	const own = readModifiers(scene, names, head.from, floor);
+	const nearest = bodyBefore(scene, names, own, floor);
+	const owner = nearest?.atom.type === "state" ? endingAt(names, nearest.from) : undefined;
+	const left = owner?.type === "organisation" && nearest !== undefined && owner.from >= floor ? nearest.from : own;
+	const before = left === own ? nearest : bodyBefore(scene, names, left, floor);
 	const after = readComplement(scene, names, head);
 	const of = after.of ?? before?.atom;
 	if (!capital && of === undefined && !isCapital(tokens[head.to])) return undefined;
@@ -116,13 +122,17 @@ function readOffice(scene: Scene, names: ReadonlyMap<number, Atom>, head: Head, 
 	};
 }
 
-/** "*Amir*-Abdollahian", "*King*-Oyler": the first half of a name. */
-const isPartOfName = ({ tokens, knowledge }: Scene, { to }: Head): boolean =>
-	tokens[to]?.text === "-" &&
-	tokens[to]?.start === tokens[to - 1]?.end &&
-	tokens[to + 1]?.start === tokens[to]?.end &&
-	isCapital(tokens[to + 1]) &&
-	!knowledge.lexicon.commonWords.has(tokens[to + 1]?.norm ?? "");
+/** "bin *Sultan* Al Nahyan", "Dr. *Sultan* Al Jaber", "Minister *Sultan* Al Jaber", "*Amir*-Abdollahian": a title that is a name here. */
+function isPartOfName({ tokens, knowledge }: Scene, { from, to }: Head, floor: number): boolean {
+	const hyphen =
+		tokens[to]?.text === "-" && tokens[to]?.start === tokens[to - 1]?.end && tokens[to + 1]?.start === tokens[to]?.end;
+	if (hyphen) return isCapital(tokens[to + 1]) && !knowledge.lexicon.commonWords.has(tokens[to + 1]?.norm ?? "");
+	if (to !== from + 1 || !namesToo.test(tokens[from]?.norm ?? "") || !isCapital(tokens[to])) return false;
+	return (
+		/^(?:bin|ibn|bint|dr\.?|mr\.?|mrs\.?|ms\.?|sheikh)$/.test(tokens[from - 1]?.norm ?? "") ||
+		(floor > 0 && floor === from)
+	);
+}
 
 /** "President *of the Tribunal*": the noun that recalls a body named elsewhere in the document. */
 function shortBody({ tokens, knowledge }: Scene, at: number): string | undefined {
@@ -236,9 +246,15 @@ function readComplement(scene: Scene, names: ReadonlyMap<number, Atom>, head: He
 		const article = /^(?:the|our|its)$/.test(tokens[to + 1]?.norm ?? "");
 		const start = article && !names.has(to + 1) ? to + 2 : to + 1;
 		const name = names.get(start);
+		if (isBody(name) && isNamedOffice(scene, name.to)) break;
 		if (isBody(name) && word !== "on" && word !== "for" && !head.plural)
 			return finish(scene, word, name, titleTo, head);
-		if (head.plural) break;
+		if (head.plural || (!article && word === "to" && isNamedOffice(scene, start))) break;
+		if (name?.type === "place" && word === "of" && ofPlaces.test(tokens[head.to - 1]?.norm ?? "")) {
+			to = name.to;
+			titleTo = to;
+			break;
+		}
 		const end = readTitleWords(scene, names, start, word === "for");
 		if (end === start) break;
 		titleTo = end;
@@ -246,6 +262,19 @@ function readComplement(scene: Scene, names: ReadonlyMap<number, Atom>, head: He
 	}
 	return { to, titleTo, inner: [] };
 }
+
+/** "Advisor to *Prime Minister X*": another's office and name, not part of the title. */
+function isNamedOffice(scene: Scene, at: number): boolean {
+	const head = headAt(scene, at);
+	return head !== undefined && isCapital(scene.tokens[head.to]) && !ranks.test(scene.tokens[at]?.norm ?? "");
+}
+
+/** Titles that stand before a name beside an office. */
+const ranks =
+	/^(?:general|admiral|ambassador|judge|marshal|colonel|major|captain|lieutenant|brigadier|prince|princess)$/;
+
+/** "Crown Prince *of Abu Dhabi*", "Mayor *of Kyiv*": offices of a place, whose name belongs to the title. */
+const ofPlaces = /^(?:prince|ruler|mayor|governor|archbishop|bishop|duke|emir|amir|patriarch|sheikh)$/;
 
 function finish(scene: Scene, word: string, name: Body, titleTo: number, head: Head): ComplementOfOffice {
 	const text = scene.tokens[head.to - 1]?.norm ?? "";
@@ -342,8 +371,15 @@ function isTitleWord(scene: Scene, at: number): boolean {
 	const token = scene.tokens[at];
 	if (token === undefined) return false;
 	const { commonWords, givenNames } = scene.knowledge.lexicon;
-	if (/^[\p{Lu}\p{N}-]{2,}$/u.test(token.text)) return true;
+	if (/^[\p{Lu}\p{N}-]{2,}$/u.test(token.text)) return !isSurnameInCapitals(scene, at);
 	return commonWords.has(token.norm) && !(givenNames.has(token.norm) && isCapital(scene.tokens[at + 1]));
+}
+
+/** "Minister of Industry *HAGIUDA* Koichi": a surname first, not a part of the title. */
+function isSurnameInCapitals({ tokens, knowledge }: Scene, at: number): boolean {
+	const { text, norm } = tokens[at] as Token;
+	const next = tokens[at + 1];
+	return text.length > 3 && !knowledge.lexicon.commonWords.has(norm) && /^\p{Lu}\p{Ll}/u.test(next?.text ?? "");
 }
 
 function closesWithAnd(scene: Scene, at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Token } from "../text/token.ts";
 import type { Atom, OfficeAtom, OrganisationAtom, PersonAtom, StateAtom, TokenRange } from "./atom.ts";
 import { honorifics, isHonorific } from "./honorific.ts";
+import { namesToo } from "./recognise-office.ts";
 import type { Scene } from "./scene.ts";
 
 /**
@@ -14,16 +15,26 @@ export function recognisePersons(
 ): readonly PersonAtom[] {
 	const persons: PersonAtom[] = [];
 	const officeAt = new Map(offices.map((office) => [office.from, office]));
-	const search: Search = { scene, names, officeAt, officesTo: byEnd(offices), listed: new Set() };
+	const search: Search = { scene, names, officeAt, officesTo: byEnd(offices), listed: new Set(), relatives: new Map() };
 	for (let index = 0; index < scene.tokens.length; ) {
-		const person = readPerson(search, index, persons.at(-1)?.extent.to ?? 0);
+		const person = readPerson(search, index, persons.at(-1)?.extent.to ?? 0) ?? firstOfFamily(search, index);
+		if (person !== undefined) noteRelative(search, person);
 		if (person !== undefined) {
 			persons.push(person);
 			if (isListed(search, person)) search.listed.add(nextInList(scene.tokens, person.to));
 		}
 		index = person?.to ?? names.get(index)?.to ?? index + 1;
 	}
-	return persons;
+	return persons.map((person, at) => withServed(scene.tokens, person, persons[at + 1]));
+}
+
+/** "X, State Secretary *to Prime Minister Y*": whom somebody serves belongs to what is said of them. */
+function withServed(tokens: readonly Token[], person: PersonAtom, next: PersonAtom | undefined): PersonAtom {
+	const { extent } = person;
+	const word = tokens[extent.to]?.norm ?? "";
+	const at = tokens[extent.to + 1]?.norm === "the" ? extent.to + 2 : extent.to + 1;
+	const serves = /^(?:to|of)$/.test(word) && next?.extent.from === at && extent.to > person.to;
+	return serves ? { ...person, extent: { from: extent.from, to: next.extent.to } } : person;
 }
 
 interface Search {
@@ -34,6 +45,33 @@ interface Search {
 	readonly officesTo: ReadonlyMap<number, readonly OfficeAtom[]>;
 	/** Tokens where the next name of a list of people would begin: "business leaders A, *B*, and C". */
 	readonly listed: Set<number>;
+	/** Where a relative of the person before would be named, with their surname: "Yulia Navalnaya and *Dasha* Navalnaya". */
+	readonly relatives: Map<number, string>;
+}
+
+function noteRelative({ scene, relatives }: Search, { name, to, partial }: PersonAtom): void {
+	if (!partial && /^(?:and|,)$/.test(scene.tokens[to]?.norm ?? "")) relatives.set(to + 1, name.split(" ").at(-1) ?? "");
+}
+
+const isRelative = ({ scene, relatives }: Search, { from, to }: TokenRange): boolean =>
+	to - from >= 2 && to - from <= 4 && relatives.get(from) === scene.tokens[to - 1]?.text;
+
+/** "*Yulia* and Dasha Navalnaya": a given name that shares the surname of the next. */
+function firstOfFamily(search: Search, index: number): PersonAtom | undefined {
+	const { scene, names } = search;
+	const { tokens, knowledge } = scene;
+	const { givenNames, commonWords } = knowledge.lexicon;
+	const given = (at: number): boolean =>
+		isCapital(tokens[at]) && !names.has(at) && !commonWords.has(tokens[at]?.norm ?? "");
+	if (tokens[index + 1]?.norm !== "and" || !given(index) || !givenNames.has(tokens[index]?.norm ?? ""))
+		return undefined;
+	if (isCapital(tokens[index - 1]) || !given(index + 2) || scene.titleCase) return undefined;
+	const next = readName(search, index + 2, false);
+	const surname = next === undefined ? undefined : tokens[next.to - 1];
+	if (next === undefined || next.to !== index + 4 || surname === undefined || !given(index + 3)) return undefined;
+	const range = { from: index, to: index + 1 };
+	const name = `${tokens[index]?.text} ${surname.text}`;
+	return { type: "person", ...range, inner: [], name, offices: [], extent: range, partial: false };
 }
 
 function byEnd(offices: readonly OfficeAtom[]): ReadonlyMap<number, readonly OfficeAtom[]> {
@@ -58,9 +96,11 @@ function readPerson(search: Search, index: number, floor: number): PersonAtom | 
 	const end = afterSuffix(scene.tokens, range.to);
 	const seat = bodyAfter(search, end, before.offices);
 	const after = officesAfter(search, seat?.to ?? end, before.offices.length > 0);
-	const words = range.to - range.from;
+	const words = scene.tokens
+		.slice(range.from, range.to)
+		.filter(({ norm, pos }) => pos !== "PUNCT" && !particles.has(norm)).length;
 	if (!before.honorific && isOrdinaryWord(scene, range)) return undefined;
-	if (!titled && !believable(search, range, after.offices) && !isListed(search, range)) return undefined;
+	if (!titled && !isBelieved(search, range, after.offices)) return undefined;
 	return {
 		type: "person",
 		...range,
@@ -68,7 +108,7 @@ function readPerson(search: Search, index: number, floor: number): PersonAtom | 
 		name: personName(scene, range),
 		offices: [...(seat === undefined ? before.offices : ofBody(before.offices, seat)), ...after.offices],
 		extent: { from: before.from, to: before.apposed ? closing(scene.tokens, after.to) : after.to },
-		partial: words === 1,
+		partial: words <= 1,
 	};
 }
 
@@ -166,6 +206,9 @@ function officesBefore({ scene, officesTo }: Search, index: number, floor: numbe
 			honorific = true;
 			from--;
 			if (/^(?:his|her|their)$/.test(scene.tokens[from - 1]?.norm ?? "")) from--;
+		} else if (/^['’]$/.test(token.text) && /^(?:dato|datuk|tok)$/.test(scene.tokens[from - 2]?.norm ?? "")) {
+			honorific = true;
+			from -= 2;
 		} else if (
 			found.length > 0 &&
 			(token.norm === "and" || token.text === "/") &&
@@ -182,7 +225,7 @@ function officesBefore({ scene, officesTo }: Search, index: number, floor: numbe
 
 /** "the Director-General of the OPCW, *Ambassador* Fernando Arias": a rank between an office and the name. */
 const isRank = ({ title, of }: OfficeAtom): boolean =>
-	of === undefined && /^(?:Ambassador|General|Admiral|Judge)$/.test(title);
+	of === undefined && /^(?:Ambassador|General|Admiral|Judge|Prince|Princess)$/.test(title);
 
 /** "Director-General of the Organisation *(OPCW)*, …": where an office ended before an acronym in brackets. */
 const beforeBrackets = (tokens: readonly Token[], at: number): number =>
@@ -214,7 +257,7 @@ const particles = new Set(
 	"al el bin bint ibn ben de da do dos das del della di van von der den la le bat ter abu ould el-".split(" "),
 );
 const neverInNames = new Set(
-	"the a an and or of in on at to for with by from before after meets meeting call travel trip visit remarks statement speaks speaking holds travels delivers announces hosts welcomes joins joint press conference following today monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december government ministry delegation administration republic state states house secretary president minister prime ambassador chancellor his her our their i we it he she they this that these those as is was were will has have had not".split(
+	"the a an and or of in on at to for with by from before after during since until meets meeting call travel trip visit remarks statement speaks speaking holds travels delivers announces hosts welcomes joins joint press conference following today monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december government ministry delegation administration republic state states house secretary president minister prime ambassador chancellor his her our their i we it he she they this that these those as is was were will has have had not".split(
 		" ",
 	),
 );
@@ -256,8 +299,12 @@ function isPlaceSurname({ tokens, knowledge }: Scene, known: Atom | undefined, a
 	return words === 1 && known.type === "place" && givenNames.has(tokens[at - 1]?.norm ?? "");
 }
 
-const leadsOn = (tokens: readonly Token[], at: number): boolean =>
-	isCapital(tokens[at + 1]) || (/^[-’']$/.test(tokens[at + 1]?.text ?? "") && isCapital(tokens[at + 2]));
+/** "von *der* Leyen", "el-*Sisi*": particles up to a capital. */
+function leadsOn(tokens: readonly Token[], at: number): boolean {
+	let next = at + 1;
+	while (particles.has(tokens[next]?.norm ?? "") && !isCapital(tokens[next])) next++;
+	return isCapital(tokens[next]) || (/^[-’']$/.test(tokens[next]?.text ?? "") && isCapital(tokens[next + 1]));
+}
 
 /** "Jordan Bardella", "Chad Wolf": a state's name that is a given name here. */
 function isGivenBeforeSurname(scene: Scene, at: number): boolean {
@@ -282,9 +329,10 @@ const isHeadWord = ({ headNouns, officeHeads }: Scene["knowledge"], { norm }: To
 
 function opensName({ scene, officeAt }: Search, from: number, titled: boolean): boolean {
 	const token = scene.tokens[from] as Token;
-	if (scene.knowledge.officeHeads.get(token.norm) === false && isCapital(scene.tokens[from + 1])) return false;
+	const isHead = scene.knowledge.officeHeads.get(token.norm) === false && !namesToo.test(token.norm);
+	if (isHead && isCapital(scene.tokens[from + 1])) return false;
 	if (isTitleTail(scene, from)) return false;
-	if (officeAt.has(from) || neverInNames.has(token.norm) || honorifics.has(token.norm)) return false;
+	if (officeAt.has(from) || neverInNames.has(token.norm) || isHonorific(scene.tokens, from)) return false;
 	if (particles.has(token.norm) && titled) return leadsOn(scene.tokens, from);
 	return isCapital(token);
 }
@@ -306,7 +354,7 @@ const glued = /^\p{Lu}\p{Ll}{3,}\p{Lu}/u;
 function isNameWord({ scene }: Search, at: number, from: number, words: number): boolean {
 	const token = scene.tokens[at] as Token;
 	if (!isCapital(token) || !/^[\p{L}\p{M}.'’]+$/u.test(token.text) || glued.test(token.text)) return false;
-	if (neverInNames.has(token.norm) || honorifics.has(token.norm)) return false;
+	if (neverInNames.has(token.norm) || (honorifics.has(token.norm) && !isInnerTitle(scene, at, words))) return false;
 	if (at === from) return token.text.length > 1 || opensWithInitial(scene.tokens, at);
 	if (isPostNominal(token)) return false;
 	const { commonWords, givenNames } = scene.knowledge.lexicon;
@@ -326,11 +374,17 @@ function opensWithInitial(tokens: readonly Token[], at: number): boolean {
 		: /^\p{Lu}\p{Ll}/u.test(next?.text ?? "");
 }
 
-/** "Kim Jong-un", "Abdul-Rahman": the word after a hyphen belongs to the one before. */
+/** "Hassan *Sheikh* Mohamud": an honorific that is a name between names. */
+const isInnerTitle = ({ tokens }: Scene, at: number, words: number): boolean =>
+	words > 0 &&
+	/^(?:sheikh|haji|tun|sen|khan)$/.test(tokens[at]?.norm ?? "") &&
+	(words === 1 || isCapital(tokens[at + 1]));
+
+/** "Kim Jong-un", "Prayut Chan-o-cha": the word after a hyphen belongs to the one before. */
 function joinHyphen(tokens: readonly Token[], at: number): number {
 	const tight =
 		tokens[at]?.text === "-" && tokens[at]?.start === tokens[at - 1]?.end && tokens[at + 1]?.start === tokens[at]?.end;
-	return tight && /^\p{L}/u.test(tokens[at + 1]?.text ?? "") ? at + 2 : at;
+	return tight && /^\p{L}/u.test(tokens[at + 1]?.text ?? "") ? joinHyphen(tokens, at + 2) : at;
 }
 
 /** Offices in apposition: ", Minister for Foreign Affairs of the Republic of Indonesia, as Country Coordinator for …". */
@@ -443,6 +497,9 @@ function bodyAfterComma(
 
 const listGoesOn = (tokens: readonly Token[], comma: number): boolean =>
 	tokens[comma + 1]?.norm === "and" || isCapital(tokens[comma + 1]) || honorifics.has(tokens[comma + 1]?.norm ?? "");
+
+const isBelieved = (search: Search, range: TokenRange, after: readonly OfficeAtom[]): boolean =>
+	believable(search, range, after) || isListed(search, range) || isRelative(search, range);
 
 /** Without a title a name is believed for its given name, an office after it, or a document's header. */
 function believable({ scene, names }: Search, range: TokenRange, after: readonly OfficeAtom[]): boolean {

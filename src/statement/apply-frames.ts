@@ -8,6 +8,7 @@ import type { Discourse, Reference } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import type { Evocation, Frame, Slot } from "./frame.ts";
 import type { Group } from "./group.ts";
+import { hostStates } from "./host-state.ts";
 import { holderOf, lightAttachments } from "./light-verb.ts";
 import type { FrameIndex } from "./load-frames.ts";
 import type { NounPhrase, Phrase } from "./phrase.ts";
@@ -49,20 +50,60 @@ function hasPurpose({ purposes, purposeAbsent }: Evocation, clause: Clause, clau
 	return purposes === undefined ? hung.length === 0 : hung.some(({ verb }) => purposes.has(verb.lemma));
 }
 
+const isFirstPerson = ({ subject }: Clause): boolean =>
+	subject?.members.some(({ noun }) => /^(?:i|we)$/.test(noun.head)) ?? false;
+
+/** "called him *“Tommy”*", "called the ministers *a disgrace*": what somebody is called. */
+function hasComplement({ phrases }: Parse, { object }: Clause): boolean {
+	const next = phrases[object?.end ?? phrases.length];
+	return next?.type === "noun" || (next?.type === "stop" && /^[“"(–—]$/.test(next.word));
+}
+
+/** "A and B", "you and I", "we" who talked (not "when we talk of"), "Kenyan, "Kenyan and Norwegian officials". */
+function arePeople({ sentence }: Parse, { subject, verb }: Clause): boolean {
+	const isSeveral = ({ headToken, head, names }: NounPhrase): boolean =>
+		names.length === 0 && sentence.scene.tokens[headToken]?.norm !== head;
+	const nouns = subject?.members.map(({ noun }) => noun) ?? [];
+	const we = nouns.length === 1 && nouns[0]?.head === "we" && !verb.base;
+	const last = nouns.at(-1)?.head ?? "";
+	if (nouns.length > 1 && /^(?:official|representative|minister|delegation|leader|expert|diplomat)$/.test(last))
+		return true;
+	return (
+		we || nouns.every((noun) => isSomebody(noun) && !isSeveral(noun) && (nouns.length > 1 || noun.names.length > 1))
+	);
+}
+
+const isSomebody = ({ name, head, pronoun }: NounPhrase): boolean => {
+	if (name !== undefined) return name.atom.type === "person";
+	return pronoun ? /^(?:you|i|he|she)$/.test(head) : !/^(?:side|party|country|nation|government)$/.test(head);
+};
+
 type Roles = (slot: Slot) => readonly Group[];
 
 function applyVerb(parse: Parse, clause: Clause, frame: Frame, discourse: Discourse): readonly Finding[] {
 	const evocation = frame.verbs as Evocation;
-	const roles: Roles = (slot) => groupsOf(clause, slot);
+	const roles: Roles = (slot) => groupsOf(parse.phrases, clause, slot);
 	if (
 		evocation.objectHeads !== undefined &&
 		!hasObjectHead(evocation, evocation.object.flatMap((slot) => [...roles(slot)]).concat(roles("object")))
 	)
 		return [];
 	if (evocation.objectAbsent && clause.object !== undefined) return [];
+	if (clause.attachments.some(({ word }) => evocation.without?.has(word))) return [];
+	if (evocation.subjectPeople && !arePeople(parse, clause)) return [];
+	if (evocation.subjectTold && isFirstPerson(clause)) return [];
+	if (evocation.complementAbsent && hasComplement(parse, clause)) return [];
 	if (!hasSubjectHead(evocation, clause) || !hasPurpose(evocation, clause, parse.clauses)) return [];
-	const subjects = firstFilled(evocation.subject, roles, frame, discourse);
-	const objects = fill(evocation, roles, discourse, frame);
+	const addressed =
+		evocation.subject.includes("addressee") &&
+		clause.verb.base &&
+		clause.subject === undefined &&
+		clause.object === undefined;
+	const subjects = addressed ? discourse.addressee() : firstFilled(evocation.subject, roles, frame, discourse);
+	const filled = fill(evocation, roles, discourse, frame);
+	const hosts = frame.predicate === "metWith" && filled.length === 0;
+	const met = hosts ? evocation.object.flatMap((slot) => [...roles(slot)]) : [];
+	const objects = hosts ? hostStates(parse.phrases, clause, met, discourse) : filled;
 	const token = parse.sentence.scene.tokens[clause.verb.headToken];
 	noteMissing(
 		parse,
@@ -103,10 +144,11 @@ function noteMissing(parse: Parse, frame: Frame, { subjects, objects, filled }: 
 		discourse.miss(`${frame.id}: object not resolved`, parse.sentence.sentence);
 }
 
-/** "sign", "look forward", "call on": a verb, with its particle or the preposition it needs. */
-function evokes(needs: readonly string[], { verb, attachments, object }: Clause): boolean {
+/** "sign", "look forward", "call on": a verb, with its particle, the preposition or the date it needs. */
+function evokes(needs: readonly string[], { verb, attachments, object, dates }: Clause): boolean {
 	return (
 		needs.length === 0 ||
+		(dates.length > 0 && needs.includes("date")) ||
 		needs.includes(verb.particle) ||
 		attachments.some(({ word }) => needs.includes(word)) ||
 		needs.includes(object?.members[0]?.noun.head ?? "")
@@ -118,7 +160,7 @@ const examples = (attachments: readonly Attachment[]): readonly Group[] =>
 	attachments.filter(({ word, ofSubject }) => ofSubject && word === "including").map(({ group }) => group);
 
 /** Positions of the active sentence: a passive's subject is the object, its "by" the subject. */
-function groupsOf(clause: Clause, slot: Slot): readonly Group[] {
+function groupsOf(phrases: readonly Phrase[], clause: Clause, slot: Slot): readonly Group[] {
 	const { verb, subject, object, attachments } = clause;
 	if (slot === "subject")
 		return verb.passive ? named(attachments, "by") : subject === undefined ? [] : [subject, ...examples(attachments)];
@@ -126,8 +168,24 @@ function groupsOf(clause: Clause, slot: Slot): readonly Group[] {
 		return verb.passive ? (subject === undefined ? [] : [subject]) : object === undefined ? [] : [object];
 	if (slot.startsWith("^"))
 		return attachments.filter(({ word, fronted }) => fronted && `^${word}` === slot).map(({ group }) => group);
-	return named(attachments, slot);
+	return named(
+		slot === "with" && topical.has(verb.lemma) ? attachments.filter(isOfClause(phrases)) : attachments,
+		slot,
+	);
 }
+
+/** Verbs whose object is what is talked of: "discussed the meeting *with X*" tells of another meeting. */
+const topical = new Set("discuss review raise underscore reiterate address".split(" "));
+
+const isOfClause =
+	(phrases: readonly Phrase[]) =>
+	({ group }: Attachment): boolean => {
+		const noun = phrases[group.begin - 2];
+		return noun?.type !== "noun" || !encounters.test(noun.head);
+	};
+
+const encounters =
+	/^(?:meeting|talk|call|conversation|dialogue|engagement|negotiation|consultation|summit|visit|relation|relationship|tie|partnership|cooperation|collaboration|alliance|agreement|war|friendship|contact)$/;
 
 /** The first slot whose phrase refers to something the predicate allows. */
 function firstFilled(slots: readonly Slot[], roles: Roles, frame: Frame, discourse: Discourse): readonly Reference[] {
@@ -188,6 +246,7 @@ function applyNoun(parse: Parse, noun: NounPhrase, at: number, frame: Frame, dis
 		if (slot === "possessor") return possessorOf(site, discourse);
 		if (slot === "modifier") return discourse.modifiers(noun);
 		if (slot === "occasion") return discourse.occasion();
+		if (slot === "addressee") return isCall(parse.phrases, at) ? discourse.addressee() : [];
 		if (slot === "holder") return holder === undefined ? [] : holdersOf(holder, frame, discourse);
 		return named([...attachments, ...lightAttachments(holder)], slot).flatMap((group) =>
 			reached(evocation, group, discourse),
@@ -216,6 +275,13 @@ function applyNoun(parse: Parse, noun: NounPhrase, at: number, frame: Frame, dis
 		objectOpen: attachments.some(({ word }) => word === "with" && evocation.object.includes(word)),
 		discourse,
 	});
+}
+
+/** "*Welcome* to Washington", "Mr. President, *welcome* back": said to somebody; "the warm welcome" is told of. */
+function isCall(phrases: readonly Phrase[], at: number): boolean {
+	const noun = phrases[at];
+	const before = phrases[at - 1]?.type ?? "comma";
+	return noun?.type === "noun" && noun.to === noun.from + 1 && /^(?:comma|coordinator|adverb|stop)$/.test(before);
 }
 
 /** Slots of a noun that are prepositions: of several, the nearest one is meant ("support *for* A … to B"). */
@@ -264,7 +330,7 @@ function emit(frame: Frame, filled: Filled): readonly Finding[] {
 		return subjects.flatMap((subject, index) =>
 			subjects
 				.slice(index + 1)
-				.filter((object) => !isSelf(frame, subject, object, filled.discourse))
+				.filter((object) => !isSelf(frame, subject, object, filled.discourse, subjects.length > 2))
 				.map((object) => toFinding(frame, filled, subject, object)),
 		);
 	const objects: readonly (Reference | string)[] =
@@ -281,14 +347,26 @@ const isInferred = ({ reason, type }: Reference): boolean =>
 	type === "person" && (reason === "pronoun" || reason === "group");
 
 /** Nothing relates to itself, nobody takes a stance towards the state they speak for, and "their talks" are with others than colleagues. */
-function isSelf(frame: Frame, subject: Reference, object: Reference, discourse: Discourse): boolean {
+function isSelf(frame: Frame, subject: Reference, object: Reference, discourse: Discourse, many = false): boolean {
 	if (subject.entity === object.entity) return true;
+	if (frame.predicate === "metWith" && isAmongOwn(frame, subject, object, discourse, many)) return true;
 	if (frame.predicate === "metWith" && isInferred(subject) && isInferred(object))
 		return (
 			discourse.stateOf(subject.entity) !== undefined &&
 			discourse.stateOf(subject.entity) === discourse.stateOf(object.entity)
 		);
 	return /^(?:supports|criticises|aids)$/.test(frame.predicate) && discourse.isOwn(subject.entity, object.entity);
+}
+
+/** "A and B *of one state* discussed" something with others; "the Secretary met U.S. *allies*" met no part of his state. */
+function isAmongOwn(frame: Frame, subject: Reference, object: Reference, discourse: Discourse, many: boolean): boolean {
+	const [own, other] = [discourse.stateOf(subject.entity), discourse.stateOf(object.entity)];
+	const persons = subject.type === "person" && object.type === "person";
+	if (frame.verbs?.subjectPeople === true && persons && own === other && (own !== undefined || many)) return true;
+	return (
+		(object.reason === "representative" && own === object.entity) ||
+		(subject.reason === "representative" && other === subject.entity)
+	);
 }
 
 /** "*we* assist *them*": the others, never those who act. */

@@ -72,7 +72,7 @@ function toStatement(document: Document, group: readonly Finding[]): Statement {
 	) as [Finding, ...Finding[]];
 	const agreeing = [best, ...rest.filter((finding) => finding.status === best.status || !finding.clausal)];
 	const [subject, object] = orient(best);
-	const date = best.date ?? agreeing.find((finding) => finding.date !== undefined)?.date;
+	const date = best.date ?? agreeing.find((finding) => isSameTime(document, best, finding))?.date;
 	const kind = agreeing.find((finding) => finding.kind !== undefined)?.kind;
 	const content = {
 		subject,
@@ -90,6 +90,13 @@ function toStatement(document: Document, group: readonly Finding[]): Statement {
 		evidence: evidenceOf(document, agreeing, subject),
 	};
 }
+
+/** What happened without a date is dated by another sentence only where it cannot be another time: people meet again over the years. */
+const isSameTime = (document: Document, best: Finding, { date, passage }: Finding): boolean =>
+	date !== undefined &&
+	(!/^(?:metWith|visited)$/.test(best.predicate) ||
+		passage.start === best.passage.start ||
+		date.slice(0, 4) === document.date?.slice(0, 4));
 
 /** A symmetric statement is written with its ends in order. */
 function orient(finding: Finding): readonly [string, string] {

@@ -128,6 +128,7 @@ function readSentence(
 	discourse.enter(sentence);
 	const phrases = phrasesOf(sentence);
 	const parse: Parse = { sentence, phrases, clauses: clausesOf(phrases) };
+	discourse.read(parse.clauses);
 	if (parse.clauses.length === 0) noteListed(parse, discourse);
 	const findings = [
 		...applyFrames(parse, frames, discourse),

@@ -4,7 +4,10 @@ import type { OfficeAtom } from "../mention/atom.ts";
 import type { Knowledge } from "../mention/knowledge.ts";
 import type { EntityType } from "../ontology/terms.ts";
 import type { Span } from "../source/span.ts";
+import type { Token } from "../text/token.ts";
 import { fold } from "../text/tokenize.ts";
+import { actingOn, objectBefore, subjectBefore } from "./antecedent.ts";
+import type { Clause } from "./clause.ts";
 import type { Unresolved } from "./extraction.ts";
 import type { Group, Member } from "./group.ts";
 import type { NounPhrase } from "./phrase.ts";
@@ -33,8 +36,8 @@ export interface Tenure {
  */
 export class Discourse {
 	readonly register: Register;
-	readonly #document: LinkedDocument;
-	readonly #knowledge: Knowledge;
+	readonly document: LinkedDocument;
+	readonly knowledge: Knowledge;
 	readonly #tenures: Tenure[] = [];
 	readonly #wholes = new Map<string, string>();
 	/** Persons, most recent first. */
@@ -64,16 +67,17 @@ export class Discourse {
 	#eventSeen = 0;
 	#meetingSeen = 0;
 	#sentence: LinkedSentence | undefined;
+	#clauses: readonly Clause[] = [];
 
 	constructor(document: LinkedDocument, knowledge: Knowledge) {
 		this.register = document.register;
-		this.#document = document;
-		this.#knowledge = knowledge;
+		this.document = document;
+		this.knowledge = knowledge;
 	}
 
 	/** Notes what looked like a fact and was not stated. */
 	miss(reason: string, { start, end }: Span): void {
-		const text = this.#document.document.text.slice(start, end);
+		const text = this.document.document.text.slice(start, end);
 		this.#missed.set(`${start}|${reason}`, { start, end, text, reason });
 	}
 
@@ -89,7 +93,13 @@ export class Discourse {
 	enter(sentence: LinkedSentence): void {
 		if (sentence !== this.#sentence) this.#now++;
 		this.#sentence = sentence;
-		this.#speaker = this.#document.speakers.get(sentence.sentence.block) ?? this.author;
+		this.#clauses = [];
+		this.#speaker = this.document.speakers.get(sentence.sentence.block) ?? this.author;
+	}
+
+	/** The clauses of the sentence entered: what its pronouns take up first. */
+	read(clauses: readonly Clause[]): void {
+		this.#clauses = clauses;
 	}
 
 	get speaker(): string | undefined {
@@ -144,7 +154,7 @@ export class Discourse {
 
 	/** Who or what acts: names, pronouns, and those who stand for a state or body ("Emirati officials"). */
 	actors(group: Group | undefined): readonly Reference[] {
-		const members = group?.members ?? [];
+		const members = withSharedHeads(group?.members ?? []);
 		return unique(
 			members.flatMap((member, index) => (index > 0 && isOwnGovernment(member.noun) ? [] : this.#actorsOf(member))),
 		);
@@ -153,9 +163,12 @@ export class Discourse {
 	/** Who talked: as `actors`, but "we" in remarks are the speaker and those beside them, not their states. */
 	talkers(group: Group | undefined): readonly Reference[] {
 		const only = group?.members.length === 1 ? group.members[0]?.noun : undefined;
+		if (only?.opener === "participants") return [];
 		if (only === undefined || !/^(?:we|us|our)$/.test(only.head) || this.issuers.length > 0) return this.actors(group);
-		const beside = [...new Set(this.counterparts)].filter((person) => person !== this.#speaker);
-		if (this.#speaker === undefined || beside.length === 0) return this.actors(group);
+		const inOffice = (person: string): boolean => this.#tenures.some((tenure) => tenure.person === person);
+		const beside = [...new Set(this.counterparts)].filter((person) => person !== this.#speaker && inOffice(person));
+		if (this.#speaker === undefined || beside.length === 0 || /briefing/i.test(this.document.document.title))
+			return this.actors(group);
 		return [this.#speaker, ...beside].map((person) => this.#inferred(person, only, 0.8, "pronoun"));
 	}
 
@@ -213,7 +226,7 @@ export class Discourse {
 
 	/** Whether a place or state is that of the person's office. */
 	isAtHome(person: string, place: string): boolean {
-		const country = this.#knowledge.lexicon.places.get(place.replace(/^place\//, ""))?.country;
+		const country = this.knowledge.lexicon.places.get(place.replace(/^place\//, ""))?.country;
 		const state = place.startsWith("state/") ? place : country === undefined ? undefined : `state/${country}`;
 		return state !== undefined && this.stateOf(person) === state;
 	}
@@ -223,9 +236,14 @@ export class Discourse {
 		return this.#tenures.find((tenure) => tenure.person === person && tenure.body?.startsWith("state/"))?.body;
 	}
 
-	#actorsOf({ noun, of, led }: Member): readonly Reference[] {
+	#actorsOf(member: Member): readonly Reference[] {
+		const own = this.#actorsWithout(member);
+		return member.among === undefined ? own : [...own, ...this.actors(member.among)];
+	}
+
+	#actorsWithout({ noun, of, led }: Member): readonly Reference[] {
 		if (led !== undefined) return this.actors(led);
-		if (noun.name !== undefined) return this.#reference(noun.name);
+		if (noun.name !== undefined) return isPeople(noun) ? [] : this.#reference(noun.name);
 		if (noun.pronoun) return this.#pronoun(noun.head, noun);
 		if (isOwnGovernment(noun)) return this.#pronoun(noun.opener, noun);
 		if (noun.opener === "my" && /^(?:colleague|friend|counterpart|host)$/.test(noun.head))
@@ -273,7 +291,7 @@ export class Discourse {
 		const office = this.#sentence?.offices.find(
 			(candidate) => candidate.from >= noun.from && candidate.from < noun.to && !candidate.plural,
 		);
-		if (office?.of === undefined) return [];
+		if (office?.of === undefined || /^counterpart$/i.test(office.title)) return [];
 		const body = office.of.type === "state" ? `state/${office.of.id}` : this.register.enter(office.of);
 		const person = this.#tenures.find((tenure) => tenure.body === body && sameOffice(tenure.title, office))?.person;
 		return person === undefined ? [] : [this.#inferred(person, noun, 0.85, "office")];
@@ -303,25 +321,76 @@ export class Discourse {
 	#pronoun(word: string, noun: NounPhrase): readonly Reference[] {
 		const infer = (ids: readonly (string | undefined)[], confidence: number): readonly Reference[] =>
 			ids.flatMap((id) => (id === undefined ? [] : [this.#inferred(id, noun, confidence, "pronoun")]));
-		if (/^(?:he|she|him|her|his|hers)$/.test(word))
-			return infer(
-				this.#persons.filter((person) => person !== this.#speaker && this.#isRecent(person)).slice(0, 1),
-				0.8,
-			);
+		if (/^(?:he|she|him|her|his|hers)$/.test(word)) return infer([this.#thatPerson(noun)], 0.8);
 		if (/^(?:i|me|my|we|us|our|ours)$/.test(word) && this.#isQuoted(noun)) return [];
 		if (/^(?:i|me|my)$/.test(word)) return infer([this.#speaker], 0.95);
 		if (/^(?:we|us|our|ours)$/.test(word)) return infer(this.#we(), 0.8);
-		if (/^(?:they|them|their|theirs|both)$/.test(word)) return infer(this.#recentGroup(), 0.7);
+		if (/^(?:you|your|yours)$/.test(word))
+			return this.addressee(!bilateral.test(this.document.document.title)).map((one) => ({
+				...one,
+				span: this.#spanOf(noun),
+			}));
+		if (/^(?:they|them|their|theirs|both)$/.test(word)) return infer(this.#thoseActing(noun), 0.7);
 		return [];
 	}
 
 	/** "a mayor said: “*We* thank …": the words of somebody else, in a text that is somebody's. */
 	#isQuoted(noun: NounPhrase): boolean {
-		const { document } = this.#document;
+		const { document } = this.document;
 		const block = document.blocks[this.#sentence?.sentence.block ?? -1];
 		if (block === undefined) return false;
 		const before = document.text.slice(block.bodyStart, this.#spanOf(noun).start);
 		return (before.match(/[“«]/gu)?.length ?? 0) > (before.match(/[”»]/gu)?.length ?? 0);
+	}
+
+	/** Whom the speaker addresses: the one called by name, or the other of two who appear together (not where the press is spoken to). */
+	addressee(byNameOnly = false): readonly Reference[] {
+		const { atoms = [], scene } = this.#sentence ?? {};
+		const called = atoms.find(({ atom }) => atom.type === "person" && isVocative(scene?.tokens ?? [], atom.extent));
+		if (this.#speaker === undefined || called?.entity === this.#speaker) return [];
+		if (called !== undefined) return this.#reference(called);
+		const others = [...new Set(this.counterparts)].filter((person) => person !== this.#speaker);
+		const [first] = scene?.tokens ?? [];
+		if (byNameOnly || others.length !== 1 || first === undefined || !this.counterparts.includes(this.#speaker))
+			return [];
+		const span = { start: first.start, end: first.end };
+		return [{ entity: others[0] as string, type: "person", span, confidence: 0.8, reason: "addressee" }];
+	}
+
+	/** "He", "her": who acts in the sentence before it, else the last person spoken of; whom somebody meets is not themselves. */
+	#thatPerson(noun: NounPhrase): string | undefined {
+		const others = (group: Group): readonly Reference[] =>
+			this.actors(group).filter(({ entity }) => entity !== this.#speaker);
+		const beside = noun.pronoun ? undefined : this.#besides(noun);
+		if (beside !== undefined) return beside;
+		const object = noun.pronoun && /^(?:him|her)$/.test(noun.head);
+		const acting = object ? actingOn(this.#clauses, noun, others).map(({ entity }) => entity) : [];
+		const own = object ? objectBefore(this.#clauses, noun, acting, others) : subjectBefore(this.#clauses, noun, others);
+		if (own !== undefined) return own[0]?.entity;
+		const met = object ? undefined : objectBefore(this.#clauses, noun, [], others);
+		if (met !== undefined && this.#isSpeaking()) return met[0]?.entity;
+		const other = (person: string): boolean => person !== this.#speaker && !acting.includes(person);
+		return this.#persons.find((person) => other(person) && this.#isRecent(person));
+	}
+
+	/** "*I* spoke with Administrator X about her visit": where the speaker acts, the other is "she". */
+	#isSpeaking(): boolean {
+		return this.#clauses.some(({ subject }) => subject?.members[0]?.noun.head === "i");
+	}
+
+	/** "President X and *his* delegation": the one named just before. */
+	#besides({ from }: NounPhrase): string | undefined {
+		const tokens = this.#sentence?.scene.tokens ?? [];
+		const joined = /^(?:and|with|&)$/.test(tokens[from - 1]?.norm ?? "") ? from - 1 : -1;
+		const end = tokens[joined - 1]?.text === "," ? joined - 1 : joined;
+		return this.#sentence?.atoms.find(
+			({ atom }) => atom.type === "person" && (atom.extent.to === end || atom.extent.to === joined),
+		)?.entity;
+	}
+
+	#thoseActing(noun: NounPhrase): readonly string[] {
+		const own = subjectBefore(this.#clauses, noun, (group) => this.actors(group));
+		return own === undefined ? this.#recentGroup() : own.map(({ entity }) => entity);
 	}
 
 	/** A pronoun reaches back two sentences, no further. */
@@ -425,7 +494,7 @@ export class Discourse {
 	/** "the Secretary", "the Deputy Secretary": the last person named whose title holds those words. */
 	#personByOffice(words: readonly string[]): string | undefined {
 		const last = words.at(-1) ?? "";
-		if (!this.#knowledge.officeHeads.has(last)) return undefined;
+		if (!this.knowledge.officeHeads.has(last)) return undefined;
 		const holds = (person: string): boolean =>
 			this.#tenures.some(({ person: holder, title }) => holder === person && isCalled(titleWords(title), words));
 		const holders = this.#persons.filter(holds);
@@ -451,6 +520,35 @@ export class Discourse {
 /** "*his Administration*": whose it is acts; after a name ("X and his government") it adds nobody. */
 const isOwnGovernment = ({ opener, head }: NounPhrase): boolean =>
 	/^(?:his|her|my|our)$/.test(opener) && /^(?:administration|government)$/.test(head);
+
+/** Where "you" is the other of two, not the press. */
+const bilateral = /\b(?:before|after|during|in|at)\b.*\b(?:meeting|call|dinner|lunch|talks|arrival)\b|\bbilateral\b/i;
+
+/** "Well, *President Silva*, welcome": a name in commas at the beginning, or one before the stop. */
+function isVocative(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean {
+	const opens = tokens
+		.slice(0, from)
+		.every(({ norm }) => /^(?:,|well|so|and|but|thank|you|dear|my|friend|now|again)$/.test(norm));
+	const closes = tokens[from - 1]?.text === "," && /^[.!—–-]$/.test(tokens[to]?.text ?? ".");
+	return (opens && /^[,.]$/.test(tokens[to]?.text ?? "")) || closes;
+}
+
+/** "with *U.S.* and French *astronauts*", "*Kenyan* and Norwegian *officials*": the last noun is said of the states before it too. */
+function withSharedHeads(members: readonly Member[]): readonly Member[] {
+	const last = members.at(-1);
+	const [first] = last?.noun.names ?? [];
+	if (members.length < 2 || last === undefined || last.noun.head === "" || first?.atom.from !== last.noun.from)
+		return members;
+	return members.map((member) => {
+		const { name, from } = member.noun;
+		const bare = name !== undefined && name.atom.from === from && isAdjectival(name);
+		return bare ? { ...last, noun: { ...last.noun, names: [name] } } : member;
+	});
+}
+
+/** "Kenyan", "U.S.": a state that stands before a noun. */
+const isAdjectival = ({ atom }: LinkedAtom): boolean =>
+	atom.type === "state" && (atom.form === "adjective" || (atom.form === "name" && atom.id === "USA"));
 
 /** Moves ids to the front of a list in their order; it holds none twice. In place, because lists grow with the document. */
 function toFront(list: string[], ids: readonly string[]): void {
@@ -500,6 +598,10 @@ const withoutPeople = (group: Group): Group => ({
 	...group,
 	members: group.members.filter(({ noun: { name } }) => name?.atom.type !== "state" || name.atom.form !== "people"),
 });
+
+/** "spoke with *Mexicans* of all walks of life": people, not those who speak for a state ("the Mexicans"). */
+const isPeople = ({ name, opener }: NounPhrase): boolean =>
+	name?.atom.type === "state" && name.atom.form === "people" && opener !== "the";
 
 const isPlural = (word: string): boolean => /s$/.test(word);
 const isActor = (reference: Reference): boolean => reference.type === "state" || reference.type === "organisation";

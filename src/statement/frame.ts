@@ -18,6 +18,14 @@ export interface Evocation {
 	readonly objectHeads?: ReadonlySet<string>;
 	/** One noun of the subject must be one of these ("the Minister and *his counterpart*"). */
 	readonly subjectHeads?: ReadonlySet<string>;
+	/** The subject is people, named or as officials, or "we": not states, not "they" or "both sides". */
+	readonly subjectPeople: boolean;
+	/** Somebody is told to do it: not "I" or "we" in saying so ("I welcome Minister X"). */
+	readonly subjectTold: boolean;
+	/** For verbs: nothing is said of the object beside it ("called him a friend"). */
+	readonly complementAbsent: boolean;
+	/** Prepositions with which the verb means something else: "spoke *at* the forum". */
+	readonly without?: ReadonlySet<string>;
 	/** An infinitive that hangs on the verb must be one of these: "called on Kenya *to withdraw*". */
 	readonly purposes?: ReadonlySet<string>;
 	/** No infinitive hangs on the verb: "called on the President", not "called on him to resign". */
@@ -105,6 +113,9 @@ function toEvocation(value: unknown, path: string): Evocation {
 		subject: asTexts(record["subject"] ?? ["subject"], `${path}.subject`),
 		object: asTexts(record["object"] ?? ["object"], `${path}.object`),
 		reach: oneOf(["actor", "owner", "topic"] as const, reach, `${path}.reach`),
+		subjectPeople: record["subject people"] === true,
+		subjectTold: record["subject told"] === true,
+		complementAbsent: record["complement absent"] === true,
 		objectNamed: record["object named"] === true,
 		objectOfficials: record["object officials"] === true,
 		objectAlone: record["object alone"] === true,
@@ -112,6 +123,7 @@ function toEvocation(value: unknown, path: string): Evocation {
 		purposeAbsent: record["purpose absent"] === true,
 		...given("objectHeads", record["object heads"], (heads, where) => new Set(asTexts(heads, where))),
 		...given("purposes", record["purposes"], (verbs, where) => new Set(asTexts(verbs, where))),
+		...given("without", record["without"], (words, where) => new Set(asTexts(words, where))),
 		...given("subjectHeads", record["subject heads"], (heads, where) => new Set(asTexts(heads, where))),
 	};
 }

@@ -16,7 +16,12 @@ export interface Member {
 	readonly of?: Group;
 	/** Who leads it: "a delegation *led by X, Y, and Z*". */
 	readonly led?: Group;
+	/** Who is among them: "Kenyan officials, *including X and Y*". */
+	readonly among?: Group;
 }
+
+/** Index of the phrase after a member and what hangs on it. */
+const endOf = ({ at, of, among }: Member): number => among?.end ?? of?.end ?? at + 1;
 
 export function nounBefore(phrases: readonly Phrase[], index: number): Group | undefined {
 	let at = index - 1;
@@ -108,6 +113,23 @@ const persons = new Set(
 );
 
 function member(phrases: readonly Phrase[], at: number, inSubject = false): Member {
+	const plain = memberWithout(phrases, at, inSubject);
+	const among = amongThem(phrases, plain);
+	return among === undefined ? plain : { ...plain, among };
+}
+
+/** "officials *including* A and B", "leaders, *such as* A": names of persons that belong to a plain noun of people. */
+function amongThem(phrases: readonly Phrase[], plain: Member): Group | undefined {
+	if (!senders.has(plain.noun.head)) return undefined;
+	const end = endOf(plain);
+	const at = phrases[end]?.type === "comma" ? end + 1 : end;
+	const [including, first] = phrases.slice(at, at + 2);
+	if (including?.type !== "preposition" || including.word !== "including") return undefined;
+	if (first?.type !== "noun" || first.name?.atom.type !== "person") return undefined;
+	return groupFrom(phrases, at + 1, true);
+}
+
+function memberWithout(phrases: readonly Phrase[], at: number, inSubject: boolean): Member {
 	const noun = phrases[at] as NounPhrase;
 	const next = phrases[at + 1];
 	const belongs =
@@ -164,7 +186,7 @@ const isGovernment = (phrase: Phrase | undefined): boolean =>
 /** Joined noun phrases to the right, each with its "of" complement. */
 export function groupFrom(phrases: readonly Phrase[], at: number, inSubject = false): Group {
 	const members: Member[] = [member(phrases, at)];
-	let end = members[0]?.of?.end ?? at + 1;
+	let end = endOf(members[0] as Member);
 	let closed = false;
 	while (!closed) {
 		const next = joinAfter(phrases, end) ?? resumeAfterApposition(phrases, at, end);
@@ -174,11 +196,11 @@ export function groupFrom(phrases: readonly Phrase[], at: number, inSubject = fa
 			break;
 		const added = member(phrases, next.at);
 		members.push(added);
-		end = added.of?.end ?? next.at + 1;
+		end = endOf(added);
 		closed = next.closes && phrases[end]?.type !== "comma" && phrases[end]?.type !== "coordinator";
 	}
 	const listed = members.length === 1 || closed || hasCoordinator(phrases, at, end);
-	if (!listed) return { members: members.slice(0, 1), begin: at, end: members[0]?.of?.end ?? at + 1 };
+	if (!listed) return { members: members.slice(0, 1), begin: at, end: endOf(members[0] as Member) };
 	return { members, begin: at, end };
 }
 

@@ -1,12 +1,11 @@
 import type { LinkedDocument, LinkedSentence } from "../entity/link.ts";
-import { compatibleNames } from "../entity/person-name.ts";
 import type { Register } from "../entity/register.ts";
 import type { AgreementAtom, Atom, OfficeAtom, OrganisationAtom, PersonAtom } from "../mention/atom.ts";
 import type { Knowledge } from "../mention/knowledge.ts";
-import type { EntityType } from "../ontology/terms.ts";
-import { fold } from "../text/tokenize.ts";
 import type { Reference, Tenure } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
+import { bodyOf, type OfficeSite } from "./office-body.ts";
+import { refer, spanOf } from "./refer.ts";
 
 /** Statements that names make by themselves: offices beside persons, and what embassies and ministries are called. */
 export function nameFindings(
@@ -26,17 +25,14 @@ export function nameFindings(
 	return { findings, tenures };
 }
 
-interface Reading {
-	readonly document: LinkedDocument;
-	readonly knowledge: Knowledge;
-	readonly sentence: LinkedSentence;
+interface Reading extends OfficeSite {
 	readonly findings: Finding[];
 	readonly tenures: Tenure[];
 }
 
 function readOffices(reading: Reading, atom: PersonAtom, person: string): void {
 	for (const said of atom.offices) {
-		const { office, body } = held(reading, said, person);
+		const { office, body } = held(reading, atom, said, person);
 		reading.tenures.push({ person, title: office.title, ...(body === undefined ? {} : { body: body.entity }) });
 		const subject = refer(reading.sentence, atom, person, "person");
 		if (body !== undefined && office.title !== "")
@@ -48,16 +44,18 @@ function readOffices(reading: Reading, atom: PersonAtom, person: string): void {
 /** An office with its body; "President of the Tribunal" is President of the one tribunal that the document names. */
 function held(
 	reading: Reading,
+	atom: PersonAtom,
 	office: OfficeAtom,
 	person: string,
 ): { readonly office: OfficeAtom; readonly body: Reference | undefined } {
 	const { register } = reading.document;
 	if (isCounterpart(office)) {
 		const title = titleOfOther(reading.sentence, office);
-		return { office: { ...office, title }, body: bodyOf(reading, office, person) };
+		return { office: { ...office, title }, body: bodyOf(reading, atom, office, person) };
 	}
 	const recalled = office.short === undefined ? undefined : register.bodyCalled(office.short.word);
-	if (office.short === undefined || recalled === undefined) return { office, body: bodyOf(reading, office, person) };
+	if (office.short === undefined || recalled === undefined)
+		return { office, body: bodyOf(reading, atom, office, person) };
 	const span = spanOf(reading.sentence, office);
 	const body: Reference = { entity: recalled, type: "organisation", span, confidence: 0.9, reason: "description" };
 	return { office: { ...office, title: office.short.title }, body };
@@ -105,85 +103,6 @@ function accredit({ sentence, document, findings }: Reading, subject: Reference,
 		confidence: 0.9,
 		rule: "name/envoy",
 	});
-}
-
-/** The state or body of an office: said beside it, or the only one that has such an office and is named in the document. */
-function bodyOf({ document, knowledge, sentence }: Reading, office: OfficeAtom, person: string): Reference | undefined {
-	const { register } = document;
-	const label = office.of === undefined ? labelOf(sentence) : undefined;
-	if (label !== undefined) return refer(sentence, label, register.enterState(label.id), "state");
-	if (office.of !== undefined) {
-		const entity = stateOfMinistry(knowledge, register, office) ?? register.enter(office.of);
-		const type = entity === undefined ? undefined : register.get(entity)?.type;
-		return entity === undefined || type === undefined ? undefined : refer(sentence, office.of, entity, type);
-	}
-	if (sentence.scene.tokens[office.to]?.norm === "of") return undefined;
-	const known = [
-		knownBody(knowledge, register, office, person),
-		typicalBody(knowledge, office),
-		titleBody(document, office),
-	].find((id) => id !== undefined && register.get(id) !== undefined);
-	const type = known === undefined ? undefined : register.get(known)?.type;
-	if (known === undefined || type === undefined) return undefined;
-	return { entity: known, type, span: spanOf(sentence, office), confidence: 0.85, reason: "office table" };
-}
-
-/** "*Norway:* Foreign Minister X": an entry of a list that begins with the state. */
-function labelOf({ atoms, scene }: LinkedSentence): Extract<Atom, { type: "state" }> | undefined {
-	const state = atoms[0]?.atom;
-	return state?.type === "state" && state.from === 0 && state.form === "name" && scene.tokens[state.to]?.text === ":"
-		? state
-		: undefined;
-}
-
-/** "Secretary General X" in a text whose title names one international organisation. */
-function titleBody({ document, sentences, register }: LinkedDocument, { title }: OfficeAtom): string | undefined {
-	if (!/secretary[- ]general|director[- ]general/i.test(title)) return undefined;
-	const heading = sentences.filter(({ sentence }) => document.blocks[sentence.block]?.kind === "title");
-	const bodies = heading.flatMap(({ atoms }) =>
-		atoms.flatMap(({ atom }) => [atom, ...atom.inner]).flatMap((atom) => register.enter(atom) ?? []),
-	);
-	const international = [...new Set(bodies)].filter((id) =>
-		/^(?:international-organisation|military-alliance|forum)$/.test(register.get(id)?.kind ?? ""),
-	);
-	return international.length === 1 ? international[0] : undefined;
-}
-
-/** A minister's office is the state's, never the ministry's: "Department of Energy Secretary". */
-function stateOfMinistry({ lexicon }: Knowledge, register: Register, { of, title }: OfficeAtom): string | undefined {
-	if (of?.type !== "organisation" || !/^(?:ministry|department)$/.test(of.kind)) return undefined;
-	if (!/\b(?:minister|secretary)\b/i.test(title) || /press|executive|general|under|assistant/i.test(title))
-		return undefined;
-	const parent = of.entry === undefined ? undefined : lexicon.organisations.get(of.entry)?.parent;
-	const inner = of.inner.find((name) => name.type === "state");
-	if (inner !== undefined) return register.enter(inner);
-	return parent?.startsWith("state/") ? register.enterState(parent.slice("state/".length)) : undefined;
-}
-
-/** What the table of office holders says of this person and title: of several bodies, one that the document names. */
-function knownBody({ lexicon }: Knowledge, register: Register, office: OfficeAtom, person: string): string | undefined {
-	const name = register.get(person)?.name ?? "";
-	const surname = fold(name).split(/\s+/).at(-1) ?? "";
-	const title = fold(office.title);
-	const holders = (lexicon.bySurname.get(surname) ?? []).filter(
-		(holder) =>
-			[holder.name, ...holder.forms].some((form) => form === name || compatibleNames(form, name)) &&
-			(fold(holder.title).includes(title) || title.includes(fold(holder.title))),
-	);
-	return holders
-		.map(({ body }) => (body.startsWith("state/") ? body : `organisation/${body}`))
-		.find((body) => register.get(body) !== undefined && !isOfOneState(lexicon, body));
-}
-
-/** Who speaks for a body of one state is read as that state's: the table of titles says so. */
-const isOfOneState = (lexicon: Knowledge["lexicon"], body: string): boolean =>
-	lexicon.organisations.get(body.replace(/^organisation\//, ""))?.parent.startsWith("state/") === true;
-
-/** "Secretary of State" without a state is the one country's that has the office. */
-function typicalBody({ officeStates }: Knowledge, office: OfficeAtom): string | undefined {
-	const title = fold(office.title);
-	const found = officeStates.find(({ pattern }) => pattern.test(title));
-	return found === undefined ? undefined : `state/${found.state}`;
 }
 
 /** "*Norwegian-Portuguese* Intergovernmental Commission": two states that keep one are partners. */
@@ -356,19 +275,6 @@ function stateAfterComma(
 	const state =
 		tokens[atom.to]?.text === "," ? atoms.find((other) => other.atom.from === atom.to + 1)?.atom : undefined;
 	return state?.type === "state" && state.form === "name" && tokens[state.to]?.text === "(" ? state : undefined;
-}
-
-function refer(
-	sentence: LinkedSentence,
-	range: { readonly from: number; readonly to: number },
-	entity: string,
-	type: EntityType,
-): Reference {
-	return { entity, type, span: spanOf(sentence, range), confidence: 1, reason: "name" };
-}
-
-function spanOf({ scene }: LinkedSentence, range: { readonly from: number; readonly to: number }): Reference["span"] {
-	return { start: scene.tokens[range.from]?.start ?? 0, end: scene.tokens[range.to - 1]?.end ?? 0 };
 }
 
 const passageOf = ({

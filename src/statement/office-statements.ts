@@ -1,8 +1,12 @@
 import type { Atom, OfficeAtom } from "../mention/atom.ts";
+import type { Token } from "../text/token.ts";
 import type { Parse } from "./apply-frames.ts";
 import type { Clause } from "./clause.ts";
 import type { Discourse, Reference } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
+import { bodyOfOffice } from "./office-body.ts";
+import type { NounPhrase } from "./phrase.ts";
+import { congratulated } from "./possessor.ts";
 import { statusOf } from "./status.ts";
 
 const holding = new Set(
@@ -12,38 +16,82 @@ const leading = new Set(["head", "chair"]);
 const headed =
 	/^(?:embassy|mission|ministry|department|agency|secretariat|commission|committee|council|working-group|fund|bank|consulate)$/;
 
-/** Offices that verbs give: "X served as ambassador to Y", "was elected chair of Z", "will head the mission". */
+/** Offices that verbs and nouns give: "X served as ambassador to Y", "will head the mission", "her election as President of Z". */
 export function officeFindings(parse: Parse, discourse: Discourse): readonly Finding[] {
-	return parse.clauses.flatMap((clause) => [
-		...heldOffice(parse, clause, discourse),
-		...headship(parse, clause, discourse),
-	]);
+	return [
+		...parse.clauses.flatMap((clause) => [
+			...heldOffice(parse, clause, discourse),
+			...headship(parse, clause, discourse),
+		]),
+		...parse.phrases.flatMap((phrase, at) =>
+			phrase.type === "noun" && accessions.has(phrase.head) ? accession(parse, phrase, at, discourse) : [],
+		),
+	];
 }
 
 function heldOffice(parse: Parse, clause: Clause, discourse: Discourse): readonly Finding[] {
-	if (!holding.has(clause.verb.lemma)) return [];
-	const office = parse.sentence.offices.find((candidate) => stands(parse, clause, candidate));
-	if (office === undefined || office.plural) return [];
+	if (!holding.has(clause.verb.lemma) || clause.governor?.verb.lemma === "congratulate") return [];
+	const offices = officesFrom(parse, clause.verb.to);
+	if (offices.length === 0) return [];
 	const status = clause.verb.lemma === "nominate" ? "proposed" : statusOf(clause);
-	const body = referTo(parse, office.of, discourse);
+	const said = { parse, discourse, status, head: clause.verb.headToken };
+	const persons = personsOf(clause, discourse);
+	return offices.flatMap((office) => persons.flatMap((subject) => hold(said, subject, office)));
+}
+
+/** Nouns of coming into an office, and whether it is only proposed. */
+const accessions: ReadonlyMap<string, Finding["status"]> = new Map([
+	...[
+		"election",
+		"re-election",
+		"reelection",
+		"appointment",
+		"inauguration",
+		"confirmation",
+		"selection",
+		"accession",
+	].map((noun) => [noun, "actual"] as const),
+	["nomination", "proposed"],
+	["designation", "planned"],
+]);
+
+/** "congratulated X on *his election as* President of Y", "Z's *appointment as* Minister". */
+function accession(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): readonly Finding[] {
+	const { tokens } = parse.sentence.scene;
+	const opener = tokens[noun.to]?.norm ?? "";
+	if (opener !== "as" && !(opener === "to" && /^(?:become|be|serve)$/.test(tokens[noun.to + 1]?.norm ?? ""))) return [];
+	const said = { parse, discourse, status: accessions.get(noun.head) ?? "actual", head: noun.headToken };
+	const persons = congratulated(parse, noun, at, discourse).filter(({ type }) => type === "person");
+	return officesFrom(parse, noun.to).flatMap((office) => persons.flatMap((subject) => hold(said, subject, office)));
+}
+
+interface Saying {
+	readonly parse: Parse;
+	readonly discourse: Discourse;
+	readonly status: Finding["status"];
+	/** The token of the verb or noun that says so. */
+	readonly head: number;
+}
+
+function hold(saying: Saying, subject: Reference, office: OfficeAtom): readonly Finding[] {
+	const { parse, discourse, status } = saying;
+	const body = bodyOfOffice(
+		{ document: discourse.document, knowledge: discourse.knowledge, sentence: parse.sentence },
+		office,
+	);
 	const host = referTo(parse, office.sentTo, discourse);
-	return personsOf(clause, discourse).flatMap((subject) => [
+	return [
 		...(body === undefined
 			? []
-			: [toFinding(parse, clause, { subject, object: body, title: office.title, status, tenure: office.tenure })]),
-		...(host === undefined ? [] : [accreditation(parse, clause, subject, host, status)]),
-	]);
+			: [toFinding(saying, { subject, object: body, title: office.title, status, tenure: office.tenure })]),
+		...(host === undefined ? [] : [accreditation(saying, subject, host)]),
+	];
 }
 
 /** "was Ambassador *to Chad*". */
-function accreditation(
-	parse: Parse,
-	clause: Clause,
-	subject: Reference,
-	object: Reference,
-	status: Finding["status"],
-): Finding {
-	const { title: _, ...finding } = toFinding(parse, clause, { subject, object, title: "", status, tenure: undefined });
+function accreditation(saying: Saying, subject: Reference, object: Reference): Finding {
+	const held: Held = { subject, object, title: "", status: saying.status, tenure: undefined };
+	const { title: _, ...finding } = toFinding(saying, held);
 	return { ...finding, predicate: "accreditedTo", rule: "clause/envoy" };
 }
 
@@ -59,7 +107,10 @@ function headship(parse: Parse, clause: Clause, discourse: Discourse): readonly 
 	const title = clause.verb.lemma === "chair" ? "chair" : "head";
 	return personsOf(clause, discourse).flatMap((subject) =>
 		bodies.map((object) =>
-			toFinding(parse, clause, { subject, object, title, status: statusOf(clause), tenure: undefined }),
+			toFinding(
+				{ parse, head: clause.verb.headToken },
+				{ subject, object, title, status: statusOf(clause), tenure: undefined },
+			),
 		),
 	);
 }
@@ -71,16 +122,26 @@ function personsOf(clause: Clause, discourse: Discourse): readonly Reference[] {
 	return discourse.actors(group).filter(({ type }) => type === "person");
 }
 
-/** Between verb and office stand only articles, "as" and words of time. */
-function stands(parse: Parse, { verb }: Clause, office: OfficeAtom): boolean {
-	if (office.from < verb.to || office.from > verb.to + 6) return false;
-	return parse.sentence.scene.tokens
-		.slice(verb.to, office.from)
-		.every(
-			({ norm, pos }) =>
-				/^(?:as|the|a|an|its|our|new|in|for|many|several|\d+|years?|currently|also)$/.test(norm) || pos === "ADV",
-		);
+/** Offices from a token on, between which stand only articles, "as" and words of time: "as Director of X *and as* Chair of Y". */
+function officesFrom({ sentence }: Parse, from: number): readonly OfficeAtom[] {
+	const offices: OfficeAtom[] = [];
+	let at = from;
+	for (const office of sentence.offices) {
+		if (office.from < at) continue;
+		const between = sentence.scene.tokens.slice(at, office.from);
+		const joined = offices.length === 0 || between.some(({ norm }) => norm === "and" || norm === ",");
+		if (!joined || between.length > 6 || !between.every(leadsOn)) break;
+		if (office.plural) break;
+		offices.push(office);
+		at = office.to;
+	}
+	return offices;
 }
+
+const leadsOn = ({ norm, pos }: Token): boolean =>
+	/^(?:as|the|a|an|its|our|new|next|in|for|many|several|first|-|ever|and|,|\d+(?:st|nd|rd|th)?|years?|currently|also|to|become|be|serve)$/.test(
+		norm,
+	) || pos === "ADV";
 
 function referTo(parse: Parse, name: Atom | undefined, discourse: Discourse): Reference | undefined {
 	const entity = name === undefined ? undefined : discourse.register.enter(name);
@@ -99,9 +160,12 @@ interface Held {
 	readonly tenure: string | undefined;
 }
 
-function toFinding(parse: Parse, clause: Clause, { subject, object, title, status, tenure }: Held): Finding {
+function toFinding(
+	{ parse, head }: Pick<Saying, "parse" | "head">,
+	{ subject, object, title, status, tenure }: Held,
+): Finding {
 	const { sentence, scene } = parse.sentence;
-	const verb = scene.tokens[clause.verb.headToken];
+	const verb = scene.tokens[head];
 	return {
 		subject,
 		predicate: "holdsOffice",

@@ -3,7 +3,7 @@ import type { Clause } from "./clause.ts";
 import { type Attachment, named } from "./complement.ts";
 import type { Discourse, Reference } from "./discourse.ts";
 import type { Frame } from "./frame.ts";
-import type { Group } from "./group.ts";
+import { type Group, groupFrom } from "./group.ts";
 import type { NounPhrase } from "./phrase.ts";
 import { clauseHolding } from "./status.ts";
 
@@ -23,6 +23,8 @@ export interface NounSite {
 export function possessorOf(site: NounSite, discourse: Discourse): readonly Reference[] {
 	const { parse, frame, noun, at, holder } = site;
 	const { opener } = noun;
+	const those = frame.predicate === "metWith" ? titled(site) : undefined;
+	if (those !== undefined) return discourse.actors(those);
 	if (frame.predicate === "visited" && /^(?:his|her)$/.test(opener)) {
 		const traveller = travellerOf(site, discourse);
 		if (traveller !== undefined) return [traveller];
@@ -77,10 +79,34 @@ function subjectAround({ parse, noun, at }: NounSite, discourse: Discourse): rea
 	return persons.length === 1 && actors.length === 1 ? persons : [];
 }
 
+/** "Remarks by A and B *Before Bilateral Meeting*": in a title without a verb those listed first meet. */
+function titled({ parse, noun, at }: NounSite): Group | undefined {
+	const { phrases, clauses, sentence } = parse;
+	const before = phrases[at - 1];
+	if (sentence.scene.document.blocks[sentence.sentence.block]?.kind !== "title" || clauses.length > 0) return undefined;
+	if (before?.type !== "preposition" || !/^(?:before|after|in|during)$/.test(before.word)) return undefined;
+	if (noun.possessed || noun.names.length > 0) return undefined;
+	const first = phrases.findIndex((phrase) => phrase.type === "noun" && phrase.name?.atom.type === "person");
+	const group = first < 0 || first > at ? undefined : groupFrom(phrases, first, true);
+	const all = group?.members.every((member) => member.noun.name?.atom.type === "person");
+	return all === true && (group?.members.length ?? 0) > 1 ? group : undefined;
+}
+
 /** Who does what the noun says: the subject of its light verb. */
 export function holdersOf(holder: Clause, frame: Frame, discourse: Discourse): readonly Reference[] {
 	const group = holder.verb.passive ? named(holder.attachments, "by")[0] : holder.subject;
 	return frame.predicate === "metWith" ? discourse.talkers(group) : discourse.actors(group);
+}
+
+/** "congratulated X on *his* election": whose, where somebody is congratulated; else whom the word means. */
+export function congratulated(
+	{ clauses }: Parse,
+	noun: NounPhrase,
+	at: number,
+	discourse: Discourse,
+): readonly Reference[] {
+	const clause = /^(?:his|her|their)$/.test(noun.opener) ? clauseAround(clauses, at) : undefined;
+	return clause?.verb.lemma === "congratulate" ? discourse.actors(clause.object) : discourse.possessors(noun);
 }
 
 /** "Norway violates *its* obligations": the clause that has the noun as its object. */

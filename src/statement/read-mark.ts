@@ -14,6 +14,7 @@ export function readMark(reader: Reader, index: number): Mark | undefined {
 		return { ...mark(reader, index, "coordinator"), to: index + 3 };
 	if (token.norm === "to" && tokens[index + 1]?.text === "date")
 		return { ...mark(reader, index, "adverb"), to: index + 2 };
+	if (isDay(tokens, index)) return mark(reader, index, "adverb");
 	if (relatives.has(token.norm)) return mark(reader, index, "relative");
 	if (token.norm === "that" && isRelativeThat(reader, index)) return mark(reader, index, "relative");
 	const compound = compoundPreposition(tokens, index);
@@ -28,17 +29,24 @@ export function readMark(reader: Reader, index: number): Mark | undefined {
 		return mark(reader, index, "preposition");
 	if (
 		subordinators.has(token.norm) &&
-		!(token.norm === "that" && token.pos === "DET" && !opensWithName(reader, index + 1))
+		!(token.norm === "that" && token.pos === "DET" && !opensSubject(reader, index + 1))
 	)
 		return mark(reader, index, "subordinator");
 	if (token.pos === "ADV" && !negations.has(token.norm)) return mark(reader, index, "adverb");
 	return undefined;
 }
 
-/** "the meeting that *President Biden* hosted": no "that" stands before a name but to open a clause. */
-function opensWithName({ extents }: Reader, index: number): boolean {
+/** "met with X *today* in Y": a day that no date could be made of; not "today's meeting". */
+export const isDay = (tokens: readonly Token[], index: number): boolean =>
+	/^(?:today|yesterday|tomorrow|tonight)$/.test(tokens[index]?.norm ?? "") &&
+	!/^['’]s?$/.test(tokens[index + 1]?.text ?? "");
+
+/** "the meeting that *President Biden* hosted", "it matters that *countries* stand …": no "that" stands before a name or a plural but to open a clause. */
+function opensSubject({ extents, tokens }: Reader, index: number): boolean {
 	const atom = extents.get(index)?.linked.atom;
-	return atom?.type === "person" || (atom?.type === "state" && atom.form === "name");
+	if (atom !== undefined) return atom.type === "person" || (atom.type === "state" && atom.form === "name");
+	const { pos, norm, lemma } = tokens[index] ?? { pos: "X", norm: "", lemma: "" };
+	return pos === "NOUN" && norm !== lemma && /[^s]s$/.test(norm);
 }
 
 /** "the first *in*-person summit", "*on*-going talks". */

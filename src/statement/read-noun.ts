@@ -1,7 +1,7 @@
 import type { LinkedAtom } from "../entity/link.ts";
 import type { Token } from "../text/token.ts";
 import type { NounPhrase } from "./phrase.ts";
-import { opensCompound, prepositions } from "./read-mark.ts";
+import { isDay, opensCompound, prepositions } from "./read-mark.ts";
 import type { Extent, Reader } from "./reader.ts";
 import { isVerbal, startsPredicate } from "./verbal.ts";
 
@@ -165,8 +165,6 @@ const mayFollow = (last: LinkedAtom, next: LinkedAtom): boolean =>
 	last.atom.type !== "person" && last.atom.type !== "place" && next.atom.type !== "date";
 
 const closing = new Set([...'; : , . ! ? ( ) [ ] “ ” " —'.split(" ")]);
-/** "arrives in Jamaica *today*": no part of a name, even where the text does not tell the day. */
-const days = new Set(["today", "tonight", "tomorrow", "yesterday"]);
 const joining = new Set("and or nor but that who which".split(" "));
 
 function isNominal(reader: Reader, index: number, start: number): boolean {
@@ -174,8 +172,8 @@ function isNominal(reader: Reader, index: number, start: number): boolean {
 	const token = tokens[index] as Token;
 	if (closing.has(token.text)) return false;
 	if (reader.titles.has(index)) return true;
+	if (isDay(tokens, index)) return false;
 	if (token.norm === "such" && tokens[index + 1]?.norm === "as") return false;
-	if (index > start && days.has(token.norm) && !/^['’]s$/.test(tokens[index + 1]?.text ?? "")) return false;
 	if (token.norm === "than") return /^(?:more|less|fewer)$/.test(tokens[index - 1]?.norm ?? "") && index > start;
 	if (
 		index > start &&

@@ -23,7 +23,7 @@ export function readVerb(reader: Reader, index: number): VerbGroup | undefined {
 		form: form === "passive-participle" ? "participle" : form,
 		passive: form === "passive-participle" || (chain.head > index && isPassive(verb, chain.auxiliary)),
 		base: chain.to - index === 1 && verb.norm === verb.lemma,
-		present: chain.to - index === 1 && verb.norm === `${verb.lemma}s`,
+		present: chain.to - index === 1 && (verb.norm === `${verb.lemma}s` || /^(?:has|goes|is|are)$/.test(verb.norm)),
 		future: chain.future,
 		modal: chain.modal,
 		negated: chain.negated || isNegatedBefore(tokens, index),

@@ -25,7 +25,11 @@ export function statusOf(clause: Clause): Status {
 	if (verb.future) return "planned";
 	if (verb.modal === "would" && governor !== undefined && intended.has(governor.verb.lemma)) return "planned";
 	if (unreal.has(verb.modal) || clause.opener === "if" || clause.opener === "unless") return "proposed";
-	if (clause.opener === "when" && verb.present && /^(?:travel|visit|host|meet|attend|return|arrive)$/.test(verb.lemma))
+	if (
+		clause.opener === "when" &&
+		verb.present &&
+		/^(?:travel|visit|host|meet|attend|return|arrive|have|get|sit|be|go)$/.test(verb.lemma)
+	)
 		return "planned";
 	if (governor === undefined && verb.form === "infinitive") return "planned";
 	if (governor === undefined || verb.form === "finite" || verb.form === "participle") return "actual";
@@ -46,11 +50,13 @@ function isPerformative({ verb, governor }: Clause): boolean {
 		return false;
 	const { lemma, future } = governor.verb;
 	if (lemma === "call") return !governor.attachments.some(({ word }) => /^(?:on|upon|for)$/.test(word)) && !future;
-	return /^(?:want|wish|like|love|begin|start|be|let|join|take)$/.test(lemma) && !future;
+	return (
+		/^(?:want|wish|like|love|begin|start|be|let|join|take|honor|honour|delight|please|thrill)$/.test(lemma) && !future
+	);
 }
 
 const performatives = new Set(
-	"commend congratulate thank welcome praise applaud salute condemn recognize recognise acknowledge express reaffirm reiterate convey affirm underscore".split(
+	"commend congratulate thank welcome host praise applaud salute condemn recognize recognise acknowledge express reaffirm reiterate convey affirm underscore".split(
 		" ",
 	),
 );
@@ -64,6 +70,7 @@ function governedStatus(infinitive: boolean, governor: Clause): Status {
 	if (/^(?:fulfill|fulfil|honor|honour|keep|implement)$/.test(lemma)) return own;
 	if (lemma === "step" && particle === "up") return own;
 	if (intended.has(lemma)) return own === "denied" || own === "proposed" ? own : "planned";
+	if (isTelephoning(governor)) return own;
 	if (hoped.has(lemma)) return infinitive || lemma !== "discuss" ? "proposed" : own;
 	const complement = governor.object?.members[0]?.noun;
 	if ((lemma === "be" || lemma === "become") && complement?.ordinal === true) return own;
@@ -74,15 +81,20 @@ function governedStatus(infinitive: boolean, governor: Clause): Status {
 		return own;
 	if (lemma === "be" && complement?.head === "unable") return "denied";
 	if (lemma === "be" && infinitive) return "planned";
-	if (!infinitive) return own;
-	return /^(?:begin|start|continue|manage|come|help|serve|have|be|join|work|meet|gather|convene|travel|visit|host|lead|fly|arrive|speak|talk|write)$/.test(
-		lemma,
-	)
-		? own
-		: own === "actual"
-			? "planned"
-			: own;
+	if (!infinitive || bearers.has(lemma)) return own;
+	return own === "actual" ? "planned" : own;
 }
+
+/** "called President X to congratulate him"; "called on X to act" asks for it. */
+const isTelephoning = ({ verb, object, attachments }: Clause): boolean =>
+	verb.lemma === "call" && object !== undefined && !attachments.some(({ word }) => /^(?:on|for|upon)$/.test(word));
+
+/** What is done for a purpose that is fulfilled in doing it ("spoke *to congratulate*"); "travelled *to meet*" tells of a plan. */
+const bearers = new Set(
+	"begin start continue manage come help serve have be join work meet gather convene host lead speak talk telephone phone call write".split(
+		" ",
+	),
+);
 
 const ahead = /\b(?:upcoming|forthcoming|planned|future|next|coming|scheduled|return)\b/;
 const suggested = /\b(?:proposed|potential|possible|prospective|eventual)\b/;
@@ -130,9 +142,11 @@ export function nominalStatus(parse: Parse, noun: NounPhrase, at: number): Statu
 	if (isAhead(parse, noun) || isTravelTitle(parse, noun)) return "planned";
 	if (isInvitation(parse, noun)) return "proposed";
 	const governing = clauseHolding(parse.clauses, at);
-	if (governing === undefined) return "actual";
+	if (governing === undefined)
+		return isAwaited(parse.clauses.findLast((clause) => clause.at < at)) ? "planned" : "actual";
 	const own = statusOf(governing);
 	const { lemma, particle } = governing.verb;
+	if (isWhen(governing, at)) return own === "planned" ? own : "actual";
 	if (lemma === "look" && particle === "forward") return "planned";
 	if (own === "planned" || own === "denied") return own;
 	if (
@@ -142,6 +156,16 @@ export function nominalStatus(parse: Parse, noun: NounPhrase, at: number): Statu
 		return "proposed";
 	return intended.has(lemma) && lemma !== "announce" && lemma !== "commit" ? "planned" : own;
 }
+
+/** "It will be a topic of *conversation*", "looks forward to this, his first *meeting*". */
+const isAwaited = (before: Clause | undefined): boolean =>
+	before !== undefined && (before.verb.future || (before.verb.lemma === "look" && before.verb.particle === "forward"));
+
+/** "proposed it *during* their meeting": when it was done, not what. */
+const isWhen = ({ attachments }: Clause, at: number): boolean =>
+	attachments.some(
+		({ word, group }) => /^(?:during|after|following|since)$/.test(word) && group.begin <= at && at < group.end,
+	);
 
 const creation = /^(?:establish|launch|build|form|elevate|create|forge|conclude|seek|propose|found|develop)$/;
 
@@ -155,11 +179,13 @@ export function standingStatus(parse: Parse, noun: NounPhrase, at: number): Stat
 
 /** The clause that has a phrase among its arguments. */
 export function clauseHolding(clauses: readonly Clause[], at: number): Clause | undefined {
-	return clauses.findLast((clause) =>
-		[
-			clause.object,
-			clause.verb.passive ? clause.subject : undefined,
-			...clause.attachments.map((attachment) => attachment.group),
-		].some((group) => group !== undefined && group.begin <= at && at < group.end),
+	return clauses.findLast(
+		(clause) =>
+			(clause.at < at || clause.verb.form === "finite") &&
+			[
+				clause.object,
+				clause.verb.passive ? clause.subject : undefined,
+				...clause.attachments.map((attachment) => attachment.group),
+			].some((group) => group !== undefined && group.begin <= at && at < group.end),
 	);
 }

@@ -23,6 +23,12 @@ export function isVerbal({ tokens, extents, titles, phrases }: Reader, index: nu
 			/^(?:NOUN|PROPN|ADJ|VERB)$/.test(tokens[index + 1]?.pos ?? ""))
 	)
 		return false;
+	if (
+		before?.capital === true &&
+		!extents.has(index - 1) &&
+		/^(?:Meeting|Briefing|Signing|Gathering)$/.test(token.text)
+	)
+		return false;
 	if (before?.text === "-" && before.end === token.start) return false;
 	if (before !== undefined && /^['’]s?$/.test(before.text) && /ing$/.test(token.norm)) return false;
 	if (before !== undefined && /^['’]s$/.test(before.text) && /^(?:NOUN|PROPN)$/.test(tokens[index + 1]?.pos ?? ""))

@@ -42,6 +42,21 @@ describe("persons with their offices", () => {
 			"Norwegian Ambassador-at-Large for Global Women's Issues Rosa Lund spoke.",
 			["Rosa Lund", "Ambassador-at-Large for Global Women's Issues", "NOR", undefined],
 		],
+		[
+			"Minister of Trade Sheikh Mohamed bin Zayed bin Sultan Al Lund of Qatar spoke.",
+			["Mohamed bin Zayed bin Sultan Al Lund", "Minister of Trade", "QAT", undefined],
+		],
+		["President Hassan Sheikh Lund of Somalia spoke.", ["Hassan Sheikh Lund", "President", "SOM", undefined]],
+		["Kenyan Minister of Trade Dr. Sultan Lund spoke.", ["Sultan Lund", "Minister of Trade", "KEN", undefined]],
+		[
+			"The Crown Prince of Abu Dhabi, Sheikh Per Lund, spoke.",
+			["Per Lund", "Crown Prince of Abu Dhabi", undefined, undefined],
+		],
+		["Norwegian Prime Minister Orro Vand-o-cha spoke.", ["Orro Vand-o-cha", "Prime Minister", "NOR", undefined]],
+		[
+			"Japanese Minister of Trade and Industry OKOFA Koichi spoke.",
+			["Okofa Koichi", "Minister of Trade and Industry", "JPN", undefined],
+		],
 		["United States Trade Representative Marta Lund spoke.", ["Marta Lund", "Trade Representative", "USA", undefined]],
 		["H.E. K P Silva Rao, Prime Minister of Nepal, spoke.", ["K P Silva Rao", "Prime Minister", "NPL", undefined]],
 		["The Norwegian Minister for Law, Mr O Lund SC MP, spoke.", ["O Lund", "Minister for Law", "NOR", undefined]],
@@ -74,6 +89,20 @@ describe("persons with their offices", () => {
 		["Norway condemned the arrest of journalist Orro Vand and his companion Sofia Vand.", ["Orro Vand", "Sofia Vand"]],
 	])("finds those who are called what people are called: %s", (text, names) => {
 		expect(personsOf(text).map(({ name }) => name)).toEqual(names);
+	});
+
+	it("finds those who share a surname", () => {
+		const names = personsOf("The ministers welcomed Yulia and Dashka Vandova again in the spring.").map(
+			({ name }) => name,
+		);
+		expect(names).toEqual(["Yulia Vandova", "Dashka Vandova"]);
+	});
+
+	it("gives an office to whom it is of, not to whom that one serves", () => {
+		expect(offices("Marta Lund, State Secretary to Prime Minister Per Silva of Norway, spoke.")).toEqual([
+			["Marta Lund", "State Secretary", undefined, undefined],
+			["Per Silva", "Prime Minister", "NOR", undefined],
+		]);
 	});
 
 	it("does not take a nationality for the state of an office", () => {

@@ -1,0 +1,57 @@
+import type { Clause } from "./clause.ts";
+import type { Reference } from "./discourse.ts";
+import type { Group } from "./group.ts";
+import type { NounPhrase } from "./phrase.ts";
+
+/** Who a pronoun means by its own sentence: somebody, nobody that can be told, or (undefined) nobody it names. */
+export type Antecedent = readonly Reference[] | undefined;
+
+/** "X will travel to Y, where *he* will meet Z", "A and B will meet in Y, where *they* …": the subject of the nearest clause before. */
+export function subjectBefore(
+	clauses: readonly Clause[],
+	noun: NounPhrase,
+	actors: (group: Group) => readonly Reference[],
+): Antecedent {
+	const several = /^(?:they|their|them|theirs)$/.test(wordOf(noun));
+	for (const { verb, subject } of clauses.toReversed()) {
+		if (verb.form !== "finite" || verb.headToken >= noun.from || subject === undefined || holds(subject, noun))
+			continue;
+		const named = actors(subject);
+		if (several && named.length >= 2) return named;
+		const persons = named.filter(({ type }) => type === "person");
+		if (!several && persons.length > 0) return persons.length === 1 ? persons : [];
+	}
+	return undefined;
+}
+
+/** Those who act in the clause that has a noun phrase behind its verb: "Minister X thanked *him*" is not himself. */
+export function actingOn(
+	clauses: readonly Clause[],
+	noun: NounPhrase,
+	actors: (group: Group) => readonly Reference[],
+): readonly Reference[] {
+	const clause = clauses.findLast(({ verb }) => verb.headToken < noun.from);
+	return clause?.subject === undefined || holds(clause.subject, noun) ? [] : actors(clause.subject);
+}
+
+/** "met with Minister X and thanked *him*": the one person whom the clause before has as object, or with whom. */
+export function objectBefore(
+	clauses: readonly Clause[],
+	noun: NounPhrase,
+	acting: readonly string[],
+	actors: (group: Group) => readonly Reference[],
+): Antecedent {
+	for (const { verb, object, attachments } of clauses.toReversed()) {
+		if (verb.headToken >= noun.from) continue;
+		const groups = [object, ...attachments.map(({ group }) => group)].filter(
+			(group) => group !== undefined && !holds(group, noun) && (group.members[0]?.noun.from ?? 0) < noun.from,
+		) as readonly Group[];
+		const persons = groups.flatMap(actors).filter(({ type, entity }) => type === "person" && !acting.includes(entity));
+		if (persons.length > 0) return persons.length === 1 ? persons : [];
+	}
+	return undefined;
+}
+
+const wordOf = (noun: NounPhrase): string => (noun.pronoun ? noun.head : noun.opener);
+
+const holds = (group: Group, noun: NounPhrase): boolean => group.members.some((member) => member.noun === noun);

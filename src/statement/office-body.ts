@@ -1,0 +1,118 @@
+import type { LinkedDocument, LinkedSentence } from "../entity/link.ts";
+import { compatibleNames } from "../entity/person-name.ts";
+import type { Register } from "../entity/register.ts";
+import type { Atom, OfficeAtom, PersonAtom } from "../mention/atom.ts";
+import type { Knowledge } from "../mention/knowledge.ts";
+import { fold } from "../text/tokenize.ts";
+import type { Reference } from "./discourse.ts";
+import { stateByContext } from "./office-context.ts";
+import { refer, spanOf } from "./refer.ts";
+
+/** A sentence in which an office is read. */
+export interface OfficeSite {
+	readonly document: LinkedDocument;
+	readonly knowledge: Knowledge;
+	readonly sentence: LinkedSentence;
+}
+
+/** The state or body of an office: said beside it, the only one that has such an office, or the one that the list or the sentence is about. */
+export function bodyOf(site: OfficeSite, atom: PersonAtom, office: OfficeAtom, person: string): Reference | undefined {
+	const { document, knowledge, sentence } = site;
+	const { register } = document;
+	const label = office.of === undefined ? labelOf(sentence) : undefined;
+	if (label !== undefined) return refer(sentence, label, register.enterState(label.id), "state");
+	if (office.of !== undefined) return statedBody(site, office);
+	if (sentence.scene.tokens[office.to]?.norm === "of") return undefined;
+	const context = stateByContext(sentence, atom, office);
+	const known = [
+		knownBody(knowledge, register, office, person),
+		isEverywhere(office) ? context : undefined,
+		typicalBody(knowledge, office),
+		titleBody(document, office),
+		context,
+	].find((id) => id !== undefined && register.get(id) !== undefined);
+	return known === undefined ? undefined : byTable(site, office, known);
+}
+
+/** The body of an office beside no name: said beside it, or the only state that has such an office. */
+export function bodyOfOffice(site: OfficeSite, office: OfficeAtom): Reference | undefined {
+	if (office.of !== undefined) return statedBody(site, office);
+	const known = typicalBody(site.knowledge, office);
+	return known === undefined ? undefined : byTable(site, office, known);
+}
+
+function statedBody(
+	{ document: { register }, knowledge, sentence }: OfficeSite,
+	office: OfficeAtom,
+): Reference | undefined {
+	if (office.of === undefined) return undefined;
+	const entity = stateOfMinistry(knowledge, register, office) ?? register.enter(office.of);
+	const type = entity === undefined ? undefined : register.get(entity)?.type;
+	return entity === undefined || type === undefined ? undefined : refer(sentence, office.of, entity, type);
+}
+
+function byTable({ document, sentence }: OfficeSite, office: OfficeAtom, entity: string): Reference | undefined {
+	const type = document.register.get(entity)?.type;
+	return type && { entity, type, span: spanOf(sentence, office), confidence: 0.85, reason: "office table" };
+}
+
+/** Offices that the documents of one state give without it, and that others have too. */
+const isEverywhere = ({ title }: OfficeAtom): boolean => /\bnational security advis[eo]r$/i.test(title);
+
+/** "*Norway:* Foreign Minister X": an entry of a list that begins with the state. */
+function labelOf({ atoms, scene }: LinkedSentence): Extract<Atom, { type: "state" }> | undefined {
+	const state = atoms[0]?.atom;
+	return state?.type === "state" && state.from === 0 && state.form === "name" && scene.tokens[state.to]?.text === ":"
+		? state
+		: undefined;
+}
+
+/** "Secretary General X" in a text whose title names one international organisation. */
+function titleBody({ document, sentences, register }: LinkedDocument, { title }: OfficeAtom): string | undefined {
+	if (!/secretary[- ]general|director[- ]general/i.test(title)) return undefined;
+	const heading = sentences.filter(({ sentence }) => document.blocks[sentence.block]?.kind === "title");
+	const bodies = heading.flatMap(({ atoms }) =>
+		atoms.flatMap(({ atom }) => [atom, ...atom.inner]).flatMap((atom) => register.enter(atom) ?? []),
+	);
+	const international = [...new Set(bodies)].filter((id) =>
+		/^(?:international-organisation|military-alliance|forum)$/.test(register.get(id)?.kind ?? ""),
+	);
+	return international.length === 1 ? international[0] : undefined;
+}
+
+/** A minister's office is the state's, never the ministry's: "Department of Energy Secretary". */
+function stateOfMinistry({ lexicon }: Knowledge, register: Register, { of, title }: OfficeAtom): string | undefined {
+	if (of?.type !== "organisation" || !/^(?:ministry|department)$/.test(of.kind)) return undefined;
+	if (!/\b(?:minister|secretary)\b/i.test(title) || /press|executive|general|under|assistant/i.test(title))
+		return undefined;
+	const parent = of.entry === undefined ? undefined : lexicon.organisations.get(of.entry)?.parent;
+	const inner = of.inner.find((name) => name.type === "state");
+	if (inner !== undefined) return register.enter(inner);
+	return parent?.startsWith("state/") ? register.enterState(parent.slice("state/".length)) : undefined;
+}
+
+/** What the table of office holders says of this person and title: of several bodies, one that the document names. */
+function knownBody({ lexicon }: Knowledge, register: Register, office: OfficeAtom, person: string): string | undefined {
+	const name = register.get(person)?.name ?? "";
+	const surname = fold(name).split(/\s+/).at(-1) ?? "";
+	const title = fold(office.title);
+	const holders = (lexicon.bySurname.get(surname) ?? []).filter(
+		(holder) =>
+			[holder.name, ...holder.forms].some((form) => form === name || compatibleNames(form, name)) &&
+			(fold(holder.title).includes(title) || title.includes(fold(holder.title))),
+	);
+	return holders
+		.map(({ body }) => (body.startsWith("state/") ? body : `organisation/${body}`))
+		.find((body) => register.get(body) !== undefined && !isOfOneState(lexicon, body));
+}
+
+/** Who speaks for a body of one state is read as that state's: the table of titles says so. */
+const isOfOneState = (lexicon: Knowledge["lexicon"], body: string): boolean =>
+	lexicon.organisations.get(body.replace(/^organisation\//, ""))?.parent.startsWith("state/") === true;
+
+/** "Secretary of State" without a state is the one country's that has the office. */
+function typicalBody({ officeStates }: Knowledge, office: OfficeAtom): string | undefined {
+	const title = fold(office.title);
+	const found = officeStates.find(({ pattern }) => pattern.test(title));
+	return found === undefined ? undefined : `state/${found.state}`;
+}

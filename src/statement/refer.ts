@@ -1,0 +1,17 @@
+import type { LinkedSentence } from "../entity/link.ts";
+import type { TokenRange } from "../mention/atom.ts";
+import type { EntityType } from "../ontology/terms.ts";
+import type { Reference } from "./discourse.ts";
+
+/** What a name refers to, as a name. */
+export const refer = (sentence: LinkedSentence, range: TokenRange, entity: string, type: EntityType): Reference => ({
+	entity,
+	type,
+	span: spanOf(sentence, range),
+	confidence: 1,
+	reason: "name",
+});
+
+export function spanOf({ scene }: LinkedSentence, range: TokenRange): Reference["span"] {
+	return { start: scene.tokens[range.from]?.start ?? 0, end: scene.tokens[range.to - 1]?.end ?? 0 };
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { statementsOf } from "./note.ts";
+
+const offices = (text: string): readonly string[] =>
+	statementsOf(text)
+		.map((one) => one.said)
+		.filter((one) => one.includes(" holdsOffice "));
+
+describe("the state of an office beside which none stands", () => {
+	it.each([
+		[
+			"In Kenya, Ms. Ana Silva met with Energy Minister Omar Diallo.",
+			"Omar Diallo holdsOffice Kenya as Energy Minister",
+		],
+		[
+			"Ms. Ana Silva will travel to Kenya, where she will meet with President Lena Okafor.",
+			"Lena Okafor holdsOffice Kenya as President",
+		],
+		[
+			"Ms. Ana Silva met with Kenyan President Lena Okafor and Energy Minister Omar Diallo.",
+			"Omar Diallo holdsOffice Kenya as Energy Minister",
+		],
+		[
+			"Ms. Ana Silva met with Energy Minister Omar Diallo and President Lena Okafor of Kenya.",
+			"Omar Diallo holdsOffice Kenya as Energy Minister",
+		],
+		[
+			"Ms. Ana Silva met with top Kenyan officials, including Special Envoy Omar Diallo.",
+			"Omar Diallo holdsOffice Kenya as Special Envoy",
+		],
+	])("is told by what stands around it: %s", (text, stated) => {
+		expect(offices(text)).toContain(stated);
+	});
+
+	it.each([
+		"Energy Minister Omar Diallo and Prime Minister Per Lund of Norway met.",
+		"Ms. Ana Silva met with Kenyan Energy Minister Lena Okafor and Energy Minister Omar Diallo.",
+		"In Kenya, Energy Minister Omar Diallo met with students.",
+		"Ms. Ana Silva discussed Kenya with Energy Minister Omar Diallo.",
+	])("is left open: %s", (text) => {
+		expect(offices(text).filter((one) => one.startsWith("Omar Diallo"))).toEqual([]);
+	});
+});
