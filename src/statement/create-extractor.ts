@@ -2,6 +2,7 @@ import { type LinkedDocument, type LinkedSentence, link, mentionsOf } from "../e
 import { type Knowledge, loadKnowledge } from "../mention/knowledge.ts";
 import type { Document } from "../source/document.ts";
 import { applyFrames, type Parse } from "./apply-frames.ts";
+import { bondFindings } from "./bond-statements.ts";
 import { clausesOf } from "./clause.ts";
 import { consolidate } from "./consolidate.ts";
 import { Discourse } from "./discourse.ts";
@@ -16,6 +17,7 @@ import { nameFindings } from "./name-statements.ts";
 import { settleOccasions } from "./occasion-status.ts";
 import { officeFindings } from "./office-statements.ts";
 import { phrasesOf } from "./read-phrases.ts";
+import { sidesOf } from "./sides.ts";
 import { datelineFindings, titleEvent, titleEventFindings } from "./title-event.ts";
 import { unresolvedNames } from "./unresolved-names.ts";
 
@@ -46,6 +48,7 @@ function extract(document: Document, knowledge: Knowledge, frames: FrameIndex): 
 	discourse.author = jointText === undefined ? authorOf(linked) : undefined;
 	discourse.counterparts = personsIn(linked, ["title", "byline"]);
 	discourse.voice = isConversation(linked) ? undefined : voiceOf(linked, discourse);
+	discourse.sides = sidesOf(linked, discourse);
 	const event = titleEvent(linked);
 	const read = linked.sentences
 		.filter((sentence) => !sentence.label && !isQuestioner(linked, sentence))
@@ -135,6 +138,7 @@ function readSentence(
 		...eventFindings(parse, discourse),
 		...officeFindings(parse, discourse),
 		...membershipFindings(parse, discourse),
+		...bondFindings(parse, discourse),
 		...(event === undefined || !opening ? [] : titleEventFindings(parse, event, discourse)),
 	];
 	const subjects = parse.clauses

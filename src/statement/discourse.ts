@@ -53,6 +53,8 @@ export class Discourse {
 	issuers: readonly string[] = [];
 	/** With whom the author speaks, by the title: "we" of that day's talks. */
 	counterparts: readonly string[] = [];
+	/** The two or three that the text is between, if they are so few. */
+	sides: readonly string[] = [];
 	/** Who speaks where no turn says so. */
 	author: string | undefined;
 	/** The state for which the text speaks, by its title or its own words: "we" where the author's office does not tell. */
@@ -234,6 +236,13 @@ export class Discourse {
 	/** The state that a person holds office in, by this document. */
 	stateOf(person: string): string | undefined {
 		return this.#tenures.find((tenure) => tenure.person === person && tenure.body?.startsWith("state/"))?.body;
+	}
+
+	/** A state, or the state of a person in office. */
+	asState(actor: Reference): readonly Reference[] {
+		const state = actor.type === "person" ? this.stateOf(actor.entity) : undefined;
+		if (state !== undefined) return [{ ...actor, entity: state, type: "state", confidence: 0.9 * actor.confidence }];
+		return actor.type === "state" ? [actor] : [];
 	}
 
 	#actorsOf(member: Member): readonly Reference[] {

@@ -105,7 +105,7 @@ const isNamed = (noun: NounPhrase): boolean =>
 	companions.has(noun.head) ||
 	noun.opener === "senior" ||
 	(/^(?:the|this|our|senior)$/.test(noun.opener) && persons.has(noun.head));
-const companions = new Set("ally partner donor institution counterpart".split(" "));
+const companions = new Set("ally partner donor institution counterpart country nation".split(" "));
 const persons = new Set(
 	"chairperson chairman president secretary minister chancellor premier king representative official advisor adviser leader ambassador organisation organization association envoy".split(
 		" ",

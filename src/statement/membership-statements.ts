@@ -1,4 +1,5 @@
 import type { Parse } from "./apply-frames.ts";
+import { identified, saidOf } from "./apposition.ts";
 import { attachmentsAfter } from "./complement.ts";
 import type { Discourse, Reference } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
@@ -18,13 +19,58 @@ export function membershipFindings(parse: Parse, discourse: Discourse): readonly
 	return parse.phrases.flatMap((phrase, at) => {
 		if (phrase.type === "noun" && phrase.name?.atom.type === "organisation")
 			return inBrackets(parse, phrase, at, discourse);
+		if (phrase.type === "noun" && phrase.name?.atom.type === "state")
+			return calledMembers(parse, phrase, at, discourse);
 		if (phrase.type !== "noun" || phrase.name !== undefined || !members.test(phrase.head)) return [];
 		const admitted = admittedAs(parse, phrase, at, discourse);
 		if (admitted.length > 0) return admitted;
 		const body = bodyIn(phrase, discourse);
 		if (body === undefined) return [];
-		return listed(parse.phrases, phrase, at, discourse).map((subject) => toFinding(parse, subject, body));
+		const subjects = listed(parse.phrases, phrase, at, discourse);
+		const own = states.test(phrase.head) ? called(parse, phrase, at, discourse) : [];
+		return [...subjects, ...own].map((subject) => toFinding(parse, subject, body));
 	});
+}
+
+/** "the NATO *Allies A and B*": names at the end of the phrase that holds the body. */
+function calledMembers(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): readonly Finding[] {
+	const body = bodyIn(noun, discourse);
+	if (body === undefined) return [];
+	return identified(parse, noun, at, discourse)
+		.filter(({ type }) => type === "state")
+		.map((subject) => toFinding(parse, subject, body));
+}
+
+/** "our NATO *Ally, A*,", "*A*, a NATO Ally,", "*A and B*, as fellow NATO Allies, …". */
+function called(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): readonly Reference[] {
+	const before = parse.phrases[at - 1];
+	const as = before?.type === "subordinator" && before.word === "as";
+	if (as) return actAs(parse, noun, at, discourse).filter(({ type }) => type === "state");
+	const single = !parse.sentence.scene.tokens[noun.headToken]?.norm.endsWith("s");
+	const opens = /^(?:a|an|the)$/.test(noun.opener) || noun.possessed || before?.type === "coordinator";
+	const found = [...identified(parse, noun, at, discourse), ...(single && opens ? saidOf(parse, at, discourse) : [])];
+	return found.filter(({ type }) => type === "state");
+}
+
+/** Those who are or act *as* members: the one just named, or the several who act. */
+function actAs(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): readonly Reference[] {
+	const { phrases, clauses } = parse;
+	const plural = parse.sentence.scene.tokens[noun.headToken]?.norm.endsWith("s") === true;
+	if (!plural) {
+		const last = phrases.slice(Math.max(0, at - 4), at - 1).findLast(({ type }) => type === "noun");
+		if (last?.type !== "noun") return [];
+		const owner = /^(?:status|role|importance|position|year|anniversary|obligation|commitment|responsibility)$/.test(
+			last.head,
+		);
+		return owner ? discourse.possessors(last) : last.name === undefined ? [] : discourse.reference(last.name);
+	}
+	const fronted = phrases.slice(0, at - 1).every(({ type }) => type === "coordinator" || type === "adverb");
+	const clause = fronted
+		? clauses.find(({ verb, at: verbAt }) => verb.form === "finite" && verbAt > at)
+		: clauses.findLast(({ verb, at: verbAt }) => verb.form === "finite" && verbAt < at);
+	const actors =
+		clause === undefined ? [] : discourse.actors(clause.subject).filter(({ reason }) => reason !== "representative");
+	return actors.length > 1 ? actors.flatMap((actor) => discourse.asState(actor)) : [];
 }
 
 /** "I2U2 *(India, Israel, the United Arab Emirates, and the United States)*": a body and the states that make it up. */
@@ -59,9 +105,10 @@ function admittedAs(parse: Parse, noun: NounPhrase, at: number, discourse: Disco
 }
 
 function bodyIn(noun: NounPhrase, discourse: Discourse): Reference | undefined {
-	return discourse
-		.modifiers(noun)
-		.find(({ entity, type }) => type === "organisation" && bodies.test(discourse.register.get(entity)?.kind ?? ""));
+	const owners = noun.possessors.flatMap((linked) => discourse.reference(linked));
+	return [...discourse.modifiers(noun), ...owners].find(
+		({ entity, type }) => type === "organisation" && bodies.test(discourse.register.get(entity)?.kind ?? ""),
+	);
 }
 
 function listed(phrases: readonly Phrase[], noun: NounPhrase, at: number, discourse: Discourse): readonly Reference[] {

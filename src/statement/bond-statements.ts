@@ -1,0 +1,139 @@
+import type { Parse } from "./apply-frames.ts";
+import { identified } from "./apposition.ts";
+import type { Clause } from "./clause.ts";
+import { attachmentsAfter } from "./complement.ts";
+import type { Discourse, Reference } from "./discourse.ts";
+import type { Finding } from "./finding.ts";
+import type { NounPhrase } from "./phrase.ts";
+import { standingStatus } from "./status.ts";
+
+/**
+ * Partnerships said without both names beside the noun: "*our* bilateral partnership" of the two that the text is between, "as
+ * strategic *partners*", "its *allies*, A and B", "our *ally* A".
+ */
+export function bondFindings(parse: Parse, discourse: Discourse): readonly Finding[] {
+	return parse.phrases.flatMap((phrase, at) => {
+		if (phrase.type !== "noun") return [];
+		return [
+			...ownBond(parse, phrase, at, discourse),
+			...asPartners(parse, phrase, at, discourse),
+			...listedPartners(parse, phrase, at, discourse),
+		];
+	});
+}
+
+/** "our deepening partnership", "the bilateral alliance": of the two sides, unless somebody else is said. */
+function ownBond(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): readonly Finding[] {
+	if (!/^(?:partnership|alliance)$/.test(noun.head) || noun.names.length > 0) return [];
+	const { tokens } = parse.sentence.scene;
+	const words = tokens.slice(noun.from, noun.to).map(({ norm }) => norm);
+	const bilateral =
+		words.some((word) => /^(?:bi|tri)lateral$/.test(word)) && /^(?:the|their|a|this)$/.test(noun.opener);
+	if (noun.opener !== "our" && !bilateral) return [];
+	if (words.some((word) => ofMany.test(word)) || tokens[noun.headToken]?.capital === true) return [];
+	if (words.includes("trilateral"))
+		return among(parse, sides(parse, noun, discourse), 3, { status: "actual", kind: "cooperation", confidence: 0.75 });
+	const others = attachmentsAfter(parse.phrases, at + 1).filter(({ word }) => /^(?:with|between|among)$/.test(word));
+	const both = sides(parse, noun, discourse);
+	const meant = others.flatMap(({ group }) => discourse.actors(group));
+	if (others.length > 0 && !(meant.length === 1 && both.some(({ entity }) => entity === meant[0]?.entity))) return [];
+	const kind = noun.head === "alliance" ? "alliance" : "cooperation";
+	const status = /^an?$/.test(noun.opener) ? standingStatus(parse, noun, at) : "actual";
+	return pair(parse, both, { status, kind, confidence: 0.75 });
+}
+
+/** Of three, of many, of people, or not of two states. */
+const ofMany =
+	/^(?:quadrilateral|multilateral|transatlantic|regional|public|private|people|partnerships|alliances|interagency|every|each|other|others)$/;
+
+/** "*As* close partners, A and B …", "the work A and B do *as* allies". */
+function asPartners(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): readonly Finding[] {
+	const { phrases, clauses } = parse;
+	const before = phrases[at - 1];
+	if (!isPlural(parse, noun, /^(?:partners|allies)$/) || noun.names.length > 0) return [];
+	if (before?.type !== "subordinator" || before.word !== "as" || /^(?:our|the|its|their|other)$/.test(noun.opener))
+		return [];
+	const fronted = phrases.slice(0, at - 1).every(({ type }) => type === "coordinator" || type === "adverb");
+	const clause = fronted
+		? clauses.find(({ verb, at: verbAt }) => verb.form === "finite" && verbAt > at)
+		: clauses.findLast(({ verb, at: verbAt }) => verb.form === "finite" && verbAt < at);
+	const actors = clause === undefined ? [] : actorsOf(clause, parse, discourse);
+	const kind = noun.head === "ally" ? "alliance" : "cooperation";
+	return pair(parse, actors, { status: standingStatus(parse, noun, at), kind, confidence: 0.8 });
+}
+
+/** The two who act; "we" are the two sides. */
+function actorsOf({ subject }: Clause, parse: Parse, discourse: Discourse): readonly Reference[] {
+	const we = subject?.members.map(({ noun }) => noun).find(({ pronoun, head }) => pronoun && /^(?:we|us)$/.test(head));
+	if (we !== undefined) return sides(parse, we, discourse);
+	return discourse.actors(subject).filter((actor) => isActor(actor) && actor.reason !== "representative");
+}
+
+/** "its allies, *A and B*", "our treaty allies *A and B*", "our partner *A*". */
+function listedPartners(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): readonly Finding[] {
+	const word = /^(?:ally|allies|partner|partners)$/;
+	const said = parse.sentence.scene.tokens.slice(noun.from, noun.to).some(({ norm }) => word.test(norm));
+	const joined = parse.phrases[at - 1]?.type === "coordinator" && noun.opener === "our";
+	const others = noun.names.some((linked) => linked !== noun.name);
+	if (!said || joined || others || !/^(?:our|its|their)$/.test(noun.opener)) return [];
+	const bond: Bond = { status: "actual", kind: kindOf(parse, noun), confidence: 0.85 };
+	const partners = identified(parse, noun, at, discourse);
+	const owners = partners.length === 0 ? [] : ownersOf(parse, noun, at, discourse);
+	return owners.flatMap((owner) =>
+		partners.filter(({ entity }) => entity !== owner.entity).map((partner) => toFinding(parse, owner, partner, bond)),
+	);
+}
+
+const kindOf = (parse: Parse, noun: NounPhrase): string =>
+	parse.sentence.scene.tokens.slice(noun.from, noun.to).some(({ norm }) => /^(?:ally|allies)$/.test(norm))
+		? "alliance"
+		: "cooperation";
+
+/** "our": the speaker's state; "its": the state named before. */
+function ownersOf(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): readonly Reference[] {
+	if (noun.opener !== "its") return discourse.possessors(noun).filter(isActor);
+	const before = parse.phrases.slice(0, at).findLast((phrase) => phrase.type === "noun" && phrase.name !== undefined);
+	if (before?.type !== "noun" || before.name === undefined) return [];
+	return discourse.reference(before.name).filter(isActor);
+}
+
+const isActor = ({ type }: Reference): boolean => type === "state" || type === "organisation";
+
+const isPlural = ({ sentence }: Parse, noun: NounPhrase, word: RegExp): boolean =>
+	word.test(sentence.scene.tokens[noun.headToken]?.norm ?? "");
+
+/** The two that the text is between, meant by a phrase. */
+function sides({ sentence }: Parse, { from, to }: NounPhrase, discourse: Discourse): readonly Reference[] {
+	const { tokens } = sentence.scene;
+	const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+	return discourse.sides.flatMap((entity) => {
+		const type = discourse.register.get(entity)?.type;
+		return type === undefined ? [] : [{ entity, type, span, confidence: 0.85, reason: "sides" }];
+	});
+}
+
+type Bond = Pick<Finding, "status" | "confidence"> & { readonly kind: string };
+
+const pair = (parse: Parse, actors: readonly Reference[], bond: Bond): readonly Finding[] =>
+	among(parse, actors, 2, bond);
+
+/** Each with each, if they are as many as the words say. */
+function among(parse: Parse, actors: readonly Reference[], number: number, bond: Bond): readonly Finding[] {
+	if (actors.length !== number) return [];
+	return actors.flatMap((first, index) =>
+		actors.slice(index + 1).map((second) => toFinding(parse, first, second, bond)),
+	);
+}
+
+function toFinding({ sentence: { sentence } }: Parse, subject: Reference, object: Reference, bond: Bond): Finding {
+	return {
+		...bond,
+		subject,
+		predicate: "partnerOf",
+		object,
+		category: "COOPERATE",
+		rule: "phrase/bond",
+		passage: { start: sentence.start, end: sentence.end },
+		clausal: false,
+	};
+}

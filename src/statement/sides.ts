@@ -1,0 +1,29 @@
+import type { LinkedDocument } from "../entity/link.ts";
+import type { Discourse } from "./discourse.ts";
+
+/**
+ * The two or three that a text is between: states, or states and an international body. By who issues it, else by the persons of
+ * its title and byline, else by what the title names; none where they are more or fewer.
+ */
+export function sidesOf(document: LinkedDocument, discourse: Discourse): readonly string[] {
+	const state = (actor: string): string => discourse.stateOf(actor) ?? actor;
+	if (discourse.issuers.length > 0) return few(discourse.issuers.map(state));
+	const persons = discourse.counterparts.concat(discourse.author ?? []);
+	const spoken = [...new Set(persons.flatMap((person) => discourse.stateOf(person) ?? []))];
+	return spoken.length > 1 ? few(spoken) : few([...spoken, ...namedInTitle(document)]);
+}
+
+function few(actors: readonly string[]): readonly string[] {
+	const distinct = [...new Set(actors)];
+	return distinct.length === 2 || distinct.length === 3 ? distinct : [];
+}
+
+function namedInTitle({ document, sentences, register }: LinkedDocument): readonly string[] {
+	return sentences
+		.filter(({ sentence }) => document.blocks[sentence.block]?.kind === "title")
+		.flatMap(({ atoms }) => atoms.flatMap(({ atom }) => [atom, ...atom.inner]))
+		.filter((atom) => atom.type === "state" || (atom.type === "organisation" && international.test(atom.kind)))
+		.flatMap((atom) => register.enter(atom) ?? []);
+}
+
+const international = /^(?:international-organisation|forum)$/;

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { statementsOf } from "./note.ts";
+
+const said = (text: string, title?: string): readonly string[] => statementsOf(text, title).map((one) => one.said);
+const bonds = (text: string, title?: string): readonly string[] =>
+	said(text, title).filter((one) => one.includes(" partnerOf ") || one.includes(" memberOf "));
+
+const call = "Readout of Foreign Minister Ana Silva of Portugal's Call with Foreign Minister Per Lund of Norway";
+
+describe("a partnership of the two that a text is between", () => {
+	it.each([
+		["They discussed our growing defense partnership.", call],
+		["Both ministers praised the bilateral partnership.", call],
+		["The Foreign Minister praised our partnership with Norway.", call],
+		["We value our partnership.", "Joint Statement by Norway and Portugal"],
+		["As close partners, Norway and Portugal will go on.", undefined],
+		["They spoke of the work that Norway and Portugal do as allies.", undefined],
+		["Norway and Portugal enjoy a strong partnership.", undefined],
+	])("is said without their names: %s", (text, title) => {
+		expect(bonds(text, title)).toEqual(["Norway partnerOf Portugal"]);
+	});
+
+	it("is of all three where three are spoken of", () => {
+		expect(
+			bonds("We value our trilateral partnership.", "Joint Statement by Kenya, Norway, and Portugal"),
+		).toHaveLength(3);
+	});
+
+	it.each([
+		["They discussed our partnership with Kenya.", call],
+		["They praised our public-private partnership.", call],
+		["We value our partnership.", undefined],
+		["They praised our trilateral partnership.", call],
+	])("is none of theirs: %s", (text, title) => {
+		expect(bonds(text, title).filter((one) => one.includes("Norway partnerOf Portugal"))).toEqual([]);
+	});
+});
+
+describe("allies and members named beside the noun", () => {
+	it.each([
+		[
+			"They met Norway and its allies, Kenya and Portugal, in Oslo.",
+			["Kenya partnerOf Norway", "Norway partnerOf Portugal"],
+		],
+		["They met the NATO Allies Norway and Portugal.", ["Norway memberOf NATO", "Portugal memberOf NATO"]],
+		["Portugal, a NATO Ally and EU member, sent aid.", ["Portugal memberOf European Union", "Portugal memberOf NATO"]],
+		["Finland, NATO's newest member, sent aid.", ["Finland memberOf NATO"]],
+		["They spoke of Portugal's role as a NATO ally.", ["Portugal memberOf NATO"]],
+		["As NATO Allies, Norway and Portugal sent aid.", ["Norway memberOf NATO", "Portugal memberOf NATO"]],
+		["They met leaders of Kenya, the NATO members, and Senegal.", []],
+	])("%s", (text, expected) => {
+		expect([...bonds(text)].sort()).toEqual(expected);
+	});
+});
