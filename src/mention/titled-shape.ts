@@ -70,6 +70,7 @@ export function isName({ scene, from, head, lead, complement, inner }: Shape): b
 				? complement.to > head.to
 				: !/s$/.test(scene.tokens[head.to - 1]?.norm ?? "") && isBetweenParties(kind, complement);
 		if (isPlainPlural(scene, from, head)) return false;
+		if (from === head.from && /^(?:this|that|such|any)$/.test(scene.tokens[from - 1]?.norm ?? "")) return false;
 		if (kind === "resolution") return complement.to > head.to;
 		if (kind === "joint-statement")
 			return /joint/i.test(scene.tokens[head.from]?.text ?? "") && complement.to > head.to;

@@ -339,6 +339,7 @@ function emit(frame: Frame, filled: Filled): readonly Finding[] {
 		objects
 			.filter((object) => typeof object === "string" || !isSelf(frame, subject, object, filled.discourse))
 			.filter((object) => typeof object === "string" || !isSameGroup(subjects, object))
+			.filter((object) => typeof object === "string" || !isImposed(frame, object, filled.discourse))
 			.map((object) => toFinding(frame, filled, subject, object)),
 	);
 }
@@ -368,6 +369,10 @@ function isAmongOwn(frame: Frame, subject: Reference, object: Reference, discour
 		(subject.reason === "representative" && other === subject.entity)
 	);
 }
+
+/** Who abides by a resolution is bound by it, but no party to it. */
+const isImposed = (frame: Frame, { entity }: Reference, { register }: Discourse): boolean =>
+	frame.presupposed && register.get(entity)?.kind === "resolution";
 
 /** "*we* assist *them*": the others, never those who act. */
 const isSameGroup = (subjects: readonly Reference[], object: Reference): boolean =>

@@ -1,10 +1,12 @@
 import { type LinkedDocument, type LinkedSentence, link, mentionsOf } from "../entity/link.ts";
 import { type Knowledge, loadKnowledge } from "../mention/knowledge.ts";
 import type { Document } from "../source/document.ts";
+import { agreementFindings } from "./agreement-statements.ts";
 import { applyFrames, type Parse } from "./apply-frames.ts";
 import { bondFindings } from "./bond-statements.ts";
 import { clausesOf } from "./clause.ts";
 import { consolidate } from "./consolidate.ts";
+import { describedAgreements } from "./described-agreement.ts";
 import { Discourse } from "./discourse.ts";
 import { eventFindings } from "./event-statements.ts";
 import type { Extraction, Extractor } from "./extraction.ts";
@@ -44,6 +46,7 @@ function extract(document: Document, knowledge: Knowledge, frames: FrameIndex): 
 		if (predicate === "partOf" && typeof object !== "string") discourse.addPart(subject.entity, object.entity);
 	const jointText = readJointText(linked, discourse);
 	discourse.issuers = jointText?.issuers.map((issuer) => issuer.entity) ?? [];
+	discourse.ownText = jointText?.mention.entity;
 	discourse.noteGroup(discourse.issuers);
 	discourse.author = jointText === undefined ? authorOf(linked) : undefined;
 	discourse.counterparts = personsIn(linked, ["title", "byline"]);
@@ -59,6 +62,7 @@ function extract(document: Document, knowledge: Knowledge, frames: FrameIndex): 
 	const mentions = [
 		...mentionsOf(linked, linked.register),
 		...(jointText === undefined ? [] : [jointText.mention]),
+		...discourse.mentions,
 	].sort((a, b) => a.start - b.start || b.end - a.end);
 	const used = new Set([
 		...mentions.map((mention) => mention.entity),
@@ -133,12 +137,16 @@ function readSentence(
 	const parse: Parse = { sentence, phrases, clauses: clausesOf(phrases) };
 	discourse.read(parse.clauses);
 	if (parse.clauses.length === 0) noteListed(parse, discourse);
+	const described = describedAgreements(parse, discourse);
+	discourse.noteMentions(described.mentions);
 	const findings = [
 		...applyFrames(parse, frames, discourse),
 		...eventFindings(parse, discourse),
 		...officeFindings(parse, discourse),
 		...membershipFindings(parse, discourse),
 		...bondFindings(parse, discourse),
+		...agreementFindings(parse, discourse),
+		...described.findings,
 		...(event === undefined || !opening ? [] : titleEventFindings(parse, event, discourse)),
 	];
 	const subjects = parse.clauses

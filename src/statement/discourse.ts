@@ -2,6 +2,7 @@ import type { LinkedAtom, LinkedDocument, LinkedSentence } from "../entity/link.
 import type { Register } from "../entity/register.ts";
 import type { OfficeAtom } from "../mention/atom.ts";
 import type { Knowledge } from "../mention/knowledge.ts";
+import type { Mention } from "../mention/mention.ts";
 import type { EntityType } from "../ontology/terms.ts";
 import type { Span } from "../source/span.ts";
 import type { Token } from "../text/token.ts";
@@ -46,9 +47,12 @@ export class Discourse {
 	readonly #organisations: string[] = [];
 	readonly #events: string[] = [];
 	readonly #agreements: string[] = [];
+	readonly #mentions: Mention[] = [];
 	/** The last two or more actors named or met together. */
 	#group: readonly string[] = [];
 	#pair: readonly string[] = [];
+	/** The instrument that a joint text is. */
+	ownText: string | undefined;
 	/** "We" of a joint text. */
 	issuers: readonly string[] = [];
 	/** With whom the author speaks, by the title: "we" of that day's talks. */
@@ -142,6 +146,20 @@ export class Discourse {
 		if (distinct.length !== 2) return;
 		this.#pair = distinct;
 		this.#pairSeen = this.#now;
+	}
+
+	/** Mentions that rules of a sentence make, beside those of names. */
+	noteMentions(mentions: readonly Mention[]): void {
+		this.#mentions.push(...mentions);
+	}
+
+	get mentions(): readonly Mention[] {
+		return this.#mentions;
+	}
+
+	/** An instrument that was described: "the agreement" after it is that one. */
+	noteAgreement(agreement: string): void {
+		toFront(this.#agreements, [agreement]);
 	}
 
 	noteEvent(event: string): void {
@@ -475,6 +493,11 @@ export class Discourse {
 						? this.#group
 						: this.issuers;
 		const actors = sides ? [...new Set(members.map((id) => this.stateOf(id) ?? id))] : members;
+		if (two && actors.length !== 2 && /^(?:country|nation|government)$/.test(noun.head)) {
+			const states = actors.filter((id) => this.register.get(id)?.type !== "person");
+			const both = states.length === 2 ? states : this.sides;
+			return (both.length === 2 ? both : []).map((id) => this.#inferred(id, noun, 0.75, "group"));
+		}
 		return actors.map((id) => this.#inferred(id, noun, 0.75, "group"));
 	}
 

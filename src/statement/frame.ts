@@ -60,6 +60,8 @@ export interface Frame {
 	readonly mutual: boolean;
 	/** A bond that holds on: its status does not follow the verb that mentions it. */
 	readonly standing: boolean;
+	/** It holds whatever the verb says of it: who "did not comply with the Treaty" is bound by it. */
+	readonly presupposed: boolean;
 	/** False where a person in office must not stand for the state. */
 	readonly persons: boolean;
 	readonly verbs?: Evocation;
@@ -96,6 +98,7 @@ export function toFrame(value: unknown): Frame {
 		...optional,
 		mutual: record["mutual"] === true,
 		standing: record["standing"] === true,
+		presupposed: record["presupposed"] === true,
 		persons: record["persons"] !== false,
 		confidence: typeof record["confidence"] === "number" ? record["confidence"] : 0.9,
 		examples: asList(record["examples"] ?? [], `${id}.examples`).map((example, index) =>

@@ -171,7 +171,7 @@ function partyFindings(
 const topical = /^(?:on|about|regarding|concerning|against|for|in|following)$/;
 
 /** "efforts to *conclude* the agreement", "readiness *to sign* the agreement": one that is yet to be made. */
-function awaited(tokens: LinkedSentence["scene"]["tokens"], atom: AgreementAtom): Finding["status"] {
+export function awaited(tokens: LinkedSentence["scene"]["tokens"], atom: AgreementAtom): Finding["status"] {
 	const before = tokens.slice(Math.max(0, atom.from - 6), atom.from).map(({ norm }) => norm);
 	const making = before.findLastIndex((word) => /^(?:sign|ratify|adopt|initial|finali[sz]e|reach)$/.test(word));
 	const ahead = making > 0 && /^(?:to|will|would|could|should|can|may|must)$/.test(before[making - 1] ?? "");

@@ -93,6 +93,7 @@ function takeWord(reader: Reader, found: Found, index: number): boolean {
 		found.possessed = true;
 		if (found.last !== undefined) found.possessors.push(found.last);
 		found.last = undefined;
+		if (/^(?:NOUN|PROPN|ADJ)$/.test(tokens[found.to + 1]?.pos ?? "")) found.head = -1;
 		found.to = skipBrackets(tokens, found.to + 1);
 		return true;
 	}

@@ -7,6 +7,7 @@ import { resolutions } from "./subject.ts";
 
 /** How what a verb states stands to reality. A stance that is kept up, or that one is bound to, is taken already. */
 export function verbalStatus(frame: Frame, clause: Clause): Status {
+	if (frame.presupposed) return "actual";
 	const taken =
 		isStance(frame) && !clause.verb.negated && ((frame.predicate === "supports" && isBound(clause)) || goesOn(clause));
 	const status = taken ? "actual" : statusOf(clause);
@@ -16,6 +17,7 @@ export function verbalStatus(frame: Frame, clause: Clause): Status {
 /** How what a noun states stands to reality. "will thank Norway for *Norway's support*": whose it is has it now. */
 export function nounStatus(site: NounSite, source: Slot): Status {
 	const { frame } = site;
+	if (frame.presupposed) return "actual";
 	const status = ownStatus(site, source);
 	return frame.status === undefined ? status : stricter(frame.status, status);
 }

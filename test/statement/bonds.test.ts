@@ -52,3 +52,49 @@ describe("allies and members named beside the noun", () => {
 		expect([...bonds(text)].sort()).toEqual(expected);
 	});
 });
+
+const parties = (text: string, title?: string): readonly string[] =>
+	said(text, title)
+		.filter((one) => one.includes(" partyTo "))
+		.sort();
+
+describe("parties of an instrument", () => {
+	it.each([
+		[
+			"Signatories to the Oslo Convention on Rivers: Kenya, Norway (for the Arctic isles), and Portugal.",
+			[
+				"Kenya partyTo Oslo Convention on Rivers",
+				"Norway partyTo Oslo Convention on Rivers",
+				"Portugal partyTo Oslo Convention on Rivers",
+			],
+		],
+		["They praised the Fisheries Agreement with Kenya.", ["Kenya partyTo Fisheries Agreement with Kenya"]],
+		["They support ASEAN's Fisheries Charter.", ["ASEAN partyTo ASEAN's Fisheries Charter"]],
+		[
+			"Kenya and Norway signed a memorandum of understanding on clean rivers in Oslo.",
+			[
+				"Kenya partyTo memorandum of understanding on clean rivers",
+				"Norway partyTo memorandum of understanding on clean rivers",
+			],
+		],
+		[
+			"Norway will conclude an agreement on fisheries with Kenya in May.",
+			["Kenya partyTo agreement on fisheries [planned]", "Norway partyTo agreement on fisheries [planned]"],
+		],
+		[
+			"Kenya and Norway issued a joint statement on ports.",
+			["Kenya partyTo joint statement on ports", "Norway partyTo joint statement on ports"],
+		],
+		["Norway signed an agreement on fisheries.", []],
+		["Kenya and Norway signed its agreements.", []],
+	])("%s", (text, expected) => {
+		expect(parties(text)).toEqual(expected);
+	});
+
+	it("are the two that the text is between where it is theirs", () => {
+		expect(parties("They praised our Space Framework Agreement.", call)).toEqual([
+			"Norway partyTo Space Framework Agreement",
+			"Portugal partyTo Space Framework Agreement",
+		]);
+	});
+});

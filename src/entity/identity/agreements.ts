@@ -33,6 +33,8 @@ function keyOf(sighting: Sighting, parts: NameParts): Keyed {
 	const own = parts.words.filter((word) => !word.includes("/"));
 	const generic = isGeneric(own);
 	const issued = repeated.has(entity.kind ?? "") && parts.ordinal === undefined && parts.date === undefined;
+	// "memorandum of understanding on clean rivers": described, not named.
+	if (/^\p{Ll}/u.test(entity.name) && parts.states.length === 0) return dated(plain, true);
 	if (!generic && !issued) return plain;
 	// "UN Charter", "U.S.-Indonesia Trade Agreement": the parties in its name tell it apart.
 	const bare = own.length === 1 && manifold.has(own[0] ?? "") && parts.places.length === 0 && parts.states.length < 3;

@@ -1,0 +1,129 @@
+import type { LinkedAtom } from "../entity/link.ts";
+import type { Parse } from "./apply-frames.ts";
+import { attachmentsAfter } from "./complement.ts";
+import type { Discourse, Reference } from "./discourse.ts";
+import type { Finding } from "./finding.ts";
+import { awaited } from "./name-statements.ts";
+import type { NounPhrase } from "./phrase.ts";
+
+/**
+ * Whose an instrument is by the words around its name: "the Agreement *between our two countries*", "an Agreement *with Norway*",
+ * "*our* Treaty", "*ASEAN's* Consensus"; and the list after "Signatories to the Agreement:".
+ */
+export function agreementFindings(parse: Parse, discourse: Discourse): readonly Finding[] {
+	return parse.phrases.flatMap((phrase, at) => {
+		if (phrase.type !== "noun") return [];
+		if (phrase.name?.atom.type === "agreement") return partiesBeside(parse, phrase, at, phrase.name, discourse);
+		return /^(?:signatory|party|participant|endorser|adherent)$/.test(phrase.head)
+			? signatoriesListed(parse, at, discourse)
+			: [];
+	});
+}
+
+function partiesBeside(
+	parse: Parse,
+	noun: NounPhrase,
+	at: number,
+	linked: LinkedAtom,
+	discourse: Discourse,
+): readonly Finding[] {
+	const [object] = discourse.reference(linked);
+	if (object === undefined || linked.atom.type !== "agreement") return [];
+	const { tokens } = parse.sentence.scene;
+	const status = awaited(tokens, linked.atom);
+	const next = attachmentsAfter(parse.phrases, at + 1)[0];
+	const between = next?.word === "between" ? discourse.actors(next.group).filter(isActor) : [];
+	const beside = next?.word === "with" && parse.phrases[at + 1]?.type === "preposition" ? next.group : undefined;
+	const partners = [...discourse.actors(beside).filter(isActor), ...partnersInName(parse, linked, discourse)];
+	const owners = [...ownersOf(noun, linked, partners, discourse), ...ownerInName(parse, linked, discourse)];
+	return [...(between.length > 1 ? between : []), ...partners, ...owners].map((subject) =>
+		toFinding(parse, subject, object, status),
+	);
+}
+
+/** "Open Skies Agreement *with Norway*": the other party, inside the name. */
+function partnersInName(parse: Parse, { atom }: LinkedAtom, discourse: Discourse): readonly Reference[] {
+	const { tokens } = parse.sentence.scene;
+	return atom.inner.flatMap((inner) => {
+		const before = tokens[inner.from - 1]?.norm === "the" ? inner.from - 2 : inner.from - 1;
+		const named = inner.type === "organisation" || (inner.type === "state" && inner.form === "name");
+		const entity =
+			named && before > atom.from && tokens[before]?.norm === "with" ? discourse.register.enter(inner) : undefined;
+		return entity === undefined ? [] : discourse.reference({ atom: inner, entity });
+	});
+}
+
+/** "*our* Treaty" is one of the two that the text is between; "*ASEAN's* Consensus" one of the body's members as a body. */
+function ownersOf(
+	noun: NounPhrase,
+	{ atom }: LinkedAtom,
+	partners: readonly Reference[],
+	discourse: Discourse,
+): readonly Reference[] {
+	if (atom.type !== "agreement" || (atom.kind === "plan-of-action" && partners.length === 0)) return [];
+	const owners = discourse.possessors(noun).filter((owner) => isActor(owner) && isBody(owner, discourse));
+	const own = noun.possessors.length > 0 ? owners : [];
+	if (noun.opener !== "our" || atom.entry !== undefined) return own;
+	if (partners.length > 0) return discourse.possessors(noun).filter(isActor);
+	const span = { start: 0, end: 0 };
+	return discourse.sides.flatMap((entity) => {
+		const type = discourse.register.get(entity)?.type;
+		return type === undefined ? [] : [{ entity, type, span, confidence: 0.8, reason: "sides" }];
+	});
+}
+
+/** "*ASEAN's* Charter": a body that owns the instrument in its name. */
+function ownerInName({ sentence }: Parse, { atom }: LinkedAtom, discourse: Discourse): readonly Reference[] {
+	const [first] = atom.inner;
+	if (first?.type !== "organisation" || !/^['’]s?$/.test(sentence.scene.tokens[first.to]?.text ?? "")) return [];
+	const entity =
+		atom.type === "agreement" && atom.kind !== "plan-of-action" ? discourse.register.enter(first) : undefined;
+	if (entity === undefined) return [];
+	return discourse.reference({ atom: first, entity }).filter((owner) => isBody(owner, discourse));
+}
+
+/** A state's own plan or declaration is no instrument between several; a body's is one of its members. */
+const isBody = ({ entity, type }: Reference, discourse: Discourse): boolean =>
+	type === "organisation" &&
+	/^(?:international-organisation|forum|military-alliance|coalition)$/.test(discourse.register.get(entity)?.kind ?? "");
+
+/** "Signatories to the Agreement: *A, B (on behalf of C), and D*". */
+function signatoriesListed(parse: Parse, at: number, discourse: Discourse): readonly Finding[] {
+	const { phrases } = parse;
+	const colon = phrases.findIndex((phrase, index) => index > at && phrase.type === "stop" && phrase.word === ":");
+	const to = attachmentsAfter(phrases, at + 1)[0];
+	if (colon < 0 || to === undefined || !/^(?:to|of)$/.test(to.word) || colon > to.group.end) return [];
+	const [object] = discourse.actors(to.group).filter(({ type }) => type === "agreement");
+	if (object === undefined) return [];
+	const subjects: Reference[] = [];
+	let depth = 0;
+	for (const phrase of phrases.slice(colon + 1)) {
+		if (phrase.type === "stop" && phrase.word === "(") depth++;
+		else if (phrase.type === "stop" && phrase.word === ")") depth--;
+		else if (phrase.type === "stop" || phrase.type === "verb") break;
+		else if (phrase.type === "noun" && phrase.name !== undefined && depth === 0)
+			subjects.push(...discourse.reference(phrase.name).filter(isActor));
+	}
+	return subjects.map((subject) => toFinding(parse, subject, object, "actual"));
+}
+
+const isActor = ({ type }: Reference): boolean => type === "state" || type === "organisation";
+
+function toFinding(
+	{ sentence: { sentence } }: Parse,
+	subject: Reference,
+	object: Reference,
+	status: Finding["status"],
+): Finding {
+	return {
+		subject,
+		predicate: "partyTo",
+		object,
+		status,
+		category: "AGREE",
+		confidence: 0.8 * subject.confidence,
+		rule: "phrase/agreement-party",
+		passage: { start: sentence.start, end: sentence.end },
+		clausal: false,
+	};
+}

@@ -1,0 +1,157 @@
+import type { Mention } from "../mention/mention.ts";
+import type { Parse } from "./apply-frames.ts";
+import type { Clause } from "./clause.ts";
+import { named } from "./complement.ts";
+import type { Discourse, Reference } from "./discourse.ts";
+import type { Finding } from "./finding.ts";
+import type { Group, Member } from "./group.ts";
+import type { NounPhrase, Phrase } from "./phrase.ts";
+import { statusOf } from "./status.ts";
+
+/** What a sentence says of instruments it describes, and where it describes them. */
+export interface Described {
+	readonly findings: readonly Finding[];
+	readonly mentions: readonly Mention[];
+}
+
+/**
+ * An instrument without a name that its parties and its subject tell apart: "Norway and Kenya signed *a memorandum of understanding
+ * on clean rivers*", "Norway concluded *an agreement on fisheries* with Kenya".
+ */
+export function describedAgreements(parse: Parse, discourse: Discourse): Described {
+	const found = parse.clauses.flatMap((clause) => read(parse, clause, discourse) ?? []);
+	return {
+		findings: found.flatMap(({ findings }) => findings),
+		mentions: found.flatMap(({ mentions }) => mentions),
+	};
+}
+
+/** Verbs that make an instrument, and whether one-sided texts are made so too ("issued a joint statement"). */
+const making = /^(?:sign|co-sign|conclude|initial|ink|finali[sz]e|adopt)$/;
+const issuing = /^(?:issue|release|publish|sign|conclude|adopt|endorse)$/;
+
+const kinds: ReadonlyMap<string, string> = new Map([
+	["agreement", "agreement"],
+	["treaty", "treaty"],
+	["protocol", "protocol"],
+	["accord", "accord"],
+	["pact", "agreement"],
+	["arrangement", "agreement"],
+	["memorandum", "memorandum-of-understanding"],
+	["mou", "memorandum-of-understanding"],
+	["convention", "convention"],
+]);
+const jointKinds: ReadonlyMap<string, string> = new Map([
+	["statement", "joint-statement"],
+	["declaration", "declaration"],
+	["communique", "communique"],
+	["communiqué", "communique"],
+]);
+
+function read(parse: Parse, clause: Clause, discourse: Discourse): Described | undefined {
+	const { verb, subject, object, attachments } = clause;
+	const member = (verb.passive ? subject : object)?.members[0];
+	const kind = member === undefined ? undefined : kindOf(parse, clause, member.noun);
+	if (member === undefined || kind === undefined) return undefined;
+	const makers = verb.passive ? named(attachments, "by") : subject === undefined ? [] : [subject];
+	const parties = partiesOf([...makers, ...named(attachments, "with"), ...named(attachments, "between")], discourse);
+	const states = new Set(parties.map((party) => discourse.stateOf(party.entity) ?? party.entity));
+	if (states.size < 2) return undefined;
+	const end = endOfDescription(parse, member);
+	const { tokens, document } = parse.sentence.scene;
+	let { from } = member.noun;
+	while (/^(?:a|an|the|this|our|another|new|historic|landmark|following|-)$/.test(tokens[from]?.norm ?? "")) from++;
+	const start = tokens[from]?.start ?? 0;
+	const stop = tokens[end - 1]?.end ?? start;
+	const text = document.text.slice(start, stop);
+	if (end - from < 2) return undefined;
+	const own = end === member.noun.to && isOwnText(kind, parties, discourse) ? discourse.ownText : undefined;
+	const entity = own ?? discourse.register.enterNamed("agreement", text.replace(/\s+/g, " "), kind);
+	if (own === undefined) discourse.register.addForm(entity, shortForm(text));
+	discourse.noteAgreement(entity);
+	const span = { start, end: stop };
+	const agreement: Reference = { entity, type: "agreement", span, confidence: 0.9, reason: "description" };
+	return {
+		findings: parties.map((party) => toFinding(parse, clause, party, agreement)),
+		mentions: [{ entity, start, end: stop, text, reason: "description" }],
+	};
+}
+
+/** "memorandum of understanding", "joint statement": how it is called without its subject. */
+const shortForm = (text: string): string =>
+	/^(?:.*? of (?:understanding|cooperation|intent|agreement)|.*?(?= (?:of|on|for|to|in|\p{L}+ing)\b)|.*)/iu.exec(
+		text,
+	)?.[0] ?? text;
+
+/** "The following is the text of *a joint statement* released by A and B": the document itself. */
+const isOwnText = (kind: string, parties: readonly Reference[], discourse: Discourse): boolean =>
+	/^(?:joint-statement|declaration|communique)$/.test(kind) &&
+	parties.every(({ entity }) => discourse.issuers.includes(entity));
+
+/** The kind of instrument that a noun means: one, not named, and of several where only that makes it one. */
+function kindOf({ sentence }: Parse, { verb }: Clause, noun: NounPhrase): string | undefined {
+	const words = sentence.scene.tokens.slice(noun.from, noun.to).map(({ norm }) => norm);
+	const last = sentence.scene.tokens[noun.headToken]?.norm ?? "";
+	if (noun.name !== undefined || noun.pronoun || /^(?:agreements|memoranda|treaties|statements)$/.test(last))
+		return undefined;
+	if (/^(?:its|their|his|her|no|any|each|every)$/.test(noun.opener) || words.includes("presidential")) return undefined;
+	if (making.test(verb.lemma) && kinds.has(noun.head)) return kinds.get(noun.head);
+	return issuing.test(verb.lemma) && words.includes("joint") ? jointKinds.get(noun.head) : undefined;
+}
+
+function partiesOf(groups: readonly Group[], discourse: Discourse): readonly Reference[] {
+	const seen = new Set<string>();
+	return groups
+		.flatMap((group) => discourse.actors(group))
+		.filter(
+			({ type, entity }) => /^(?:person|state|organisation)$/.test(type) && !seen.has(entity) && seen.add(entity),
+		);
+}
+
+/** Up to a comma, a full stop, a date, the next clause, or the other party; at most a line of words. */
+function endOfDescription({ phrases }: Parse, { at }: Member): number {
+	let end = (phrases[at] as Phrase).to;
+	for (let index = at + 1; index < phrases.length; index++) {
+		const phrase = phrases[index] as Phrase;
+		const clauses = phrase.type === "verb" && (phrase.form === "finite" || phrase.form === "participle");
+		if (clauses || isAside(phrase) || /^(?:comma|stop|date|relative|subordinator)$/.test(phrase.type)) break;
+		if (phrase.type === "preposition" && opensOther(phrases, index)) break;
+		if (phrase.to - (phrases[at] as Phrase).from > longest) break;
+		if (phrase.type === "noun") end = phrase.to;
+	}
+	return end;
+}
+
+const longest = 24;
+
+/** "… *just* this past week". */
+const isAside = (phrase: Phrase): boolean =>
+	phrase.type === "adverb" &&
+	/^(?:just|also|soon|recently|today|yesterday|later|earlier|there|here)$/.test(phrase.word);
+
+/** "*with Kenya*", "*in Oslo*", "*at* the Summit", "*by* X": no more of what the instrument is about. */
+function opensOther(phrases: readonly Phrase[], index: number): boolean {
+	const preposition = phrases[index];
+	const noun = phrases[index + 1];
+	if (preposition?.type !== "preposition") return false;
+	if (/^(?:with|by|during|after|before|at|following|between)$/.test(preposition.word)) return true;
+	const place = noun?.type === "noun" && (noun.name?.atom.type === "place" || noun.name?.atom.type === "event");
+	return noun?.type === "date" || (preposition.word === "in" && place) || (preposition.word === "on" && place);
+}
+
+function toFinding({ sentence }: Parse, clause: Clause, subject: Reference, object: Reference): Finding {
+	const token = sentence.scene.tokens[clause.verb.headToken];
+	return {
+		subject,
+		predicate: "partyTo",
+		object,
+		status: statusOf(clause),
+		category: "AGREE",
+		confidence: Math.round(80 * subject.confidence) / 100,
+		rule: "clause/described-agreement",
+		passage: { start: sentence.sentence.start, end: sentence.sentence.end },
+		clausal: true,
+		...(clause.dates[0] === undefined ? {} : { date: clause.dates[0] }),
+		...(token === undefined ? {} : { trigger: { start: token.start, end: token.end } }),
+	};
+}
