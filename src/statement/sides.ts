@@ -10,7 +10,8 @@ export function sidesOf(document: LinkedDocument, discourse: Discourse): readonl
 	if (discourse.issuers.length > 0) return few(discourse.issuers.map(state));
 	const persons = discourse.counterparts.concat(discourse.author ?? []);
 	const spoken = [...new Set(persons.flatMap((person) => discourse.stateOf(person) ?? []))];
-	return spoken.length > 1 ? few(spoken) : few([...spoken, ...namedInTitle(document)]);
+	const voice = discourse.voice === undefined ? [] : [discourse.voice];
+	return spoken.length > 1 ? few(spoken) : few([...spoken, ...voice, ...namedInTitle(document)]);
 }
 
 function few(actors: readonly string[]): readonly string[] {
