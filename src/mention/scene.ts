@@ -92,9 +92,20 @@ function metonym(
 	const between = before !== undefined && /^(?:between|against)$/.test(before.norm);
 	const addressed =
 		before?.norm === "to" && tokens[from - 2]?.pos === "NOUN" && !travel.has(tokens[from - 2]?.lemma ?? "");
-	return speaks || between || addressed
+	return speaks || between || addressed || isDealtWith(tokens, from)
 		? { type: "state", id: state.id, form: "metonym", from, to, inner: [] }
 		: undefined;
+}
+
+/** "hold *Moscow* accountable", "impose costs on *Moscow*", "aid for *Kyiv*": what is done to a state, not in a city. */
+function isDealtWith(tokens: readonly Token[], from: number): boolean {
+	const [verb, word] = [tokens[from - 2], tokens[from - 1]];
+	if (word === undefined) return false;
+	if (word.norm === "hold" || word.norm === "holding" || word.norm === "held")
+		return tokens.slice(from).some(({ norm }) => /^(?:accountable|responsible|account)$/.test(norm));
+	if (word.norm === "on") return /^(?:cost|sanction|pressure|consequence|penalty)$/.test(verb?.lemma ?? "");
+	if (word.norm === "for") return /^(?:support|backing|aid|assistance)$/.test(verb?.lemma ?? "");
+	return /^(?:condemn|urge|accuse|blame|press|pressure|punish|denounce|criticize|criticise|deter)$/.test(word.lemma);
 }
 
 /** "met *at the White House*", "visited *the Pentagon*": a house that is gone to, not those who work there ("Director of Drug *Policy* at the White House"). */

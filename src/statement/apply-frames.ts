@@ -13,6 +13,7 @@ import { holderOf, lightAttachments } from "./light-verb.ts";
 import type { FrameIndex } from "./load-frames.ts";
 import type { NounPhrase, Phrase } from "./phrase.ts";
 import { holdersOf, type NounSite, possessorOf } from "./possessor.ts";
+import { sayingOf } from "./saying.ts";
 import { nounStatus, verbalStatus } from "./stance.ts";
 
 /** A sentence taken apart. */
@@ -27,7 +28,7 @@ export function applyFrames(parse: Parse, frames: FrameIndex, discourse: Discour
 	if (parse.sentence.scene.tokens.at(-1)?.text === "?") return [];
 	const verbal = parse.clauses.flatMap((clause) =>
 		(frames.verbs.get(clause.verb.lemma) ?? []).flatMap(({ frame, needs }) =>
-			evokes(needs, clause) ? applyVerb(parse, clause, frame, discourse) : [],
+			evokes(needs, clause, parse) ? applyVerb(parse, clause, frame, discourse) : [],
 		),
 	);
 	const nominal = parse.phrases.flatMap((phrase, at) =>
@@ -40,6 +41,9 @@ export function applyFrames(parse: Parse, frames: FrameIndex, discourse: Discour
 
 const hasObjectHead = ({ objectHeads }: Evocation, groups: readonly Group[]): boolean =>
 	objectHeads === undefined || groups.some((group) => group.members.some(({ noun }) => objectHeads.has(noun.head)));
+
+const hasComplementHead = ({ complementHeads }: Evocation, { object }: Clause): boolean =>
+	complementHeads === undefined || (object?.members.some(({ noun }) => complementHeads.has(noun.head)) ?? false);
 
 const hasSubjectHead = ({ subjectHeads }: Evocation, { subject }: Clause): boolean =>
 	subjectHeads === undefined || (subject?.members.some(({ noun }) => subjectHeads.has(noun.head)) ?? false);
@@ -82,7 +86,10 @@ type Roles = (slot: Slot) => readonly Group[];
 
 function applyVerb(parse: Parse, clause: Clause, frame: Frame, discourse: Discourse): readonly Finding[] {
 	const evocation = frame.verbs as Evocation;
-	const roles: Roles = (slot) => groupsOf(parse.phrases, clause, slot);
+	const roles: Roles = (slot) => [
+		...groupsOf(parse.phrases, clause, slot),
+		...(slot === "by" ? perpetrators(clause, parse.clauses) : []),
+	];
 	if (
 		evocation.objectHeads !== undefined &&
 		!hasObjectHead(evocation, evocation.object.flatMap((slot) => [...roles(slot)]).concat(roles("object")))
@@ -93,13 +100,16 @@ function applyVerb(parse: Parse, clause: Clause, frame: Frame, discourse: Discou
 	if (evocation.subjectPeople && !arePeople(parse, clause)) return [];
 	if (evocation.subjectTold && isFirstPerson(clause)) return [];
 	if (evocation.complementAbsent && hasComplement(parse, clause)) return [];
+	if (!hasComplementHead(evocation, clause) || !(evocation.modals?.has(clause.verb.modal) ?? true)) return [];
 	if (!hasSubjectHead(evocation, clause) || !hasPurpose(evocation, clause, parse.clauses)) return [];
 	const addressed =
 		evocation.subject.includes("addressee") &&
 		clause.verb.base &&
 		clause.subject === undefined &&
 		clause.object === undefined;
-	const subjects = addressed ? discourse.addressee() : firstFilled(evocation.subject, roles, frame, discourse);
+	const saying = evocation.subject.includes("sayer") ? sayingOf(clause, discourse) : undefined;
+	const subjects =
+		saying?.sayers ?? (addressed ? discourse.addressee() : firstFilled(evocation.subject, roles, frame, discourse));
 	const filled = fill(evocation, roles, discourse, frame);
 	const hosts = frame.predicate === "metWith" && filled.length === 0;
 	const met = hosts ? evocation.object.flatMap((slot) => [...roles(slot)]) : [];
@@ -116,7 +126,7 @@ function applyVerb(parse: Parse, clause: Clause, frame: Frame, discourse: Discou
 		subjects,
 		objects,
 		dates: evocation.object.includes("date") ? clause.dates : [],
-		status: verbalStatus(frame, clause),
+		status: saying?.status ?? verbalStatus(frame, clause),
 		date: clause.dates[0],
 		trigger: token && { start: token.start, end: token.end },
 		clausal: true,
@@ -144,20 +154,38 @@ function noteMissing(parse: Parse, frame: Frame, { subjects, objects, filled }: 
 		discourse.miss(`${frame.id}: object not resolved`, parse.sentence.sentence);
 }
 
-/** "sign", "look forward", "call on": a verb, with its particle, the preposition or the date it needs. */
-function evokes(needs: readonly string[], { verb, attachments, object, dates }: Clause): boolean {
+/** "sign", "look forward", "call on", "hold accountable": a verb, with its particle, the preposition, date or word it needs. */
+function evokes(needs: readonly string[], clause: Clause, parse: Parse): boolean {
+	const { verb, attachments, object, dates } = clause;
 	return (
 		needs.length === 0 ||
 		(dates.length > 0 && needs.includes("date")) ||
 		needs.includes(verb.particle) ||
 		attachments.some(({ word }) => needs.includes(word)) ||
-		needs.includes(object?.members[0]?.noun.head ?? "")
+		needs.includes(object?.members[0]?.noun.head ?? "") ||
+		needs.some((word) => isComplement(word, clause, parse))
 	);
+}
+
+/** "hold X and those who help it *accountable*": a word that completes the verb, after all that its object is. */
+function isComplement(word: string, { at, verb }: Clause, { phrases, sentence }: Parse): boolean {
+	if (!/^(?:accountable|responsible|account)$/.test(word)) return false;
+	const length = phrases.slice(at + 1).findIndex(({ type }) => type === "verb" || type === "stop");
+	const end = length < 0 ? undefined : phrases[at + 1 + length]?.from;
+	return sentence.scene.tokens.slice(verb.to, end).some(({ norm }) => norm === word);
 }
 
 /** "Several Allies, *including Norway and Spain*, will send …": whom the subject names for example. */
 const examples = (attachments: readonly Attachment[]): readonly Group[] =>
 	attachments.filter(({ word, ofSubject }) => ofSubject && word === "including").map(({ group }) => group);
+
+/** "condemned the attacks *carried out by X*": whose they are, where a participle says it. */
+const perpetrators = (clause: Clause, clauses: readonly Clause[]): readonly Group[] =>
+	clause.verb.passive
+		? []
+		: clauses
+				.filter(({ verb, governor }) => governor === clause && verb.form === "participle" && verb.passive)
+				.flatMap(({ attachments }) => named(attachments, "by"));
 
 /** Positions of the active sentence: a passive's subject is the object, its "by" the subject. */
 function groupsOf(phrases: readonly Phrase[], clause: Clause, slot: Slot): readonly Group[] {

@@ -58,9 +58,10 @@ function readClause(phrases: readonly Phrase[], at: number, own: VerbGroup, earl
 	const hung = governorOf(phrases, at, own, earlier);
 	const left =
 		own.form === "finite" ? subjectOf(phrases, at, earlier) : understoodSubject(phrases, at, own, hung, earlier);
-	const object = meant(right.object, own, hung) ?? (own.passive ? undefined : antecedent(phrases, left));
+	const object =
+		meant(right.object, own, hung) ?? (own.passive || own.lemma === "be" ? undefined : antecedent(phrases, left));
 	const like = likeTheOneBefore(own, left, earlier);
-	const { verb, governor } = like ?? { verb: own, governor: hung };
+	const { verb, governor, opener } = { verb: own, governor: hung, opener: left.opener, ...like };
 	const subject = like?.subject ?? left.subject;
 	const opens = beginOf(phrases, left, at);
 	return {
@@ -75,7 +76,7 @@ function readClause(phrases: readonly Phrase[], at: number, own: VerbGroup, earl
 			...right.attachments,
 		],
 		dates: [...right.dates, ...frontedDates(phrases, opens)],
-		opener: left.opener,
+		opener,
 		...(subject === undefined ? {} : { subject }),
 		...(object === undefined ? {} : { object }),
 		...(governor === undefined ? {} : { governor }),
@@ -102,19 +103,39 @@ function beginOf(phrases: readonly Phrase[], { subject, shared }: Left, at: numb
 
 /** "the memorandum *that* A and B signed": what a clause without an object of its own is said of. */
 function antecedent(phrases: readonly Phrase[], { subject, shared, opener }: Left): Group | undefined {
-	if (subject === undefined || shared || !/^(?:that|which|whom)$/.test(opener)) return undefined;
+	if (subject === undefined || shared) return undefined;
 	const mark = phrases[subject.begin - 1];
-	if (mark?.type !== "relative" && mark?.type !== "subordinator") return undefined;
+	if (mark?.type === "noun" && isContact(subject) && !times.test(mark.head))
+		return groupEndingAt(phrases, subject.begin - 1);
+	if (!/^(?:that|which|whom)$/.test(opener) || (mark?.type !== "relative" && mark?.type !== "subordinator"))
+		return undefined;
 	const at = phrases[subject.begin - 2]?.type === "comma" ? subject.begin - 3 : subject.begin - 2;
 	return phrases[at]?.type === "noun" ? groupEndingAt(phrases, at) : undefined;
 }
+
+/** "the sanctions *we* imposed", "the aid *Norway* sends": a subject right after the noun it does something to. */
+const isContact = ({ members: [first, second] }: Group): boolean =>
+	second === undefined &&
+	first !== undefined &&
+	(/^(?:i|we|they|he|she)$/.test(first.noun.head) || first.noun.name?.atom.type === "state");
+
+/** "this *week* we met": when, not whom. */
+const times =
+	/^(?:week|month|year|day|morning|afternoon|evening|night|weekend|time|moment|today|way|reason|place|summer|spring|fall|winter|autumn)$/;
 
 /** "plans to convene X *and host* Y", "will lead X *and meet* Y": a bare verb shares mood and tense with the one before "and". */
 function likeTheOneBefore(
 	verb: VerbGroup,
 	left: Left,
 	earlier: readonly Clause[],
-): { readonly verb: VerbGroup; readonly governor: Clause | undefined; readonly subject?: Group } | undefined {
+):
+	| {
+			readonly verb: VerbGroup;
+			readonly governor: Clause | undefined;
+			readonly subject?: Group;
+			readonly opener?: string;
+	  }
+	| undefined {
 	const before = earlier.findLast((clause) => clause.verb.form === "finite" || clause.verb.form === "infinitive");
 	if (verb.form !== "finite" || !verb.base || !left.shared || before === undefined) return undefined;
 	const said = speech.test(verb.lemma) ? earlier.find(isSaid) : undefined;
@@ -123,6 +144,7 @@ function likeTheOneBefore(
 		return {
 			verb: { ...verb, form: "infinitive" },
 			governor: before.governor,
+			opener: before.opener,
 			...(before.subject === undefined ? {} : { subject: before.subject }),
 		};
 	const { future, modal, negated } = before.verb;

@@ -39,6 +39,10 @@ export function readRight(phrases: readonly Phrase[], from: number, noObject = f
 			if (target?.type === "noun") {
 				const group = groupFrom(phrases, next, /^(?:including|between)$/.test(phrase.word));
 				if (target.dated?.date !== undefined && during.has(phrase.word)) dates.push(target.dated.date);
+				if (isManner(phrase.word, target)) {
+					index = phrases[group.end]?.type === "comma" ? group.end + 1 : group.end;
+					continue;
+				}
 				const amount = object === undefined && attachments.length === 0 && isAmount(phrase.word, target);
 				if (amount) object = group;
 				else if (!belongsToNoun(phrases, index) && !(index > from && isShareInEvent(phrases, index)))
@@ -69,6 +73,9 @@ const during = new Set(["during", "at", "on", "in"]);
 
 /** "*since* 2016", "*by* 2025": when it began or must be done, not when it is. */
 const limits = new Set(["since", "by", "until", "before", "after"]);
+/** "condemned *in the strongest terms* the attack": how, not what. */
+const isManner = (word: string, noun: NounPhrase): boolean =>
+	(word === "in" && noun.head === "term") || (word === "with" && noun.head === "voice");
 
 /** "provided *over* $5 million": no place, but how much. */
 const isAmount = (word: string, noun: NounPhrase): boolean =>

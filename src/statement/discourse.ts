@@ -108,6 +108,20 @@ export class Discourse {
 		this.#clauses = clauses;
 	}
 
+	/** Whose words the sentence is: those who issue the text together, else who speaks, else the state the text speaks for. */
+	authors(): readonly Reference[] {
+		const [first] = this.#sentence?.scene.tokens ?? [];
+		if (first === undefined) return [];
+		const ids = this.issuers.length > 0 ? this.issuers : [this.#speaker ?? this.voice];
+		const span = { start: first.start, end: first.end };
+		return ids.flatMap((entity) => {
+			const type = entity === undefined ? undefined : this.register.get(entity)?.type;
+			return entity === undefined || type === undefined
+				? []
+				: [{ entity, type, span, confidence: 0.8, reason: "author" }];
+		});
+	}
+
 	get speaker(): string | undefined {
 		return this.#speaker;
 	}
@@ -197,12 +211,18 @@ export class Discourse {
 		return unique(
 			(group?.members ?? []).flatMap((member) => {
 				const direct = this.#actorsOf(member);
-				const waged = member.noun.head === "war" && member.noun.possessors.length > 0;
+				const waged = member.noun.head === "war" && this.#isWaged(member);
 				return direct.length > 0 || (notTheState.has(member.noun.head) && !waged)
 					? direct
 					: this.#owners(member, reachesOf);
 			}),
 		);
+	}
+
+	/** "*Norway's* war", "the *Norwegian* war of aggression": whose it is, not where it is fought. */
+	#isWaged({ noun, of }: Member): boolean {
+		if (noun.possessors.length > 0 || of?.members[0]?.noun.head === "aggression") return true;
+		return /^(?:on|against)$/.test(this.#sentence?.scene.tokens[noun.to]?.norm ?? "");
 	}
 
 	/** The occasion spoken of, for what is said of it without naming it again. */
@@ -302,9 +322,21 @@ export class Discourse {
 		if (office?.of !== undefined) return this.#bodyOf(office, noun).map(weaken);
 		const own = noun.possessors.flatMap((linked) => this.#reference(linked));
 		if (own.length > 0) return own.map(weaken);
-		const names = noun.names.flatMap((linked) => this.#reference(linked));
+		const names = noun.names.filter((linked) => !this.#isBacker(linked)).flatMap((linked) => this.#reference(linked));
 		if (names.length > 0) return names.map(weaken);
-		return of === undefined || !reachesOf ? [] : this.topics(withoutPeople(of)).map(weaken);
+		if (of === undefined || (!reachesOf && !transparent.has(noun.head))) return [];
+		return this.topics(withoutPeople(of), reachesOf).map(weaken);
+	}
+
+	/** "*Norwegian*-backed forces": who stands behind them, not who they are. */
+	#isBacker({ atom }: LinkedAtom): boolean {
+		const [hyphen, word] = (this.#sentence?.scene.tokens ?? []).slice(atom.to, atom.to + 2);
+		return (
+			/^[-–]$/.test(hyphen?.text ?? "") &&
+			/^(?:backed|supported|aligned|sponsored|linked|affiliated|occupied|controlled|held|based|born|funded|made)$/.test(
+				word?.norm ?? "",
+			)
+		);
 	}
 
 	/** "the *UN* Special Envoy for Syria's efforts": the envoy's body, not the state of the mission. */
@@ -434,15 +466,15 @@ export class Discourse {
 	#we(): readonly string[] {
 		if (this.issuers.length > 0) return this.issuers;
 		const own = this.#speaker === undefined ? undefined : this.stateOf(this.#speaker);
-		const state = own ?? (this.#speaker === this.author ? this.voice : undefined);
-		return state === undefined ? [] : [state];
+		const ours = own ?? (this.#speaker === this.author ? (this.voice ?? this.author) : undefined);
+		return ours === undefined ? [] : [ours];
 	}
 
 	/** "both sides", "the Secretary", "the Commission", "participants", "the Meeting". */
 	#definite(noun: NounPhrase): readonly Reference[] {
 		if (
 			noun.names.length > 0 ||
-			!/^(?:the|both|these|those|this|that|our|all|participants?|leaders|ministers|deputy|under|assistant|secretary|chairperson|each|two)$/.test(
+			!/^(?:the|both|these|those|this|that|our|all|participants?|leaders|ministers|deputy|under|assistant|secretary|chairperson|each|two|vice|foreign|prime|special)$/.test(
 				noun.opener,
 			)
 		)
@@ -621,6 +653,13 @@ const representatives = new Set(
 /** People of a state who are not the state: what is done for or said of them is not done for it. */
 const notTheState = new Set(
 	"refugee migrant diaspora descent citizen national victim prisoner detainee hostage asylum-seeker company firm artist student athlete traveler traveller war crisis earthquake evacuee society journalist activist movement protester demonstrator protestor opposition dissident youth worker business entrepreneur enterprise community individual entity".split(
+		" ",
+	),
+);
+
+/** "reports of Norway's attack", "a series of Kenyan tests": a noun that only counts or carries what is meant. */
+const transparent = new Set(
+	"report string series wave spate number kind continuation resumption escalation pattern barrage some all many each most part impact consequence".split(
 		" ",
 	),
 );

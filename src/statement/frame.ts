@@ -16,6 +16,10 @@ export interface Evocation {
 	readonly reach: "actor" | "owner" | "topic";
 	/** The noun of an object slot must be one of these ("led the *delegation*"). */
 	readonly objectHeads?: ReadonlySet<string>;
+	/** The direct object or complement must be one of these: "violated *the law*", "is *a threat*". */
+	readonly complementHeads?: ReadonlySet<string>;
+	/** The verb stands with one of these: "*must* withdraw". */
+	readonly modals?: ReadonlySet<string>;
 	/** One noun of the subject must be one of these ("the Minister and *his counterpart*"). */
 	readonly subjectHeads?: ReadonlySet<string>;
 	/** The subject is people, named or as officials, or "we": not states, not "they" or "both sides". */
@@ -127,6 +131,8 @@ function toEvocation(value: unknown, path: string): Evocation {
 		...given("objectHeads", record["object heads"], (heads, where) => new Set(asTexts(heads, where))),
 		...given("purposes", record["purposes"], (verbs, where) => new Set(asTexts(verbs, where))),
 		...given("without", record["without"], (words, where) => new Set(asTexts(words, where))),
+		...given("complementHeads", record["complement heads"], (heads, where) => new Set(asTexts(heads, where))),
+		...given("modals", record["modals"], (modals, where) => new Set(asTexts(modals, where))),
 		...given("subjectHeads", record["subject heads"], (heads, where) => new Set(asTexts(heads, where))),
 	};
 }

@@ -5,7 +5,7 @@ import type { Phrase } from "./phrase.ts";
 
 /** Verbs that carry the meaning of the noun they govern: "held talks", "expressed support", "paid a visit". */
 const carriers = new Set(
-	"hold have enjoy share conduct pay make express reaffirm reiterate voice convey provide offer give begin start complete conclude continue undertake launch take extend lend show demonstrate affirm confirm pledge maintain share declare state send deliver underscore emphasize emphasise stress announce restate repeat".split(
+	"hold have enjoy share conduct pay make express reaffirm reiterate voice convey provide offer give begin start complete conclude continue undertake launch take extend lend show demonstrate affirm confirm pledge maintain share declare state send deliver underscore emphasize emphasise stress announce restate repeat raise register communicate relay".split(
 		" ",
 	),
 );

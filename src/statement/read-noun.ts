@@ -3,7 +3,7 @@ import type { Token } from "../text/token.ts";
 import type { NounPhrase } from "./phrase.ts";
 import { isDay, opensCompound, prepositions } from "./read-mark.ts";
 import type { Extent, Reader } from "./reader.ts";
-import { isVerbal, startsPredicate } from "./verbal.ts";
+import { isBuiltNoun, isPluralLike, isVerbal, startsPredicate } from "./verbal.ts";
 
 /** Determiner, modifiers, names, possessives and the noun that ends them. */
 export function readNoun(reader: Reader, index: number): NounPhrase | undefined {
@@ -67,14 +67,16 @@ function readModifiers(reader: Reader, index: number): Found {
 	};
 	while (found.to < tokens.length) {
 		const extent = extents.get(found.to);
-		const goesOn = extent === undefined ? takeWord(reader, found, index) : takeName(found, extent);
+		const goesOn = extent === undefined ? takeWord(reader, found, index) : takeName(reader, found, extent);
 		if (!goesOn) break;
 	}
 	return found;
 }
 
-function takeName(found: Found, extent: Extent): boolean {
+function takeName({ tokens }: Reader, found: Found, extent: Extent): boolean {
 	const { linked, seat } = extent;
+	if (found.common && linked.atom.type === "state" && linked.atom.form === "name" && isPlural(tokens[found.to - 1]))
+		return false;
 	if (linked.atom.type === "person" && linked.atom.offices.length > 0 && found.common) return false;
 	if (linked.atom.type === "date" || (found.last !== undefined && !mayFollow(found.last, linked))) return false;
 	found.names.push(linked);
@@ -111,10 +113,14 @@ function takeWord(reader: Reader, found: Found, index: number): boolean {
 		found.common =
 			token.pos === "NOUN" && found.names.length === 0 && isArticle(tokens[index]) && !reader.titles.has(found.to);
 	} else if (token.pos === "ADJ") found.last = undefined;
-	found.to++;
+	found.to += isBuiltNoun(tokens, found.to) ? 3 : 1;
 	if (isHyphenated(reader, found.to)) found.to++;
 	return true;
 }
+
+/** "the *sanctions* Norway imposed": no name ends what such a noun begins. */
+const isPlural = (token: Token | undefined): boolean =>
+	token?.pos === "NOUN" && token.norm !== token.lemma && token.norm.endsWith("s");
 
 /** "the Organization's *(OECD)* Council Meeting". */
 const skipBrackets = (tokens: readonly Token[], at: number): number =>
@@ -135,7 +141,11 @@ function isHyphenated({ tokens, extents }: Reader, at: number): boolean {
 
 /** A noun in -ing is no form of a verb: "the *signing* of". */
 const headLemma = (token: Token | undefined): string =>
-	token === undefined ? "" : token.pos === "VERB" || /ing$/.test(token.norm) ? token.norm : singularHead(token);
+	token === undefined
+		? ""
+		: (token.pos === "VERB" && token.norm !== `${token.lemma}s`) || /ing$/.test(token.norm)
+			? token.norm
+			: singularHead(token);
 
 /** The tagger leaves capitalised plurals as they are: "*Allies*", "*Doses* of the vaccine". */
 function singularHead({ lemma, norm, pos }: Token): string {
@@ -201,7 +211,7 @@ function isNominal(reader: Reader, index: number, start: number): boolean {
 		case "PRON":
 			return index === start || /^(?:both|all)$/.test(tokens[index - 1]?.norm ?? "");
 		case "VERB":
-			return index > start && !isVerbal(reader, index);
+			return (index > start || isPluralLike(token)) && !isVerbal(reader, index);
 		case "PUNCT":
 			return /^[-–&/]$/.test(token.text) && index > start;
 		default:

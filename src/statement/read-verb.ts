@@ -96,11 +96,13 @@ const pastParticiple = /(?:ed|en|wn|ne|ld|pt|ght|nt|lt|ft|de|ad|et|ut|un|nd|ck|n
 const lemmaOf = (verb: Token): string =>
 	be.has(verb.norm)
 		? "be"
-		: verb.pos === "NOUN" && /ing$/.test(verb.lemma)
-			? verb.lemma.slice(0, -3)
-			: verb.lemma.replace(/^(?:co|re)-(.*)$/, (_, rest: string) =>
-					verb.lemma.startsWith("co-") ? `co-${stem(rest)}` : rest,
-				);
+		: /^wag(?:ed|ing)$/.test(verb.norm)
+			? "wage"
+			: verb.pos === "NOUN" && /ing$/.test(verb.lemma)
+				? verb.lemma.slice(0, -3)
+				: verb.lemma.replace(/^(?:co|re)-(.*)$/, (_, rest: string) =>
+						verb.lemma.startsWith("co-") ? `co-${stem(rest)}` : rest,
+					);
 
 /** wink-nlp leaves prefixed verbs inflected: "co-chaired" → "co-chair". */
 const stem = (word: string): string => {

@@ -260,7 +260,8 @@ export function understoodSubject(
 		!called &&
 		!(verb.form === "infinitive" && partingWays.has(governor.verb.lemma));
 	const controlled = controls ? (governor.object ?? on) : undefined;
-	const passive = governor.verb.passive ? governor.subject : undefined;
+	const aside = before?.type === "subordinator" ? governor.subject : undefined;
+	const passive = governor.verb.passive ? governor.subject : aside;
 	const subject = passive ?? controlled ?? governor.subject;
 	const opener = undertaken && undertakings.get(work.head) === "actual" ? work.head : "";
 	return subject === undefined ? none : { subject, shared: true, opener };

@@ -30,6 +30,12 @@ export function isVerbal({ tokens, extents, titles, phrases }: Reader, index: nu
 	)
 		return false;
 	if (before?.text === "-" && before.end === token.start) return false;
+	if (phrases.at(-1)?.type === "verb" && /^(?:continuing|escalating|increasing|growing)$/.test(token.norm))
+		return false;
+	if (isCompoundEnd(tokens, phrases, index)) return false;
+	if (isBuiltNoun(tokens, index) || (phrases.at(-1)?.type === "verb" && isPluralLike(token))) return false;
+	if (before !== undefined && /^['’]s$/.test(before.text) && /^(?:VERB|AUX)$/.test(tokens[index + 1]?.pos ?? ""))
+		return false;
 	if (before !== undefined && /^['’]s?$/.test(before.text) && /ing$/.test(token.norm)) return false;
 	if (before !== undefined && /^['’]s$/.test(before.text) && /^(?:NOUN|PROPN)$/.test(tokens[index + 1]?.pos ?? ""))
 		return !/ed$/.test(token.norm);
@@ -42,6 +48,27 @@ export function isVerbal({ tokens, extents, titles, phrases }: Reader, index: nu
 		return false;
 	return !(before?.pos === "DET" && /^(?:the|a|an)$/.test(before.norm) && phrases.length > 0);
 }
+
+/** "condemned the missile *launch*.": a bare form after a common noun in the singular, with nothing to do it to. */
+function isCompoundEnd(tokens: readonly Token[], phrases: readonly Phrase[], index: number): boolean {
+	const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+	if (before?.pos !== "NOUN" || before.norm !== before.lemma || token === undefined) return false;
+	if (
+		token.norm !== token.lemma ||
+		!/^(?:launch|test|strike|attack|support|program|exchange|release)$/.test(token.norm)
+	)
+		return false;
+	return phrases.at(-1)?.type !== "coordinator" && (next === undefined || /^(?:PUNCT|CCONJ|ADP)$/.test(next.pos));
+}
+
+/** "military *build-up*", "*follow-up*": a verb and a particle that a hyphen makes one noun. */
+export const isBuiltNoun = (tokens: readonly Token[], index: number): boolean =>
+	tokens[index + 1]?.text === "-" &&
+	tokens[index + 1]?.start === tokens[index]?.end &&
+	/^(?:up|down|out|off|in|back|over|through)$/.test(tokens[index + 2]?.norm ?? "");
+
+/** "is spreading *lies*": no verb in -s follows another verb. */
+export const isPluralLike = ({ norm, lemma }: Token): boolean => norm === `${lemma}s`;
 
 const nounOrVerb =
 	/^(?:welcome|support|visit|host|chair|plan|aim|hope|call|thank|look|condemn|urge|praise|salute|commend|applaud|note|stress|pledge|meet|travel|journey|head|join|sign|present|back|attack|need|want|remain|share|express|mark|charge|ban|aid|fund|lead|brief|address|return|stop|demand|report|claim|order|challenge|project|mandate|partner|trade|program)s?$/;

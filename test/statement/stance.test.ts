@@ -60,6 +60,53 @@ describe("whose a stance is", () => {
 	});
 });
 
+describe("an accusation", () => {
+	const speech = "Remarks by Foreign Minister Ana Silva of Portugal";
+
+	it.each([
+		["Kenya continues to violate international law.", "Ana Silva criticises Kenya"],
+		["Kenya must withdraw its forces.", "Ana Silva criticises Kenya"],
+		["Kenya's attacks are unacceptable.", "Ana Silva criticises Kenya"],
+		[`${diallo} warned that Kenya is spreading lies.`, "Omar Diallo criticises Kenya"],
+		[`${diallo} will stress that Kenya must end the blockade.`, "Omar Diallo criticises Kenya [planned]"],
+	])("is made by who says it: %s", (text, stated) => {
+		expect(stances(text, speech)).toEqual([stated]);
+	});
+
+	it.each([
+		"If Kenya violates international law, we will act.",
+		"Kenya could violate international law.",
+		"Kenya does not violate international law.",
+		"We oppose activities that undermine, destabilize or threaten the order of the sea.",
+		"Nobody believes that Portugal violates international law.",
+	])("is none: %s", (text) => {
+		expect(stances(text, speech)).toEqual([]);
+	});
+
+	it("of the second of two deeds rests on the same footing", () => {
+		expect(stances("Norway and Ghana will work to support Kenya and hold Senegal accountable.")).toEqual(
+			expect.arrayContaining(["Norway supports Kenya [planned]", "Norway criticises Senegal [planned]"]),
+		);
+	});
+});
+
+describe("what is condemned", () => {
+	it.each([
+		["Norway condemned in the strongest terms the attack by Kenya.", "Norway criticises Kenya"],
+		["Norway condemned the missile launch. Ghana condemned Kenya's latest missile test.", "Ghana criticises Kenya"],
+		["Norway condemned reports of Kenya's attacks on Ghana.", "Norway criticises Kenya"],
+		["The sanctions Norway imposed on Kenya are in force.", "Norway criticises Kenya"],
+		["Norway hailed the talks, while condemning Kenya's threats.", "Norway criticises Kenya"],
+		["Norway condemns the Kenyan war of aggression against Ghana.", "Norway criticises Kenya"],
+	])("%s", (text, stated) => {
+		expect(stances(text)).toEqual([stated]);
+	});
+
+	it("is not who only stands behind it", () => {
+		expect(stances("Norway condemned the Kenyan-backed militias.")).toEqual([]);
+	});
+});
+
 describe("we and our", () => {
 	const title = "Foreign Minister Ana Silva of Portugal Visits Norway";
 
