@@ -228,9 +228,8 @@ export function understoodSubject(
 	const work = before?.type === "preposition" ? phrases[at - 2] : before;
 	if (work?.type === "noun" && undertakings.has(work.head) && work.possessed && work.possessors.length === 0)
 		return none;
-	const resolve = before?.type === "preposition" ? phrases[at - 2] : before;
-	if (resolve?.type === "noun" && resolutions.has(resolve.head) && governor?.subject !== undefined)
-		return { subject: governor.subject, shared: true, opener: resolve.head };
+	if (work?.type === "noun" && resolutions.has(work.head) && governor?.subject !== undefined)
+		return { subject: governor.subject, shared: true, opener: work.head };
 	if (
 		before?.type === "noun" &&
 		before.name !== undefined &&
@@ -253,18 +252,22 @@ export function understoodSubject(
 		return none;
 	if (verb.form === "gerund" && before?.type === "noun" && objectControl.has(governor.verb.lemma))
 		return { subject: groupEndingAt(phrases, at - 1), shared: true, opener: "" };
-	const on = governor.attachments.find(({ word }) => /^(?:on|upon|for)$/.test(word))?.group;
-	const called = governor.verb.lemma === "call" && on === undefined && governor.verb.particle === "";
-	const controls =
-		objectControl.has(governor.verb.lemma) &&
-		!called &&
-		!(verb.form === "infinitive" && partingWays.has(governor.verb.lemma));
-	const controlled = controls ? (governor.object ?? on) : undefined;
 	const aside = before?.type === "subordinator" ? governor.subject : undefined;
-	const passive = governor.verb.passive ? governor.subject : aside;
-	const subject = passive ?? controlled ?? governor.subject;
+	const subject = aside ?? controllerOf(governor, verb);
 	const opener = undertaken && undertakings.get(work.head) === "actual" ? work.head : "";
 	return subject === undefined ? none : { subject, shared: true, opener };
+}
+
+/** "urged *Y* to sign", "called on *Y* to sign"; "*X* called Y to congratulate him", "*X* welcomed Y to discuss". */
+function controllerOf(
+	{ verb: { lemma, passive, particle }, subject, object, attachments }: Clause,
+	verb: VerbGroup,
+): Group | undefined {
+	const on = attachments.find(({ word }) => /^(?:on|upon|for)$/.test(word))?.group;
+	const called = lemma === "call" && on === undefined && particle === "";
+	const parted = verb.form === "infinitive" && partingWays.has(lemma);
+	const controlled = objectControl.has(lemma) && !called && !parted ? (object ?? on) : undefined;
+	return (passive ? subject : undefined) ?? controlled ?? subject;
 }
 
 /** Verbs said of what others do: "welcomed *efforts* to support …" does not say whose. */
