@@ -1,7 +1,7 @@
+import type { Days } from "../days.ts";
 import { createDating, spanOfDates, statementsWithin } from "../graph/dating.ts";
 import { createTying, type Tie, type TieOptions } from "../graph/ties.ts";
 import { sortedSet } from "../order.ts";
-import type { Days } from "../rdf/days.ts";
 import type { Corpus } from "../statement/corpus.ts";
 import type { Measure } from "./measure.ts";
 import { readArguments } from "./parameters.ts";

@@ -1,10 +1,10 @@
+import { daysOf } from "../days.ts";
 import { EntenteError } from "../errors.ts";
 import { bestQuote, type Quote } from "../graph/best-quote.ts";
 import { selectStatements } from "../graph/select.ts";
 import { computeTies, type Tie, type TieOptions } from "../graph/ties.ts";
 import type { Predicate, Status } from "../ontology/terms.ts";
 import { byCodeUnit, groupBy } from "../order.ts";
-import { daysOf } from "../rdf/days.ts";
 import type { Corpus } from "../statement/corpus.ts";
 import type { Statement } from "../statement/statement.ts";
 import type { Measure, ResultRow } from "./measure.ts";

@@ -1,5 +1,5 @@
+import { type Days, daysOf, meetsPeriod } from "../days.ts";
 import { listAt, sortedSet, valuesOf } from "../order.ts";
-import { type Days, daysOf, meetsPeriod } from "../rdf/days.ts";
 import type { Corpus } from "../statement/corpus.ts";
 import type { Evidence, Statement } from "../statement/statement.ts";
 

@@ -1,5 +1,5 @@
+import { type Days, daysBetween } from "../days.ts";
 import { listAt, sortedSet } from "../order.ts";
-import type { Days } from "../rdf/days.ts";
 import type { Corpus } from "../statement/corpus.ts";
 import type { Statement } from "../statement/statement.ts";
 import { createDating, spanOfDates } from "./dating.ts";
@@ -82,8 +82,6 @@ function distance({ first, last }: Days, day: string): number {
 	if (last && day > last) return daysBetween(last, day);
 	return 0;
 }
-
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 function parentsByBody({ statements }: Corpus): ReadonlyMap<string, string[]> {
 	const parents = new Map<string, string[]>();

@@ -1,5 +1,5 @@
+import type { Days } from "../days.ts";
 import type { Predicate, Status } from "../ontology/terms.ts";
-import type { Days } from "../rdf/days.ts";
 import type { Corpus } from "../statement/corpus.ts";
 import { statementsWithin } from "./dating.ts";
 import { countTexts, textsOf } from "./evidence.ts";

@@ -1,6 +1,6 @@
+import type { Days } from "../days.ts";
 import type { Status } from "../ontology/terms.ts";
 import { byCodeUnit, sortedSet } from "../order.ts";
-import type { Days } from "../rdf/days.ts";
 import type { Corpus } from "../statement/corpus.ts";
 import type { Evidence, Statement } from "../statement/statement.ts";
 import { createActing, type TieLevel } from "./acting.ts";

@@ -1,5 +1,5 @@
 import type { Literal } from "@rdfjs/types";
-import { daysOf, hasSeason } from "./days.ts";
+import { daysOf, hasSeason } from "../days.ts";
 import { typed } from "./quads.ts";
 
 /** What RDF can say of an EDTF date. */

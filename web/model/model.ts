@@ -1,5 +1,5 @@
+import { daysOf } from "../../src/days.ts";
 import type { ViewData } from "../../src/export/viewer-data.ts";
-import { daysOf } from "../../src/rdf/days.ts";
 import { type Columns, createColumns } from "./columns.ts";
 
 /** Rows of numbers by key, packed: the items of key `k` stand at `offsets[k]` to `offsets[k + 1]`. */

@@ -32,7 +32,7 @@ export const tieArguments = {
 
 /** Throws EntenteError for a period that is none. */
 export async function readTieOptions({ level, status, period, weights }: TieArguments): Promise<TieOptions> {
-	const { daysOf } = await import("../../rdf/days.ts");
+	const { daysOf } = await import("../../days.ts");
 	const { readTieWeights } = await import("../../graph/weights.ts");
 	const days = period === undefined ? undefined : daysOf(period);
 	if (period !== undefined && days === undefined)

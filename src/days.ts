@@ -42,6 +42,9 @@ export function meetsPeriod(edtf: string, period: Days): boolean {
 	return startsInTime && endsInTime;
 }
 
+/** Days from one day to a later one, both `YYYY-MM-DD`. */
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
 /** Whether an EDTF date or an end of it is a season. When one begins and ends depends on where, and winter outlasts the year. */
 export const hasSeason = (edtf: string): boolean =>
 	edtf.split("/").some((part) => isSeason.test(part.replace(/[?~%]/g, "").split("-")[1] ?? ""));

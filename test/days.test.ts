@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { daysOf, meetsPeriod } from "../../src/rdf/days.ts";
+import { daysOf, meetsPeriod } from "../src/days.ts";
 
 describe("daysOf", () => {
 	test.each([
