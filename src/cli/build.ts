@@ -82,9 +82,16 @@ const violationsShown = 10;
 async function checkShapes(graph: string, terminal: Terminal): Promise<void> {
 	const { describeViolation, validateGraph } = await import("../pipeline/validate.ts");
 	const { readManifest } = await import("../store/manifest.ts");
-	const { base } = readManifest(graph);
-	const found = await validateGraph(graph);
-	for (const violation of found.slice(0, violationsShown)) terminal.warn(printable(describeViolation(violation, base)));
+	const manifest = readManifest(graph);
+	const found = await untilInterrupted((signal) =>
+		validateGraph(graph, manifest, {
+			signal,
+			onProgress: (done, total) => terminal.progress(done, total, `${done} documents checked`),
+		}),
+	);
+	terminal.endProgress();
+	for (const violation of found.slice(0, violationsShown))
+		terminal.warn(printable(describeViolation(violation, manifest.base)));
 	if (found.length > violationsShown)
 		terminal.warn(`… ${found.length - violationsShown} more; \`entente validate\` lists all`);
 	if (found.length === 0) terminal.say(`${graph}: conforms to the shapes`);

@@ -1,4 +1,5 @@
 import { type Command, defineCommand, type GraphOption, graphOption } from "./command.ts";
+import { untilInterrupted } from "./interrupt.ts";
 import { printable } from "./table.ts";
 
 export const validateCommand: Command = defineCommand<GraphOption>({
@@ -9,11 +10,17 @@ export const validateCommand: Command = defineCommand<GraphOption>({
 	run: async ({ graph }, terminal) => {
 		const { describeViolation, validateGraph } = await import("../pipeline/validate.ts");
 		const { readManifest } = await import("../store/manifest.ts");
-		const { base } = readManifest(graph);
-		const found = await validateGraph(graph);
+		const manifest = readManifest(graph);
+		const found = await untilInterrupted((signal) =>
+			validateGraph(graph, manifest, {
+				signal,
+				onProgress: (done, total) => terminal.progress(done, total, `${done} documents`),
+			}),
+		);
+		terminal.endProgress();
 		for (const violation of found)
 			await terminal.write(
-				`${terminal.json ? JSON.stringify(violation) : printable(describeViolation(violation, base))}\n`,
+				`${terminal.json ? JSON.stringify(violation) : printable(describeViolation(violation, manifest.base))}\n`,
 			);
 		const violated = found.filter(({ severity }) => severity === "violation").length;
 		terminal.say(violated === 0 ? `${graph}: conforms` : `${graph}: ${violated} violations`);

@@ -36,8 +36,7 @@ export class EmbeddedStore implements SparqlStore {
 		const form = queryForm(sparql);
 		if (form === "update") throw new QueryError("refused", "SPARQL: this is an update; only queries are answered here");
 		refuseReachingOut(sparql);
-		const request = queryRequest(sparql, form, options);
-		const text = await this.#inTurn(async (engine) => engine.ask(request, options.timeoutMs ?? defaultTimeoutMs));
+		const text = await this.#inTurn((engine) => ask(engine, sparql, form, options));
 		return form === "select" || form === "ask"
 			? readBindings(text, options.maxRows)
 			: readTriples(text, "ntriples", options.maxRows);
@@ -113,12 +112,24 @@ async function kept(blocks: Blocks): Promise<() => Blocks> {
 	return () => all;
 }
 
+/** With a limit, so that the engine stops early; a text that it objects to is asked as written, for the place of the error. */
+async function ask(engine: Engine, sparql: string, form: QueryForm, options: QueryOptions): Promise<string> {
+	const { maxRows, timeoutMs = defaultTimeoutMs } = options;
+	const asked = (text: string): Promise<string> => engine.ask(queryRequest(text, form, options), timeoutMs);
+	if (form !== "select" || maxRows === undefined) return asked(sparql);
+	try {
+		return await asked(withLimit(sparql, maxRows + 1));
+	} catch (error) {
+		if (error instanceof QueryError && error.reason === "syntax") return asked(sparql);
+		throw error;
+	}
+}
+
 function queryRequest(sparql: string, form: QueryForm, options: QueryOptions): EngineRequest {
-	const { maxRows, defaultGraphs, namedGraphs, baseIri } = options;
-	const limited = form === "select" && maxRows !== undefined ? withLimit(sparql, maxRows + 1) : sparql;
+	const { defaultGraphs, namedGraphs, baseIri } = options;
 	return {
 		kind: "query",
-		sparql: limited,
+		sparql,
 		format: form === "select" || form === "ask" ? "json" : "application/n-triples",
 		...(defaultGraphs === undefined ? {} : { defaultGraphs }),
 		...(namedGraphs === undefined ? {} : { namedGraphs }),

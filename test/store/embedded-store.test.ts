@@ -114,6 +114,16 @@ describe("refusals", () => {
 	});
 
 	test.each([
+		["SELECT * { ?s ?p ?o", { line: 1, column: 20 }],
+		["SELECT * { ?s ?p ?o } VALUES ?s { <urn:a>", { line: 1, column: 42 }],
+	])("the place is that of the text as written, with a limit on the rows, too: %s", async (text, position) => {
+		const error = await store()
+			.query(text, { maxRows: 5 })
+			.catch((thrown: unknown) => thrown);
+		expect(error).toMatchObject({ reason: "syntax", position });
+	});
+
+	test.each([
 		"SELECT * { SERVICE <http://127.0.0.1/> { ?s ?p ?o } }",
 		"SELECT * { service silent ?x { ?s ?p ?o } }",
 		"SELECT * { \\u0053ERVICE <http://127.0.0.1/> { ?s ?p ?o } }",
