@@ -3,6 +3,7 @@ import type { Quad } from "@rdfjs/types";
 import { namespaces } from "../ontology/namespaces.ts";
 import { listAt } from "../order.ts";
 import { iriOf } from "../rdf/iri.ts";
+import { nquadsLine } from "../rdf/nquads.ts";
 import { parse } from "../rdf/parse.ts";
 import { inOrder, type Violation, validate, withoutDocumentGraphs } from "../rdf/validate.ts";
 import type { Statement } from "../statement/statement.ts";
@@ -40,7 +41,10 @@ export async function validateGraph(
 		const quads = withoutDocumentGraphs(await parse(readFileSync(path, "utf8"), "nquads"));
 		found.push(...(await validate(shared.setApart(quads))));
 	}
-	for (const claim of shared.claims()) found.push(...(await claim));
+	for await (const violations of shared.check()) {
+		signal?.throwIfAborted();
+		found.push(...violations);
+	}
 	onProgress?.(documents.length, documents.length);
 	return inOrder(found);
 }
@@ -87,14 +91,17 @@ async function checkPart(lines: readonly string[], types: ReadonlyMap<string, re
 const about = (nodes: ReadonlySet<string>, violations: readonly Violation[]): readonly Violation[] =>
 	violations.filter(({ focus }) => nodes.has(focus));
 
+/** Claims that are checked at a time. */
+const mostClaims = 200;
+
 /** The claims that several documents make, gathered from all of them. */
 class SharedClaims {
-	/** Quads by claim and, so that each is kept once, by what they say. */
-	readonly #quads: ReadonlyMap<string, Map<string, Quad>>;
+	/** Lines of N-Quads by claim; those that repeat what is said already are the same. */
+	readonly #lines: ReadonlyMap<string, Set<string>>;
 
 	constructor(statements: readonly Statement[], base: string) {
 		const claims = statements.filter(({ evidence }) => new Set(evidence.map(({ document }) => document)).size > 1);
-		this.#quads = new Map(claims.map(({ id }) => [iriOf(base, id), new Map<string, Quad>()]));
+		this.#lines = new Map(claims.map(({ id }) => [iriOf(base, id), new Set<string>()]));
 	}
 
 	/** Keeps what the quads say of shared claims and returns the rest. */
@@ -102,23 +109,26 @@ class SharedClaims {
 		const types = new Map<string, Quad[]>();
 		for (const quad of quads) if (quad.predicate.value === rdfType) listAt(types, quad.subject.value).push(quad);
 		return quads.filter((quad) => {
-			const kept = this.#quads.get(quad.subject.value);
-			for (const one of kept ? [quad, ...(types.get(quad.object.value) ?? [])] : []) kept?.set(keyOf(one), one);
+			const kept = this.#lines.get(quad.subject.value);
+			for (const one of kept ? [quad, ...(types.get(quad.object.value) ?? [])] : [])
+				kept?.add(detached(nquadsLine(one)));
 			return kept === undefined;
 		});
 	}
 
-	/** What the shapes object to in each of the claims. */
-	*claims(): Generator<Promise<readonly Violation[]>> {
-		for (const [claim, quads] of this.#quads)
-			yield validate(quads.values()).then((violations) => about(new Set([claim]), violations));
+	/** What the shapes object to in the claims. */
+	async *check(): AsyncGenerator<readonly Violation[]> {
+		const claims = [...this.#lines];
+		for (let from = 0; from < claims.length; from += mostClaims) {
+			const part = claims.slice(from, from + mostClaims);
+			const quads = await parse(part.flatMap(([, lines]) => [...lines]).join(""), "nquads");
+			yield about(new Set(part.map(([claim]) => claim)), await validate(quads));
+		}
 	}
 }
 
-const keyOf = ({ subject, predicate, object }: Quad): string => {
-	const type = object.termType === "Literal" ? `${object.datatype.value}@${object.language}` : object.termType;
-	return [subject.value, predicate.value, type, object.value].join("\n");
-};
+/** A copy: a part of a text holds on to all of it, which is the text of a whole file. */
+const detached = (text: string): string => Buffer.from(text).toString();
 
 const rdfType = `${namespaces.rdf}type`;
 

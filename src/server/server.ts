@@ -5,6 +5,7 @@ import type { Corpus } from "../statement/corpus.ts";
 import type { IdentityReason } from "../store/identities.ts";
 import type { SparqlStore } from "../store/sparql-store.ts";
 import { addApi } from "./api.ts";
+import { addOntology } from "./ontology/route.ts";
 import { problem } from "./problem.ts";
 import { allowsHost, securityHeaders } from "./security.ts";
 import { addSparql, type SparqlLimits } from "./sparql.ts";
@@ -25,7 +26,7 @@ export interface ServerOptions extends Partial<SparqlLimits> {
 }
 
 /**
- * The viewer at `/`, a JSON API under `/api`, and SPARQL 1.1 at `/sparql`, all read-only. Listen on 127.0.0.1 unless the
+ * The viewer at `/`, a JSON API under `/api`, SPARQL 1.1 at `/sparql` and the ontology at `/ns`, all read-only. Listen on 127.0.0.1 unless the
  * network is meant to see it; requests that name another host are answered 421, so that no web page can reach in.
  */
 export function createServer(options: ServerOptions): FastifyInstance {
@@ -58,6 +59,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
 	});
 	addViewer(server, webRoot);
 	addApi(server, corpus, viewOnce);
+	addOntology(server);
 	addSparql(server, store, options);
 	return server;
 }

@@ -37,6 +37,17 @@ const ask = (query: string, headers: Record<string, string> = {}): Promise<Respo
 	fetch(`${origin}/sparql?${new URLSearchParams({ query })}`, { headers });
 const members = "PREFIX ent: <https://w3id.org/entente/ns#> SELECT ?m { ?m ent:memberOf ?o } ORDER BY ?m";
 
+describe("the ontology", () => {
+	test.each([
+		["text/html,*/*;q=0.8", "text/html", "<h1>Entente"],
+		["text/turtle", "text/turtle", "ent:Person a owl:Class"],
+	])("at /ns, for those who accept %s", async (accept, type, content) => {
+		const response = await fetch(`${origin}/ns`, { headers: { accept } });
+		expect(response.headers.get("content-type")).toContain(type);
+		expect(await response.text()).toContain(content);
+	});
+});
+
 describe("the viewer", () => {
 	test("is served under a policy that forbids everything from elsewhere", async () => {
 		const answer = await fetch(`${origin}/`);
