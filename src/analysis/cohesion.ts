@@ -2,6 +2,7 @@ import { connectedComponents } from "graphology-components";
 import { coreNumber } from "../graph/library.ts";
 import { adjacency, type TieGraph } from "../graph/projection.ts";
 import { byCodeUnit } from "../order.ts";
+import { degreeOf } from "./centrality.ts";
 import { cutsOf } from "./cuts.ts";
 import type { Measure } from "./measure.ts";
 import { column, nodeCells, type Scores, scoresOf, scoreTable } from "./table.ts";
@@ -17,7 +18,7 @@ export const kCore: Measure = {
 		const inner = Math.max(0, ...cores.values());
 		return scoreTable(
 			graph,
-			{ core: { label: "Core", type: "integer", values: cores } },
+			{ core: { label: "Core", type: "integer", values: cores }, ...degrees(graph) },
 			{ figures: { innermost: inner } },
 		);
 	},
@@ -33,7 +34,7 @@ export const clustering: Measure = {
 		const { local, average, transitivity } = clusteringOf(graph);
 		return scoreTable(
 			graph,
-			{ clustering: { label: "Clustering", values: local } },
+			{ clustering: { label: "Clustering", values: local }, ...degrees(graph) },
 			{ figures: { average, transitivity } },
 		);
 	},
@@ -48,7 +49,7 @@ export const components: Measure = {
 	async compute({ graph }) {
 		const groups = componentsOf(graph);
 		const rows = groups.flatMap((group, index) =>
-			group.map((node) => ({ ...nodeCells(graph, node), component: index + 1, size: group.length })),
+			byDegree(graph, group).map((node) => ({ ...nodeCells(graph, node), component: index + 1, size: group.length })),
 		);
 		const columns = [column("component", "Component", "integer"), column("size", "Size", "integer")];
 		const named = [column("node", "Id", "node"), column("label", "Name", "text"), column("type", "Type", "text")];
@@ -69,20 +70,26 @@ export const cuts: Measure = {
 	parameters: [],
 	async compute({ graph }) {
 		const { points, bridges } = cutsOf(graph);
-		const pointRows = points.map((node) => ({
+		const pointRows = byDegree(graph, points).map((node) => ({
 			kind: "cut point",
 			...nodeCells(graph, node),
 			other: null,
+			otherLabel: null,
 			quote: null,
 		}));
 		const bridgeRows = bridges.map(([node, other]) => ({
 			kind: "bridge",
 			...nodeCells(graph, node),
 			other,
+			otherLabel: graph.getNodeAttribute(other, "label"),
 			quote: graph.getEdgeAttributes(node, other).tie.quote.text,
 		}));
 		const named = [column("node", "Id", "node"), column("label", "Name", "text"), column("type", "Type", "text")];
-		const more = [column("other", "Other end", "node"), column("quote", "Quote", "quote")];
+		const more = [
+			column("other", "Id of the other end", "node"),
+			column("otherLabel", "Other end", "text"),
+			column("quote", "Quote", "quote"),
+		];
 		return {
 			columns: [column("kind", "Kind", "text"), ...named, ...more],
 			rows: [...pointRows, ...bridgeRows],
@@ -91,6 +98,14 @@ export const cuts: Measure = {
 		};
 	},
 };
+
+/** Of many with the same figure, those with more ties tell more. */
+const degrees = (graph: TieGraph): { readonly degree: Parameters<typeof scoreTable>[1][string] } => ({
+	degree: { label: "Degree", type: "integer", values: degreeOf(graph) },
+});
+
+const byDegree = (graph: TieGraph, nodes: readonly string[]): readonly string[] =>
+	[...nodes].sort((a, b) => graph.degree(b) - graph.degree(a) || byCodeUnit(a, b));
 
 export const coresOf = (graph: TieGraph): Scores => scoresOf(coreNumber(graph));
 

@@ -20,14 +20,14 @@ export interface ReportedPeriod extends PeriodFigures {
 	readonly documents: number;
 }
 
-/** What is different in the last well covered year. */
+/** What is different in a well covered year from the one before. */
 export interface Changes {
 	readonly before: string;
 	readonly after: string;
 	/** Summed strength of all ties, and number of documents, after over before: fewer documents make every tie weaker. */
 	readonly scale: number;
 	readonly documents: number;
-	/** Ties that gained or lost most against what the scale makes of their earlier strength. */
+	/** Ties that became stronger or weaker, and most so against what the scale makes of their earlier strength. */
 	readonly rising: readonly TieChange[];
 	readonly falling: readonly TieChange[];
 	/** Agreements that nothing dated earlier speaks of: instruments before joint statements, those with most parties first. */
@@ -38,15 +38,22 @@ export interface Changes {
 	readonly comparison: Comparison;
 }
 
-/** The last two years that are next to each other and well covered: against a year with few documents, everything is new or gone. */
-export function lastChanges(
-	{ corpus, options }: AnalysisInput,
+/** Of every two years that follow each other, in order: against a year with few documents everything is new or gone, so it is left out. */
+export function changesBetween(
+	input: AnalysisInput,
 	periods: readonly ReportedPeriod[],
 	most: number,
-): Changes | undefined {
+): readonly Changes[] {
 	const largest = Math.max(...periods.map(({ ties }) => ties));
-	const [before, after] = periods.filter(({ ties }) => ties > 0 && ties * 10 >= largest).slice(-2);
-	if (!before || !after) return undefined;
+	const covered = periods.filter(({ ties }) => ties > 0 && ties * 10 >= largest);
+	return covered.slice(1).map((after, index) => changesOf(input, [covered[index] as ReportedPeriod, after], most));
+}
+
+function changesOf(
+	{ corpus, options }: AnalysisInput,
+	[before, after]: readonly [ReportedPeriod, ReportedPeriod],
+	most: number,
+): Changes {
 	const now = selectStatements(corpus, { period: after.period });
 	const comparison = compareCorpora(selectStatements(corpus, { period: before.period }), now, options);
 	const { last } = before.period;
@@ -59,9 +66,9 @@ export function lastChanges(
 		after: after.name,
 		scale,
 		documents: after.documents / before.documents,
-		rising: byGain.filter((tie) => gain(tie) > 0).slice(0, most),
+		rising: byGain.filter((tie) => gain(tie) > 0 && tie.after > tie.before).slice(0, most),
 		falling: byGain
-			.filter((tie) => gain(tie) < 0)
+			.filter((tie) => gain(tie) < 0 && tie.after < tie.before)
 			.reverse()
 			.slice(0, most),
 		agreements: bindingFirst(newAgreements(past, now), corpus).slice(0, most),
@@ -69,6 +76,15 @@ export function lastChanges(
 		comparison,
 	};
 }
+
+/** The same with fewer of each list. */
+export const cutShort = (changes: Changes, most: number): Changes => ({
+	...changes,
+	rising: changes.rising.slice(0, most),
+	falling: changes.falling.slice(0, most),
+	agreements: changes.agreements.slice(0, most),
+	fulfilled: changes.fulfilled.slice(0, most),
+});
 
 const strengthOf = ({ cooperation, conflict }: PeriodFigures): number => cooperation + conflict;
 

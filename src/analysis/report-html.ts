@@ -2,9 +2,11 @@ import type { TieChange } from "./compare.ts";
 import { type Html, html, raw, standalonePage } from "./html.ts";
 import { barChart, periodChart } from "./plot.ts";
 import type { Report } from "./report.ts";
+import type { Changes } from "./report-changes.ts";
 import type { CitedQuote, ReportedTie } from "./report-tie.ts";
 import {
 	amount,
+	beyondTitle,
 	centralNote,
 	changesNote,
 	communitiesNote,
@@ -28,10 +30,11 @@ export function renderReportHtml(report: Report): string {
 		central(report),
 		communities(report),
 		ties("Strongest ties", report.strongest),
-		ties(`Strongest ties without ${report.central[0]?.label ?? ""}`, report.beyond),
+		ties("Strongest ties between persons", report.personal),
+		ties(beyondTitle(report), report.beyond),
 		ties("Most hostile ties", report.hostile, hostileNote),
 		periods(report),
-		changes(report),
+		...[...report.earlier, ...(report.changes ? [report.changes] : [])].map((change) => changes(change, report)),
 	];
 	return standalonePage({ title: "Network report", style, body: html`<h1>Network report</h1>\n${sections}` });
 }
@@ -109,8 +112,7 @@ function periods({ periods: figures }: Report): Html {
 	return html`<section><h2>Ties by year</h2>${periodChart(figures)}<ul>${lines}</ul></section>`;
 }
 
-function changes({ changes: change, names }: Report): Html {
-	if (!change) return raw("");
+function changes(change: Changes, { names }: Report): Html {
 	const nameOf = (id: string): string => shortened(names.get(id) ?? id, 200);
 	const { before, after, rising, falling, agreements, fulfilled } = change;
 	return html`<section><h2>What changed from ${before} to ${after}</h2>

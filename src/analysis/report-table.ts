@@ -17,6 +17,9 @@ export function reportTable(report: Report): MeasureResult {
 		...report.central.map(({ label, strength, quote }) => row("central", label, strength, quote)),
 		...report.communities.flatMap(({ name, members }) => members.map((member) => row("community", member, name))),
 		...report.strongest.map((tie) => row("strongest", between(tie), tie.cooperation + tie.conflict, tie.quote)),
+		...report.personal.map((tie) =>
+			row("strongest between persons", between(tie), tie.cooperation + tie.conflict, tie.quote),
+		),
 		...report.beyond.map((tie) =>
 			row("strongest beyond the first", between(tie), tie.cooperation + tie.conflict, tie.quote),
 		),

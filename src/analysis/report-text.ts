@@ -1,8 +1,10 @@
 import type { TieChange } from "./compare.ts";
 import type { Report } from "./report.ts";
+import type { Changes } from "./report-changes.ts";
 import type { CitedQuote, ReportedTie } from "./report-tie.ts";
 import {
 	amount,
+	beyondTitle,
 	centralNote,
 	changesNote,
 	communitiesNote,
@@ -27,13 +29,14 @@ export function renderReportText(report: Report): string {
 		section("Most central", report.central.length === 0 ? [] : [centralNote(report), ...centralLines(report)]),
 		section("Communities", report.communities.length === 0 ? [] : [communitiesNote, ...communityLines(report)]),
 		section("Strongest ties", report.strongest.flatMap(tieLines)),
-		section(`Strongest ties without ${report.central[0]?.label ?? ""}`, report.beyond.flatMap(tieLines)),
+		section("Strongest ties between persons", report.personal.flatMap(tieLines)),
+		section(beyondTitle(report), report.beyond.flatMap(tieLines)),
 		section(
 			"Most hostile ties",
 			report.hostile.length === 0 ? [] : [hostileNote, ...report.hostile.flatMap(hostileLines)],
 		),
 		section("Ties by year", periodLines(report.periods)),
-		changes(report),
+		...[...report.earlier, ...(report.changes ? [report.changes] : [])].map((change) => changes(change, report)),
 	];
 	return parts.filter((part) => part !== "").join("\n");
 }
@@ -95,8 +98,7 @@ const quoted = ({ text, document }: CitedQuote): string => `   “${shortened(te
 const longestQuote = 300;
 const longestName = 120;
 
-function changes({ changes: change, names }: Report): string {
-	if (!change) return "";
+function changes(change: Changes, { names }: Report): string {
 	const nameOf = (id: string): string => shortened(names.get(id) ?? id, longestName);
 	const cited = (text: string): string => `   “${shortened(text, longestQuote)}”`;
 	const ties = (title: string, list: readonly TieChange[]): string =>

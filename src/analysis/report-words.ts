@@ -43,6 +43,10 @@ export function communityWords({ members, types, stability }: ReportedCommunity)
 export const communitiesNote =
 	"Actors with more ties among each other than chance would give. Stability: how much of a group is found together again in nine other runs.";
 
+/** Title of the ties of others than the most central actor. */
+export const beyondTitle = ({ central: [first], level }: Report): string =>
+	`Strongest ties without ${first?.label ?? ""}${level === "persons" || first?.type === "person" ? "" : " and those who act for it"}`;
+
 export const hostileNote =
 	"Conflict counts what the documents criticise, condemn or sanction; that two are at war is no tie of its own.";
 

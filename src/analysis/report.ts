@@ -1,12 +1,13 @@
 import { setImmediate } from "node:timers/promises";
 import type { TieLevel } from "../graph/acting.ts";
+import { createOffices } from "../graph/office.ts";
 import type { Tie } from "../graph/ties.ts";
 import type { Corpus } from "../statement/corpus.ts";
 import { changeOf, type PeriodFigures } from "./change.ts";
 import { communitiesOf } from "./communities.ts";
 import type { AnalysisInput, RunOptions } from "./measure.ts";
 import { type CentralActor, centralActors } from "./report-central.ts";
-import { type Changes, changedIds, lastChanges, type ReportedPeriod } from "./report-changes.ts";
+import { type Changes, changedIds, changesBetween, cutShort, type ReportedPeriod } from "./report-changes.ts";
 import { type Coverage, coverageOf, type Size, sizeOf } from "./report-coverage.ts";
 import { citer, hostileQuotes, type ReportedTie, reportTie, topTies } from "./report-tie.ts";
 
@@ -29,18 +30,23 @@ export interface Report {
 	readonly central: readonly CentralActor[];
 	readonly communities: readonly ReportedCommunity[];
 	readonly strongest: readonly ReportedTie[];
-	/** The strongest of which the most central actor is no part: what the documents tell of others. */
+	/** The strongest between two persons; none where `strongest` is of persons already, or of none. */
+	readonly personal: readonly ReportedTie[];
+	/** The strongest of which neither the most central actor nor who acts for it is part: what the documents tell of others. */
 	readonly beyond: readonly ReportedTie[];
 	readonly hostile: readonly ReportedTie[];
 	readonly periods: readonly ReportedPeriod[];
+	/** Each well covered year against the one before, in short; without the last. */
+	readonly earlier: readonly Changes[];
 	/** The last year against the one before; absent if there are no two. */
 	readonly changes?: Changes;
-	/** Names of the entities that `changes` has by id. */
+	/** Names of the entities that `changes` and `earlier` have by id. */
 	readonly names: ReadonlyMap<string, string>;
 }
 
-/** Most rows of each list. */
+/** Most rows of each list, and of those of earlier years. */
 const most = 10;
+const mostEarlier = 5;
 
 export async function createReport(input: AnalysisInput, run: RunOptions = {}): Promise<Report> {
 	const { corpus, ties } = input;
@@ -54,27 +60,40 @@ export async function createReport(input: AnalysisInput, run: RunOptions = {}): 
 	const years = coveredYears(changeOf(corpus, "year", input.options), coverage, corpus.documents.length);
 	const periods = years.map((year) => ({ ...year, documents: coverage.years[year.name] ?? 0 }));
 	await breathe(run);
-	const changes = lastChanges(input, periods, most);
+	const between = changesBetween(input, periods, most);
+	const changes = between.at(-1);
+	const earlier = between.slice(0, -1).map((change) => cutShort(change, mostEarlier));
 	const central = await centralActors(input, { cite, most }, run);
 	const strongest = topTies(ties, ({ strength }) => strength);
-	const [first] = central;
+	const level = input.options.level ?? "actors";
+	const isPerson = (id: string): boolean => corpus.entities.get(id)?.type === "person";
+	const isOwn = sideOf(central[0]?.id, corpus);
 	return {
-		level: input.options.level ?? "actors",
+		level,
 		size: sizeOf(corpus, ties.length),
 		coverage,
 		central,
 		communities,
 		strongest: list(strongest),
-		beyond: list(strongest.filter(({ source, target }) => first && source !== first.id && target !== first.id)),
+		personal:
+			level === "actors" ? list(strongest.filter(({ source, target }) => isPerson(source) && isPerson(target))) : [],
+		beyond: list(strongest.filter(({ source, target }) => !isOwn(source) && !isOwn(target))),
 		hostile: list(
 			topTies(ties, ({ conflict }) => conflict)
 				.slice(0, most)
 				.map((tie) => ({ ...tie, quote: hostileQuote(tie) })),
 		),
 		periods,
+		earlier,
 		...(changes ? { changes } : {}),
-		names: namesOf(changes ? changedIds(changes) : [], corpus),
+		names: namesOf(between.flatMap(changedIds), corpus),
 	};
+}
+
+/** Whether an actor is the one given, one of its bodies or somebody who holds office there; true of all if none is given. */
+function sideOf(first: string | undefined, corpus: Corpus): (id: string) => boolean {
+	const { bodiesOf, statesOf } = createOffices(corpus);
+	return (id) => first === undefined || [id, ...bodiesOf(id), ...statesOf(id)].includes(first);
 }
 
 /** Lets the event loop see an interruption between two long steps. */

@@ -15,7 +15,7 @@ const nodeColumns: readonly ResultColumn[] = [
 	{ id: "type", label: "Type", type: "text" },
 ];
 
-/** Nodes with one or more scores, highest first score first, equals by id. */
+/** Nodes with one or more scores, highest first score first, equals by the next score, then by id. */
 export function scoreTable(
 	graph: Labelled,
 	scores: Readonly<
@@ -25,9 +25,13 @@ export function scoreTable(
 ): MeasureResult {
 	const named = Object.entries(scores);
 	const [, main] = named[0] ?? [];
-	const nodes = [...(main?.values.keys() ?? [])].sort(
-		(a, b) => (main?.values.get(b) ?? 0) - (main?.values.get(a) ?? 0) || byCodeUnit(a, b),
-	);
+	const nodes = [...(main?.values.keys() ?? [])].sort((a, b) => {
+		for (const [, { values }] of named) {
+			const difference = (values.get(b) ?? 0) - (values.get(a) ?? 0);
+			if (difference !== 0) return difference;
+		}
+		return byCodeUnit(a, b);
+	});
 	const rows = nodes.map((node): ResultRow => {
 		const cells = named.map(([id, { values }]) => [id, values.get(node) ?? null] as const);
 		return { ...nodeCells(graph, node), ...Object.fromEntries(cells) };

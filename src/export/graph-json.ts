@@ -30,14 +30,19 @@ export const cytoscape: FileExporter = {
 	multiple: false,
 	*write(corpus) {
 		const graph = buildKnowledgeGraph(corpus);
-		yield '{"elements":{"nodes":[';
+		// NetworkX and Cytoscape Desktop look for what is said of the network as a whole.
+		yield `{"data":${JSON.stringify({ name: "Entente", base: corpus.base })},"directed":true,"multigraph":true,\n`;
+		yield '"elements":{"nodes":[';
 		yield* separated(
-			graph.mapNodes((id, node) => ({ data: { id, ...node, color: typeColours[node.type] }, classes: node.type })),
+			graph.mapNodes((id, node) => ({
+				data: { id, name: node.label, ...node, color: typeColours[node.type] },
+				classes: node.type,
+			})),
 		);
 		yield '],\n"edges":[';
 		yield* separated(
 			graph.mapEdges((id, edge, source, target) => {
-				const data = { id, source, target, label: edge.predicate, weight: edge.count, ...edge };
+				const data = { id, key: id, source, target, label: edge.predicate, weight: edge.count, ...edge };
 				return { data, classes: `${edge.predicate} ${edge.status}` };
 			}),
 		);

@@ -4,7 +4,8 @@ import { byCodeUnit, listAt, sortedSet } from "../order.ts";
 import type { Corpus } from "../statement/corpus.ts";
 import { createActing } from "./acting.ts";
 import { anyInPeriod, createDating } from "./dating.ts";
-import type { Tie, TieOptions } from "./ties.ts";
+import { countTexts, textsOf } from "./evidence.ts";
+import { renewals, type Tie, type TieOptions } from "./ties.ts";
 import { isConflict, readTieWeights } from "./weights.ts";
 
 export interface ActorNode {
@@ -82,6 +83,7 @@ export function buildInteractionGraph(corpus: Corpus, options: TieOptions = {}):
 	const { weights = readTieWeights(), statuses = ["actual"], level = "actors", period } = options;
 	const dating = createDating(corpus);
 	const acting = createActing(corpus, level, dating);
+	const texts = textsOf(corpus);
 	const arcs = new Map<string, Arc>();
 	for (const statement of corpus.statements) {
 		const act = acts[statement.predicate];
@@ -91,7 +93,8 @@ export function buildInteractionGraph(corpus: Corpus, options: TieOptions = {}):
 		const doers = acting.standsFor(subject, statement);
 		const receivers = acting.standsFor(object, statement);
 		const component = weights.components[act.component];
-		const weight = (component.weight * weights.statusFactors[status]) / (doers.length * receivers.length);
+		const times = component.renewed ? renewals(countTexts([statement], texts)) : 1;
+		const weight = (component.weight * weights.statusFactors[status] * times) / (doers.length * receivers.length);
 		const hostile = isConflict(weights, category ?? component.category);
 		for (const doer of doers)
 			for (const receiver of receivers) {

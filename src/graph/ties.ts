@@ -66,8 +66,8 @@ export function createTying(
 	return (statements) => {
 		const counted = statements.filter(({ status }) => status !== "denied" && statuses.includes(status));
 		const pairs: Pairs = new Map();
-		for (const bond of directBonds(counted, acting)) addBond(pairs, bond, weights);
-		for (const bond of sharedBonds(counted, acting, weights.largestGroup.size)) addBond(pairs, bond, weights);
+		for (const bond of directBonds(counted, acting)) addBond(pairs, bond, context);
+		for (const bond of sharedBonds(counted, acting, weights.largestGroup.size)) addBond(pairs, bond, context);
 		return inOrder(pairs).flatMap((pair) => tieOf(pair, context) ?? []);
 	};
 }
@@ -95,10 +95,10 @@ type Pairs = Map<string, Map<string, Pair>>;
 function addBond(
 	pairs: Pairs,
 	{ source, target, component, share, category, direct, statements }: Bond,
-	weights: TieWeights,
+	{ weights, texts }: Context,
 ): void {
-	const { weight: unit, category: usual } = weights.components[component];
-	const weight = unit * share * factorOf(statements, weights);
+	const { weight: unit, category: usual, renewed } = weights.components[component];
+	const weight = unit * share * factorOf(statements, weights) * (renewed ? renewals(countTexts(statements, texts)) : 1);
 	const { components, categories, ...pair } = pairOf(pairs, source, target);
 	for (const statement of statements) (direct ? pair.direct : pair.shared).push(statement);
 	if (weight === 0) return;
@@ -106,6 +106,12 @@ function addBond(
 	components[component] = (components[component] ?? 0) + weight;
 	categories[named] = (categories[named] ?? 0) + weight;
 }
+
+/**
+ * How often an act of words counts that so many documents say. A condemnation repeated for three years is more than one, and
+ * a sentence that is copied from release to release is less than each of them.
+ */
+export const renewals = (documents: number): number => 1 + Math.log2(Math.max(1, documents));
 
 /** That of the least certain of the statements. */
 function factorOf(statements: readonly Statement[], { statusFactors }: TieWeights): number {

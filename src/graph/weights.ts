@@ -23,6 +23,8 @@ export interface ComponentWeight {
 	readonly weight: number;
 	/** PLOVER category used where the statement names none. */
 	readonly category: string;
+	/** An act of words, done once more in each document that says it: n documents count 1 + log2 n times. */
+	readonly renewed?: boolean;
 	readonly description: string;
 }
 

@@ -89,9 +89,20 @@ describe("the report", () => {
 		expect(report.changes?.comparison.ties.map(({ change }) => change).sort()).toEqual(["gone", "new", "new"]);
 	});
 
-	test("lists the strongest ties of others than the most central", () => {
-		expect(report.central[0]?.id).toBe("state/A");
-		expect(report.beyond.map(({ source, target }) => [source, target])).toEqual([["B", "C"]]);
+	test("lists the strongest ties of others than the most central and its officials, and those between persons", async () => {
+		const { central, beyond, personal } = await createReport(
+			createAnalysis(
+				corpusOf([
+					...["state/B", "state/C", "state/D"].map((other): Row => ["state/A", "partnerOf", other]),
+					["person/x", "holdsOffice", "state/A"],
+					["person/x", "metWith", "person/y"],
+					["state/B", "metWith", "person/y"],
+				]),
+			),
+		);
+		expect(central[0]?.id).toBe("state/A");
+		expect(beyond.map(({ source, target }) => [source, target])).toEqual([["y", "B"]]);
+		expect(personal.map(({ source, target }) => [source, target])).toEqual([["x", "y"]]);
 	});
 });
 
@@ -138,6 +149,19 @@ describe("what changed", () => {
 		expect(pairs(changes?.rising)).toContain("state/A state/C");
 		expect(pairs(changes?.falling)[0]).toBe("state/A state/D");
 		expect(pairs(changes?.falling)).not.toContain("state/A state/C");
+	});
+
+	test("is told of every two years that follow each other", async () => {
+		const years = ["2019", "2020", "2021", "2022"];
+		const rows = years.flatMap((year) => meetings("state/A", `state/in-${year}`, year, 2));
+		const made = await createReport(
+			createAnalysis(corpusOf(rows, {}, Object.fromEntries(years.map((year) => [year, { date: `${year}-06-01` }])))),
+		);
+		const text = renderReportText(made);
+		const titles = text.match(/What changed from \d{4} to \d{4}$/gmu);
+		expect(titles).toEqual(["2019 to 2020", "2020 to 2021", "2021 to 2022"].map((span) => `What changed from ${span}`));
+		expect(renderReportHtml(made).match(/<h2>What changed/gu)).toHaveLength(3);
+		expect(text).toContain("A – in-2020: new, 2.0");
 	});
 
 	test("names agreements that nothing earlier names and that have two parties, instruments first", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { buildInteractionGraph } from "../../src/graph/projection.ts";
 import { computeTies, type Tie, type TieOptions } from "../../src/graph/ties.ts";
 import { corpusOf, type Row } from "../fixtures/graph/corpus.ts";
 
@@ -92,6 +93,23 @@ describe("cooperation and conflict", () => {
 	test("follow the category that a statement names", () => {
 		const [tie] = tiesOf([["state/A", "criticises", "state/B", { category: "SANCTION" }]]);
 		expect(tie).toMatchObject({ cooperation: 0, conflict: 1, categories: { SANCTION: 1 }, score: -6 });
+	});
+});
+
+describe("words said anew", () => {
+	const documents = Object.fromEntries(["w", "x", "y", "z"].map((id) => [id, { text: `Text of ${id}.` }]));
+	const strengthOf = (predicate: Row[1], places: readonly string[]): number | undefined =>
+		computeTies(corpusOf([["state/A", predicate, "state/B", { in: places }]], {}, documents))[0]?.strength;
+
+	test("bind once more in each document, at a falling rate", () => {
+		expect(strengthOf("criticises", ["x"])).toBe(1);
+		expect(strengthOf("criticises", ["w", "x", "y", "z"])).toBe(3);
+		expect(strengthOf("supports", ["x", "y"])).toBe(1);
+	});
+	test("a meeting is one, however many tell of it", () => expect(strengthOf("metWith", ["w", "x", "y", "z"])).toBe(1));
+	test("bind as much in the graph of who acts on whom", () => {
+		const corpus = corpusOf([["state/A", "criticises", "state/B", { in: ["w", "x"] }]], {}, documents);
+		expect(buildInteractionGraph(corpus).getEdgeAttribute("state/A|state/B", "conflict")).toBe(2);
 	});
 });
 
