@@ -14,7 +14,8 @@ test("graphology imports the graph with all of its attributes", async () => {
 });
 
 test("Cytoscape.js takes the elements", async () => {
-	const { elements } = JSON.parse(await collectText(cytoscape.write(sample)));
+	const { elements, data, multigraph, directed } = JSON.parse(await collectText(cytoscape.write(sample)));
+	expect({ name: data.name, multigraph, directed }).toEqual({ name: "Entente", multigraph: true, directed: true });
 	const read = createCytoscape({ elements, headless: true });
 	const graph = buildKnowledgeGraph(sample);
 	expect(read.nodes().map((node) => node.id())).toEqual(graph.nodes());

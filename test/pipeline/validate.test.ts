@@ -46,10 +46,10 @@ describe("validateGraph", () => {
 		appendFileSync(network, `<${base}state/zoe> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <${ns}State> .\n`);
 		writeFileSync(network, readFileSync(network, "utf8").replace(`<${ns}State> .`, `<${ns}Place> .`));
 		const claim = openCorpus(graph).statements.find(({ evidence }) => evidence.length === 2)?.id;
-		const category = (name: string): string =>
-			`<${base}${claim}> <${ns}category> <https://w3id.org/entente/scheme/plover#${name}> <${base}graph/provenance> .\n`;
-		appendFileSync(first, category("CONSULT"));
-		appendFileSync(second, category("ACCUSE"));
+		const kind = (name: string): string =>
+			`<${base}${claim}> <${ns}kind> <https://w3id.org/entente/scheme/contact#${name}> <${base}graph/provenance> .\n`;
+		appendFileSync(first, kind("call"));
+		appendFileSync(second, kind("talks"));
 		writeFileSync(second, readFileSync(second, "utf8").replace(/.*#exact> .*\n/u, ""));
 		const found = await validateGraph(graph);
 		expect(found).toEqual(await validateAtOnce(graph));
