@@ -25,22 +25,24 @@ export interface Parse {
 
 /** What the frames find in a sentence, verbs first, then nouns. */
 export function applyFrames(parse: Parse, frames: FrameIndex, discourse: Discourse): readonly Finding[] {
-	if (parse.sentence.scene.tokens.at(-1)?.text === "?") return [];
-	const verbal = parse.clauses.flatMap((clause) =>
-		(frames.verbs.get(clause.verb.lemma) ?? []).flatMap(({ frame, needs }) =>
-			evokes(needs, clause, parse) ? applyVerb(parse, clause, frame, discourse) : [],
-		),
-	);
-	const nominal = parse.phrases.flatMap((phrase, at) =>
-		phrase.type !== "noun" || phrase.head === ""
-			? []
-			: (frames.nouns.get(phrase.head) ?? []).flatMap((frame) => applyNoun(parse, phrase, at, frame, discourse)),
-	);
-	return [...verbal, ...nominal];
+	const findings: Finding[] = [];
+	if (parse.sentence.scene.tokens.at(-1)?.text === "?") return findings;
+	for (const clause of parse.clauses)
+		for (const { frame, needs } of frames.verbs.get(clause.verb.lemma) ?? [])
+			if (evokes(needs, clause, parse)) findings.push(...applyVerb(parse, clause, frame, discourse));
+	for (const [at, phrase] of parse.phrases.entries()) {
+		const evoked = phrase.type === "noun" && phrase.head !== "" ? frames.nouns.get(phrase.head) : undefined;
+		if (phrase.type !== "noun" || evoked === undefined) continue;
+		const attachments = attachmentsAfter(parse.phrases, at + 1);
+		const holder = holderOf(parse.clauses, at, parse.phrases);
+		for (const frame of evoked)
+			findings.push(...applyNoun({ parse, frame, noun: phrase, at, attachments, holder }, discourse));
+	}
+	return findings;
 }
 
-const hasObjectHead = ({ objectHeads }: Evocation, groups: readonly Group[]): boolean =>
-	objectHeads === undefined || groups.some((group) => group.members.some(({ noun }) => objectHeads.has(noun.head)));
+const hasObjectHead = ({ objectHeads }: Evocation, group: Group): boolean =>
+	group.members.some(({ noun }) => objectHeads?.has(noun.head) === true);
 
 const hasComplementHead = ({ complementHeads }: Evocation, { object }: Clause): boolean =>
 	complementHeads === undefined || (object?.members.some(({ noun }) => complementHeads.has(noun.head)) ?? false);
@@ -86,16 +88,16 @@ type Roles = (slot: Slot) => readonly Group[];
 
 function applyVerb(parse: Parse, clause: Clause, frame: Frame, discourse: Discourse): readonly Finding[] {
 	const evocation = frame.verbs as Evocation;
-	const roles: Roles = (slot) => [
-		...groupsOf(parse.phrases, clause, slot),
-		...(slot === "by" ? perpetrators(clause, parse.clauses) : []),
-	];
+	const roles: Roles = (slot) =>
+		slot === "by"
+			? [...groupsOf(parse.phrases, clause, slot), ...perpetrators(clause, parse.clauses)]
+			: groupsOf(parse.phrases, clause, slot);
+	if (evocation.objectAbsent && clause.object !== undefined) return [];
 	if (
 		evocation.objectHeads !== undefined &&
-		!hasObjectHead(evocation, evocation.object.flatMap((slot) => [...roles(slot)]).concat(roles("object")))
+		![...evocation.object, "object"].some((slot) => roles(slot).some((group) => hasObjectHead(evocation, group)))
 	)
 		return [];
-	if (evocation.objectAbsent && clause.object !== undefined) return [];
 	if (clause.attachments.some(({ word }) => evocation.without?.has(word))) return [];
 	if (evocation.subjectPeople && !arePeople(parse, clause)) return [];
 	if (evocation.subjectTold && isFirstPerson(clause)) return [];
@@ -110,17 +112,14 @@ function applyVerb(parse: Parse, clause: Clause, frame: Frame, discourse: Discou
 	const saying = evocation.subject.includes("sayer") ? sayingOf(clause, discourse) : undefined;
 	const subjects =
 		saying?.sayers ?? (addressed ? discourse.addressee() : firstFilled(evocation.subject, roles, frame, discourse));
-	const filled = fill(evocation, roles, discourse, frame);
-	const hosts = frame.predicate === "metWith" && filled.length === 0;
+	const found = fill(evocation, roles, discourse, frame);
+	const hosts = frame.predicate === "metWith" && found.length === 0;
 	const met = hosts ? evocation.object.flatMap((slot) => [...roles(slot)]) : [];
-	const objects = hosts ? hostStates(parse.phrases, clause, met, discourse) : filled;
+	const objects = hosts ? hostStates(parse.phrases, clause, met, discourse) : found;
+	const filled = objects.length > 0 || evocation.object.some((slot) => roles(slot).length > 0);
+	noteMissing(parse, frame, { subjects, objects, filled }, discourse);
+	if (!mayState(frame, subjects, objects)) return [];
 	const token = parse.sentence.scene.tokens[clause.verb.headToken];
-	noteMissing(
-		parse,
-		frame,
-		{ subjects, objects, filled: evocation.object.some((slot) => roles(slot).length > 0) },
-		discourse,
-	);
 	return emit(frame, {
 		parse,
 		subjects,
@@ -138,6 +137,10 @@ function applyVerb(parse: Parse, clause: Clause, frame: Frame, discourse: Discou
 		discourse,
 	});
 }
+
+/** Whether there is anything to cross. */
+const mayState = (frame: Frame, subjects: readonly Reference[], objects: readonly Reference[]): boolean =>
+	subjects.length > 0 && (objects.length > 0 || frame.predicate === "heldOn" || (frame.mutual && subjects.length > 1));
 
 interface Filling {
 	readonly subjects: readonly Reference[];
@@ -229,10 +232,11 @@ function firstFilled(slots: readonly Slot[], roles: Roles, frame: Frame, discour
 /** Every slot of the object that is filled by something the predicate allows. */
 function fill(evocation: Evocation, roles: Roles, discourse: Discourse, frame: Frame): readonly Reference[] {
 	const allowed = objectTypes(frame);
-	const found = evocation.object
-		.flatMap((slot) => [...roles(slot)])
-		.flatMap((group) => reached(evocation, group, discourse))
-		.filter((reference) => !evocation.objectNamed || reference.reason === "name");
+	const found: Reference[] = [];
+	for (const slot of evocation.object)
+		for (const group of roles(slot))
+			for (const reference of reached(evocation, group, discourse))
+				if (!evocation.objectNamed || reference.reason === "name") found.push(reference);
 	if (evocation.objectAlone && found.some((reference) => !allowed.includes(reference.type))) return [];
 	const fitting = found.filter((reference) => fits(reference, allowed, evocation));
 	return fitting.length === 0 && evocation.object.includes("occasion") ? discourse.occasion() : fitting;
@@ -258,44 +262,33 @@ const subjectTypes = (frame: Frame): readonly EntityType[] => frame.subjectTypes
 const objectTypes = (frame: Frame): readonly (EntityType | "date")[] =>
 	frame.objectTypes ?? signatures[frame.predicate].object;
 
-function applyNoun(parse: Parse, noun: NounPhrase, at: number, frame: Frame, discourse: Discourse): readonly Finding[] {
+function applyNoun(site: NounSite, discourse: Discourse): readonly Finding[] {
+	const { parse, frame, noun, at, attachments, holder } = site;
 	const evocation = frame.nouns as Evocation;
-	const attachments = attachmentsAfter(parse.phrases, at + 1);
+	const nearest = attachments.find(({ word }) => evocation.object.includes(word))?.word;
 	if (
-		!hasObjectHead(
-			evocation,
-			attachments.filter(({ word }) => evocation.object.includes(word)).map(({ group }) => group),
-		)
+		evocation.objectHeads !== undefined &&
+		!attachments.some(({ word, group }) => evocation.object.includes(word) && hasObjectHead(evocation, group))
 	)
 		return [];
-	const holder = holderOf(parse.clauses, at, parse.phrases);
-	const site: NounSite = { parse, frame, noun, at, attachments, holder };
-	const slotReferences = (slot: Slot): readonly Reference[] => {
-		if (slot === "possessor") return possessorOf(site, discourse);
-		if (slot === "modifier") return discourse.modifiers(noun);
-		if (slot === "occasion") return discourse.occasion();
-		if (slot === "addressee") return isCall(parse.phrases, at) ? discourse.addressee() : [];
-		if (slot === "holder") return holder === undefined ? [] : holdersOf(holder, frame, discourse);
-		return named([...attachments, ...lightAttachments(holder)], slot).flatMap((group) =>
-			reached(evocation, group, discourse),
-		);
-	};
-	const source = evocation.subject.find((slot) => slotReferences(slot).length > 0);
-	const subjects = source === undefined ? [] : slotReferences(source);
+	const references = (slot: Slot): readonly Reference[] => slotReferences(site, evocation, slot, discourse);
+	const source = evocation.subject.find((slot) => references(slot).length > 0);
+	if (source === undefined) return [];
+	const subjects = references(source);
 	const allowed = objectTypes(frame);
-	const nearest = attachments.find(({ word }) => evocation.object.includes(word))?.word;
 	const stated = evocation.object
 		.filter((slot) => slot !== "occasion" && (slot === nearest || !prepositional.has(slot)))
-		.flatMap((slot) => [...slotReferences(slot)])
+		.flatMap(references)
 		.filter((reference) => allowed.includes(reference.type));
 	const objects = stated.length === 0 && evocation.object.includes("occasion") ? discourse.occasion() : stated;
+	if (!mayState(frame, subjects, objects)) return [];
 	const token = parse.sentence.scene.tokens[noun.headToken];
 	return emit(frame, {
 		parse,
 		subjects,
 		objects,
 		dates: [],
-		status: nounStatus(site, source ?? ""),
+		status: nounStatus(site, source),
 		date: noun.dated?.date ?? dateNear(parse, at),
 		trigger: token && { start: token.start, end: token.end },
 		clausal: holder !== undefined || isTitle(parse),
@@ -303,6 +296,19 @@ function applyNoun(parse: Parse, noun: NounPhrase, at: number, frame: Frame, dis
 		objectOpen: attachments.some(({ word }) => word === "with" && evocation.object.includes(word)),
 		discourse,
 	});
+}
+
+/** What stands in a slot around a noun. */
+function slotReferences(site: NounSite, evocation: Evocation, slot: Slot, discourse: Discourse): readonly Reference[] {
+	const { parse, frame, noun, at, attachments, holder } = site;
+	if (slot === "possessor") return possessorOf(site, discourse);
+	if (slot === "modifier") return discourse.modifiers(noun);
+	if (slot === "occasion") return discourse.occasion();
+	if (slot === "addressee") return isCall(parse.phrases, at) ? discourse.addressee() : [];
+	if (slot === "holder") return holder === undefined ? [] : holdersOf(holder, frame, discourse);
+	return [...named(attachments, slot), ...named(lightAttachments(holder), slot)].flatMap((group) =>
+		reached(evocation, group, discourse),
+	);
 }
 
 /** "*Welcome* to Washington", "Mr. President, *welcome* back": said to somebody; "the warm welcome" is told of. */

@@ -7,15 +7,15 @@ import { type Left, subjectOf, understoodSubject } from "./subject.ts";
 export interface Clause {
 	readonly verb: VerbGroup;
 	readonly at: number;
-	readonly subject?: Group;
+	readonly subject: Group | undefined;
 	/** The subject is understood from a clause before ("to sign", "and welcomed"). */
 	readonly shared: boolean;
-	readonly object?: Group;
+	readonly object: Group | undefined;
 	readonly attachments: readonly Attachment[];
 	/** EDTF dates said in the clause. */
 	readonly dates: readonly string[];
 	/** The clause this one hangs on: "*urged* Y to ratify". */
-	readonly governor?: Clause;
+	readonly governor: Clause | undefined;
 	/** "if", "that", "when" before the clause. */
 	readonly opener: string;
 }
@@ -62,7 +62,6 @@ function readClause(phrases: readonly Phrase[], at: number, own: VerbGroup, earl
 		meant(right.object, own, hung) ?? (own.passive || own.lemma === "be" ? undefined : antecedent(phrases, left));
 	const like = likeTheOneBefore(own, left, earlier);
 	const { verb, governor, opener } = { verb: own, governor: hung, opener: left.opener, ...like };
-	const subject = like?.subject ?? left.subject;
 	const opens = beginOf(phrases, left, at);
 	return {
 		verb,
@@ -77,9 +76,9 @@ function readClause(phrases: readonly Phrase[], at: number, own: VerbGroup, earl
 		],
 		dates: [...right.dates, ...frontedDates(phrases, opens)],
 		opener,
-		...(subject === undefined ? {} : { subject }),
-		...(object === undefined ? {} : { object }),
-		...(governor === undefined ? {} : { governor }),
+		subject: like?.subject ?? left.subject,
+		object,
+		governor,
 	};
 }
 
@@ -132,12 +131,13 @@ function likeTheOneBefore(
 	| {
 			readonly verb: VerbGroup;
 			readonly governor: Clause | undefined;
-			readonly subject?: Group;
+			readonly subject: Group | undefined;
 			readonly opener?: string;
 	  }
 	| undefined {
+	if (verb.form !== "finite" || !verb.base || !left.shared) return undefined;
 	const before = earlier.findLast((clause) => clause.verb.form === "finite" || clause.verb.form === "infinitive");
-	if (verb.form !== "finite" || !verb.base || !left.shared || before === undefined) return undefined;
+	if (before === undefined) return undefined;
 	const said = speech.test(verb.lemma) ? earlier.find(isSaid) : undefined;
 	if (said?.subject !== undefined) return { verb, governor: undefined, subject: said.subject };
 	if (before.verb.form === "infinitive")
@@ -145,10 +145,14 @@ function likeTheOneBefore(
 			verb: { ...verb, form: "infinitive" },
 			governor: before.governor,
 			opener: before.opener,
-			...(before.subject === undefined ? {} : { subject: before.subject }),
+			subject: before.subject,
 		};
 	const { future, modal, negated } = before.verb;
-	return { verb: { ...verb, future, modal, negated: verb.negated || negated }, governor: before.governor };
+	return {
+		verb: { ...verb, future, modal, negated: verb.negated || negated },
+		governor: before.governor,
+		subject: undefined,
+	};
 }
 
 /** "*We reaffirm* their right to report and *condemn* …": what only those who speak do by speaking. */
@@ -166,24 +170,36 @@ function governorOf(
 	earlier: readonly Clause[],
 ): Clause | undefined {
 	if (verb.form === "finite") return reportedBy(phrases, at, earlier);
-	const opener = phrases.slice(0, at).findLast(({ type }) => type !== "adverb");
+	let before = at - 1;
+	while (phrases[before]?.type === "adverb") before--;
+	const opener = phrases[before];
 	if (opener?.type === "subordinator" && /^(?:while|when)$/.test(opener.word))
 		return earlier.findLast((clause) => clause.verb.form === "finite");
 	const last = earlier.at(-1);
-	const parted =
-		last === undefined ||
-		phrases.slice(last.at, at).some((phrase) => phrase.type === "stop" && /[;.]/.test(phrase.word));
-	return parted ? undefined : last;
+	return last === undefined || isParted(phrases, last.at, at) ? undefined : last;
+}
+
+function isParted(phrases: readonly Phrase[], from: number, to: number): boolean {
+	for (let index = from; index < to; index++) {
+		const phrase = phrases[index] as Phrase;
+		if (phrase.type === "stop" && /[;.]/.test(phrase.word)) return true;
+	}
+	return false;
 }
 
 /** "X *said* Y will sign": the clause before, where only its complement lies between. */
 function reportedBy(phrases: readonly Phrase[], at: number, earlier: readonly Clause[]): Clause | undefined {
 	const last = earlier.at(-1);
 	if (last === undefined) return undefined;
-	const between = phrases.slice(last.at + 1, at);
-	const opener = between.findLastIndex((phrase) => phrase.type === "subordinator" && /^(?:that|if)$/.test(phrase.word));
-	const parted = between.some(
-		({ type }, index) => type === "stop" || type === "relative" || (type === "coordinator" && index < opener),
-	);
-	return opener < 0 || parted ? undefined : last;
+	let opener = at - 1;
+	while (opener > last.at && !isThat(phrases[opener])) opener--;
+	if (opener === last.at) return undefined;
+	for (let index = last.at + 1; index < at; index++) {
+		const type = phrases[index]?.type;
+		if (type === "stop" || type === "relative" || (type === "coordinator" && index < opener)) return undefined;
+	}
+	return last;
 }
+
+const isThat = (phrase: Phrase | undefined): boolean =>
+	phrase?.type === "subordinator" && (phrase.word === "that" || phrase.word === "if");

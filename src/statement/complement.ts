@@ -6,13 +6,13 @@ export interface Attachment {
 	readonly word: string;
 	readonly group: Group;
 	/** It opens the clause: "*In Riyadh*, the Envoy will meet …". */
-	readonly fronted?: boolean;
+	readonly fronted: boolean;
 	/** It stands between subject and verb: "Several Allies, *including Norway*, will send …". */
-	readonly ofSubject?: boolean;
+	readonly ofSubject: boolean;
 }
 
 interface Right {
-	readonly object?: Group;
+	readonly object: Group | undefined;
 	readonly attachments: readonly Attachment[];
 	readonly dates: readonly string[];
 }
@@ -37,7 +37,7 @@ export function readRight(phrases: readonly Phrase[], from: number, noObject = f
 			const next = skipAdverbs(phrases, index + 1);
 			const target = phrases[next];
 			if (target?.type === "noun") {
-				const group = groupFrom(phrases, next, /^(?:including|between)$/.test(phrase.word));
+				const group = groupFrom(phrases, next, phrase.word === "including" || phrase.word === "between");
 				if (target.dated?.date !== undefined && during.has(phrase.word)) dates.push(target.dated.date);
 				if (isManner(phrase.word, target)) {
 					index = phrases[group.end]?.type === "comma" ? group.end + 1 : group.end;
@@ -46,7 +46,7 @@ export function readRight(phrases: readonly Phrase[], from: number, noObject = f
 				const amount = object === undefined && attachments.length === 0 && isAmount(phrase.word, target);
 				if (amount) object = group;
 				else if (!belongsToNoun(phrases, index) && !(index > from && isShareInEvent(phrases, index)))
-					attachments.push({ word: phrase.word, group });
+					attachments.push({ word: phrase.word, group, fronted: false, ofSubject: false });
 				index = group.end;
 			} else if (target?.type === "date" && limits.has(phrase.word)) index = next + 1;
 			else if (target?.type === "preposition" || target?.type === "date") index = next;
@@ -62,7 +62,7 @@ export function readRight(phrases: readonly Phrase[], from: number, noObject = f
 			index++;
 		else break;
 	}
-	return { attachments, dates, ...(object === undefined ? {} : { object }) };
+	return { attachments, dates, object };
 }
 
 /** "received at his office *Ambassador X*": an object that comes after where and when. */
@@ -77,9 +77,11 @@ const limits = new Set(["since", "by", "until", "before", "after"]);
 const isManner = (word: string, noun: NounPhrase): boolean =>
 	(word === "in" && noun.head === "term") || (word === "with" && noun.head === "voice");
 
+const amounts = new Set(["over", "about", "around", "nearly", "up"]);
+
 /** "provided *over* $5 million": no place, but how much. */
 const isAmount = (word: string, noun: NounPhrase): boolean =>
-	/^(?:over|about|around|nearly|up)$/.test(word) && (noun.ordinal || /^[\d$€£]/.test(noun.opener));
+	amounts.has(word) && (noun.ordinal || /^[\d$€£]/.test(noun.opener));
 
 const contests = new Set(
 	"war attack aggression assault invasion strike conflict violence solution defense defence fight struggle threat offensive campaign crime".split(
@@ -102,19 +104,18 @@ function isShareInEvent(phrases: readonly Phrase[], preposition: number): boolea
 	const noun = phrases[preposition - 1];
 	return (
 		noun?.type === "noun" &&
-		/^(?:participation|attendance|presence|leadership|role|remark|speech|address)$/.test(noun.head) &&
 		noun.possessors.length > 0 &&
+		/^(?:participation|attendance|presence|leadership|role|remark|speech|address)$/.test(noun.head) &&
 		/^(?:at|in|during|to)$/.test((phrases[preposition] as Mark).word)
 	);
 }
 
 /** What the phrases with a preposition govern: "with A", "with B". */
-export const named = (attachments: readonly Attachment[], word: string): readonly Group[] =>
-	attachments.some((attachment) => attachment.word === word)
-		? attachments.filter((attachment) => attachment.word === word).map((attachment) => attachment.group)
-		: nobody;
-
-const nobody: readonly Group[] = [];
+export function named(attachments: readonly Attachment[], word: string): readonly Group[] {
+	const groups: Group[] = [];
+	for (const attachment of attachments) if (attachment.word === word) groups.push(attachment.group);
+	return groups;
+}
 
 /** The prepositional phrases that follow a phrase, up to the next clause. */
 export const attachmentsAfter = (phrases: readonly Phrase[], from: number): readonly Attachment[] =>
@@ -127,7 +128,8 @@ function skipAdverbs(phrases: readonly Phrase[], at: number): number {
 }
 
 const continuesAfterComma = (phrases: readonly Phrase[], comma: number): boolean =>
-	/^(?:preposition|date|adverb)$/.test(phrases[comma + 1]?.type ?? "");
+	continuing.has(phrases[comma + 1]?.type ?? "");
+const continuing = new Set(["preposition", "date", "adverb"]);
 
 /** "The delegation *to the Forum* was led by X". */
 export function attachmentsBetween(phrases: readonly Phrase[], from: number, to: number): readonly Attachment[] {
@@ -136,7 +138,7 @@ export function attachmentsBetween(phrases: readonly Phrase[], from: number, to:
 		const phrase = phrases[index] as Phrase;
 		if (phrase.type === "relative" || phrase.type === "verb") break;
 		if (phrase.type !== "preposition" || phrases[index + 1]?.type !== "noun") continue;
-		attachments.push({ word: phrase.word, group: groupFrom(phrases, index + 1), ofSubject: true });
+		attachments.push({ word: phrase.word, group: groupFrom(phrases, index + 1), fronted: false, ofSubject: true });
 	}
 	return attachments;
 }
@@ -152,6 +154,7 @@ export function frontedAttachments(phrases: readonly Phrase[], subject: number):
 				word: phrase.word,
 				group: groupFrom(phrases, index + 1),
 				fronted: index === 0 || isWhile(phrases, index),
+				ofSubject: false,
 			});
 	}
 	return attachments;
@@ -163,10 +166,14 @@ const isWhile = (phrases: readonly Phrase[], at: number): boolean => {
 	return at === 1 && before?.type === "subordinator" && before.word === "while";
 };
 
-export const frontedDates = (phrases: readonly Phrase[], subject: number): readonly string[] =>
-	phrases
-		.slice(clauseStart(phrases, subject), subject)
-		.flatMap((phrase) => (phrase.type === "date" && phrase.date !== undefined ? [phrase.date] : []));
+export function frontedDates(phrases: readonly Phrase[], subject: number): readonly string[] {
+	const dates: string[] = [];
+	for (let index = clauseStart(phrases, subject); index < subject; index++) {
+		const phrase = phrases[index] as Phrase;
+		if (phrase.type === "date" && phrase.date !== undefined) dates.push(phrase.date);
+	}
+	return dates;
+}
 
 /** After the last verb or full stop before the subject, or after the "and" that begins another clause. */
 function clauseStart(phrases: readonly Phrase[], subject: number): number {

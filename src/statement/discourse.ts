@@ -10,7 +10,7 @@ import { fold } from "../text/tokenize.ts";
 import { actingOn, objectBefore, subjectBefore } from "./antecedent.ts";
 import type { Clause } from "./clause.ts";
 import type { Unresolved } from "./extraction.ts";
-import type { Group, Member } from "./group.ts";
+import { alone, type Group, type Member } from "./group.ts";
 import type { NounPhrase } from "./phrase.ts";
 
 /** A thing that a phrase refers to, where, and how sure that is. */
@@ -138,17 +138,25 @@ export class Discourse {
 
 	/** After a sentence: what it named is what the next one's pronouns mean. */
 	leave(subjects: readonly Reference[]): void {
-		const named = (this.#sentence?.atoms ?? []).flatMap(({ entity }) => (entity === undefined ? [] : [entity]));
-		const of = (type: EntityType): string[] => [...new Set(named.filter((id) => this.register.get(id)?.type === type))];
-		const subjectPersons = subjects.filter((subject) => subject.type === "person").map((subject) => subject.entity);
-		const spoken = [...new Set([...subjectPersons, ...of("person")])];
-		for (const person of spoken) this.#seen.set(person, this.#now);
-		toFront(this.#persons, spoken);
-		toFront(this.#organisations, of("organisation"));
-		const events = of("event");
+		const persons: string[] = [];
+		const organisations: string[] = [];
+		const events: string[] = [];
+		const agreements: string[] = [];
+		for (const { entity, type } of subjects) if (type === "person") addNew(persons, entity);
+		for (const { entity } of this.#sentence?.atoms ?? []) {
+			const type = entity === undefined ? undefined : this.register.get(entity)?.type;
+			if (entity === undefined) continue;
+			if (type === "person") addNew(persons, entity);
+			else if (type === "organisation") addNew(organisations, entity);
+			else if (type === "event") addNew(events, entity);
+			else if (type === "agreement") addNew(agreements, entity);
+		}
+		for (const person of persons) this.#seen.set(person, this.#now);
 		if (events.length > 0) this.#eventSeen = this.#now;
+		toFront(this.#persons, persons);
+		toFront(this.#organisations, organisations);
 		toFront(this.#events, events);
-		toFront(this.#agreements, of("agreement"));
+		toFront(this.#agreements, agreements);
 	}
 
 	/** Actors that were said to act together: "both sides", "participants", "they" may mean them. */
@@ -244,7 +252,7 @@ export class Discourse {
 		const named = noun.possessors.flatMap((linked) => this.#reference(linked));
 		if (named.length > 0) return named;
 		const owner = this.#ownerPhrase(noun);
-		if (owner !== undefined) return this.#actorsOf({ noun: owner, at: -1 });
+		if (owner !== undefined) return this.#actorsOf(alone(owner, -1));
 		return /^(?:his|her|their|our|its|my)$/.test(noun.opener) ? this.#pronoun(noun.opener, noun) : [];
 	}
 
@@ -380,17 +388,23 @@ export class Discourse {
 	#pronoun(word: string, noun: NounPhrase): readonly Reference[] {
 		const infer = (ids: readonly (string | undefined)[], confidence: number): readonly Reference[] =>
 			ids.flatMap((id) => (id === undefined ? [] : [this.#inferred(id, noun, confidence, "pronoun")]));
-		if (/^(?:he|she|him|her|his|hers)$/.test(word)) return infer([this.#thatPerson(noun)], 0.8);
-		if (/^(?:i|me|my|we|us|our|ours)$/.test(word) && this.#isQuoted(noun)) return [];
-		if (/^(?:i|me|my)$/.test(word)) return infer([this.#speaker], 0.95);
-		if (/^(?:we|us|our|ours)$/.test(word)) return infer(this.#we(), 0.8);
-		if (/^(?:you|your|yours)$/.test(word))
-			return this.addressee(!bilateral.test(this.document.document.title)).map((one) => ({
-				...one,
-				span: this.#spanOf(noun),
-			}));
-		if (/^(?:they|them|their|theirs|both)$/.test(word)) return infer(this.#thoseActing(noun), 0.7);
-		return [];
+		switch (pronouns.get(word)) {
+			case "one":
+				return infer([this.#thatPerson(noun)], 0.8);
+			case "speaker":
+				return this.#isQuoted(noun) ? [] : infer([this.#speaker], 0.95);
+			case "we":
+				return this.#isQuoted(noun) ? [] : infer(this.#we(), 0.8);
+			case "you":
+				return this.addressee(!bilateral.test(this.document.document.title)).map((one) => ({
+					...one,
+					span: this.#spanOf(noun),
+				}));
+			case "several":
+				return infer(this.#thoseActing(noun), 0.7);
+			default:
+				return [];
+		}
 	}
 
 	/** "a mayor said: “*We* thank …": the words of somebody else, in a text that is somebody's. */
@@ -472,26 +486,13 @@ export class Discourse {
 
 	/** "both sides", "the Secretary", "the Commission", "participants", "the Meeting". */
 	#definite(noun: NounPhrase): readonly Reference[] {
-		if (
-			noun.names.length > 0 ||
-			!/^(?:the|both|these|those|this|that|our|all|participants?|leaders|ministers|deputy|under|assistant|secretary|chairperson|each|two|vice|foreign|prime|special)$/.test(
-				noun.opener,
-			)
-		)
-			return [];
-		const words = this.#wordsOf(noun);
-		if (this.#isSomeOf(noun)) return [];
-		if (
-			(/^(?:side|country|nation|government|leader|minister|president|party|participant|official|counterpart|delegation|secretary|advisor|adviser|chancellor|signatory|head|partner|envoy|principal|interlocutor)$/.test(
-				noun.head,
-			) &&
-				isPlural(this.#lastWord(noun))) ||
-			(noun.head === "two" && noun.opener === "the")
-		)
+		if (noun.names.length > 0 || !definite.has(noun.opener) || this.#isSomeOf(noun)) return [];
+		if ((spokenOf.has(noun.head) && isPlural(this.#lastWord(noun))) || (noun.head === "two" && noun.opener === "the"))
 			return this.#several(noun);
+		const words = this.#wordsOf(noun);
 		const person = this.#personByOffice(words);
 		if (person !== undefined) return [this.#inferred(person, noun, 0.85, "office")];
-		const theirs = /^(?:meeting|talks?|conversation|call)$/.test(noun.head) && this.#meetingSeen > this.#eventSeen;
+		const theirs = this.#meetingSeen > this.#eventSeen && talks.has(noun.head);
 		const event = theirs ? undefined : this.#recent(this.#events, words);
 		if (event !== undefined) return [this.#inferred(event, noun, 0.8, "description")];
 		const organisation = this.#recent(this.#organisations, words);
@@ -541,14 +542,15 @@ export class Discourse {
 		return distinct.length === 2 ? distinct.map((state) => this.#inferred(state, noun, 0.8, "group")) : [];
 	}
 
-	#wordsOf(noun: NounPhrase): readonly string[] {
+	#wordsOf({ from, to, dated }: NounPhrase): readonly string[] {
 		const tokens = this.#sentence?.scene.tokens ?? [];
-		const { dated } = noun;
-		return tokens
-			.slice(noun.from, noun.to)
-			.filter((_, index) => dated === undefined || noun.from + index < dated.from || noun.from + index >= dated.to)
-			.map((token) => token.norm)
-			.filter((word) => word !== "the" && word !== "this" && word !== "-");
+		const words: string[] = [];
+		for (let index = from; index < to; index++) {
+			const word = tokens[index]?.norm ?? "";
+			const inDate = dated !== undefined && index >= dated.from && index < dated.to;
+			if (!inDate && word !== "the" && word !== "this" && word !== "-") words.push(word);
+		}
+		return words;
 	}
 
 	#lastWord(noun: NounPhrase): string {
@@ -570,10 +572,10 @@ export class Discourse {
 	/** The last thing of a kind whose name holds the word, or whose kind it is. */
 	#recent(ids: readonly string[], words: readonly string[]): string | undefined {
 		if (words.length === 0 || words.length > 3) return undefined;
+		const last = words.at(-1);
 		return ids.find((id) => {
 			const entity = this.register.get(id);
 			const { all, head } = wordsOfName(entity?.name ?? "");
-			const last = words.at(-1);
 			return (
 				(last === head || last === entity?.kind) && words.every((word) => all.includes(word) || entity?.kind === word)
 			);
@@ -614,9 +616,14 @@ function withSharedHeads(members: readonly Member[]): readonly Member[] {
 const isAdjectival = ({ atom }: LinkedAtom): boolean =>
 	atom.type === "state" && (atom.form === "adjective" || (atom.form === "name" && atom.id === "USA"));
 
+function addNew(list: string[], id: string): void {
+	if (!list.includes(id)) list.push(id);
+}
+
 /** Moves ids to the front of a list in their order; it holds none twice. In place, because lists grow with the document. */
 function toFront(list: string[], ids: readonly string[]): void {
-	for (const id of ids.toReversed()) {
+	for (let index = ids.length - 1; index >= 0; index--) {
+		const id = ids[index] as string;
 		const at = list.indexOf(id);
 		if (at === 0) continue;
 		if (at > 0) list.splice(at, 1);
@@ -674,7 +681,31 @@ const withoutPeople = (group: Group): Group => ({
 const isPeople = ({ name, opener }: NounPhrase): boolean =>
 	name?.atom.type === "state" && name.atom.form === "people" && opener !== "the";
 
-const isPlural = (word: string): boolean => /s$/.test(word);
+const pronouns: ReadonlyMap<string, "one" | "speaker" | "we" | "you" | "several"> = new Map([
+	...["he", "she", "him", "her", "his", "hers"].map((word) => [word, "one"] as const),
+	...["i", "me", "my"].map((word) => [word, "speaker"] as const),
+	...["we", "us", "our", "ours"].map((word) => [word, "we"] as const),
+	...["you", "your", "yours"].map((word) => [word, "you"] as const),
+	...["they", "them", "their", "theirs", "both"].map((word) => [word, "several"] as const),
+]);
+
+/** First words of a phrase that means somebody or something known. */
+const definite = new Set(
+	"the both these those this that our all participant participants leaders ministers deputy under assistant secretary chairperson each two vice foreign prime special".split(
+		" ",
+	),
+);
+
+/** In the plural: those spoken of. */
+const spokenOf = new Set(
+	"side country nation government leader minister president party participant official counterpart delegation secretary advisor adviser chancellor signatory head partner envoy principal interlocutor".split(
+		" ",
+	),
+);
+
+const talks = new Set(["meeting", "talk", "talks", "conversation", "call"]);
+
+const isPlural = (word: string): boolean => word.endsWith("s");
 const isActor = (reference: Reference): boolean => reference.type === "state" || reference.type === "organisation";
 const weaken = (reference: Reference): Reference => ({
 	...reference,

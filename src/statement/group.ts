@@ -13,12 +13,21 @@ export interface Member {
 	/** Index of the noun phrase. */
 	readonly at: number;
 	/** "of" complement: "leaders *of Israel and Hamas*". */
-	readonly of?: Group;
+	readonly of: Group | undefined;
 	/** Who leads it: "a delegation *led by X, Y, and Z*". */
-	readonly led?: Group;
+	readonly led: Group | undefined;
 	/** Who is among them: "Kenyan officials, *including X and Y*". */
-	readonly among?: Group;
+	readonly among: Group | undefined;
 }
+
+/** A member with nothing on it. */
+export const alone = (noun: NounPhrase, at: number): Member => ({
+	noun,
+	at,
+	of: undefined,
+	led: undefined,
+	among: undefined,
+});
 
 /** Index of the phrase after a member and what hangs on it. */
 const endOf = ({ at, of, among }: Member): number => among?.end ?? of?.end ?? at + 1;
@@ -31,12 +40,18 @@ export function nounBefore(phrases: readonly Phrase[], index: number): Group | u
 
 /** The preposition that governs the group a noun phrase ends. */
 export function prepositionBefore(phrases: readonly Phrase[], index: number): number | undefined {
-	const begin = groupEndingAt(phrases, index).begin;
+	const begin = joinedBefore(phrases, index)[0] as number;
 	return phrases[begin - 1]?.type === "preposition" ? begin - 1 : undefined;
 }
 
 /** Joined noun phrases to the left that end with the one at an index. */
 export function groupEndingAt(phrases: readonly Phrase[], index: number): Group {
+	const nouns = joinedBefore(phrases, index);
+	return { members: nouns.map((noun) => member(phrases, noun, true)), begin: nouns[0] as number, end: index + 1 };
+}
+
+/** Indexes of the noun phrases that are joined with the one at an index, itself the last. */
+function joinedBefore(phrases: readonly Phrase[], index: number): readonly number[] {
 	const nouns = [index];
 	let at = index;
 	for (;;) {
@@ -45,13 +60,11 @@ export function groupEndingAt(phrases: readonly Phrase[], index: number): Group 
 		nouns.unshift(joined);
 		at = joined;
 	}
-	const single =
-		nouns.length > 1 &&
-		(startsAfresh(phrases, nouns) ||
-			!nouns.some((noun, position) => position > 0 && hasCoordinator(phrases, nouns[position - 1] as number, noun)))
-			? [index]
-			: nouns;
-	return { members: single.map((noun) => member(phrases, noun, true)), begin: single[0] as number, end: index + 1 };
+	if (nouns.length === 1) return nouns;
+	const joined = nouns.some(
+		(noun, position) => position > 0 && hasCoordinator(phrases, nouns[position - 1] as number, noun),
+	);
+	return joined && !startsAfresh(phrases, nouns) ? nouns : [index];
 }
 
 /** "… to support Ukraine, *and we* will continue", "… with Ukraine, *and Canada* will send": not joined with what a verb or preposition governs. */
@@ -66,8 +79,10 @@ function startsAfresh(phrases: readonly Phrase[], nouns: readonly number[]): boo
 	);
 }
 
-const hasCoordinator = (phrases: readonly Phrase[], from: number, to: number): boolean =>
-	phrases.slice(from, to).some((phrase) => phrase.type === "coordinator");
+function hasCoordinator(phrases: readonly Phrase[], from: number, to: number): boolean {
+	for (let index = from; index < to; index++) if (phrases[index]?.type === "coordinator") return true;
+	return false;
+}
 
 function joinBefore(phrases: readonly Phrase[], at: number): number | undefined {
 	let index = at - 1;
@@ -104,7 +119,7 @@ const isNamed = (noun: NounPhrase): boolean =>
 	noun.names.length > 0 ||
 	companions.has(noun.head) ||
 	noun.opener === "senior" ||
-	(/^(?:the|this|our|senior)$/.test(noun.opener) && persons.has(noun.head));
+	(persons.has(noun.head) && /^(?:the|this|our|senior)$/.test(noun.opener));
 const companions = new Set("ally partner donor institution counterpart country nation".split(" "));
 const persons = new Set(
 	"chairperson chairman president secretary minister chancellor premier king representative official advisor adviser leader ambassador organisation organization association envoy".split(
@@ -138,11 +153,11 @@ function memberWithout(phrases: readonly Phrase[], at: number, inSubject: boolea
 			(next.word === "from" && senders.has(noun.head)) ||
 			(next.word === "in" && senders.has(noun.head) && isGovernment(phrases[at + 2])));
 	const state = stateOfHeads(phrases, at, noun);
-	if (state !== undefined) return { noun, at, of: groupFrom(phrases, state, inSubject) };
+	if (state !== undefined) return { ...alone(noun, at), of: groupFrom(phrases, state, inSubject) };
 	const led = ledBy(phrases, at, noun);
-	if (led !== undefined) return { noun, at, led };
-	if (!belongs || phrases[at + 2]?.type !== "noun") return { noun, at };
-	return { noun, at, of: groupFrom(phrases, at + 2, inSubject) };
+	if (led !== undefined) return { ...alone(noun, at), led };
+	if (!belongs || phrases[at + 2]?.type !== "noun") return alone(noun, at);
+	return { ...alone(noun, at), of: groupFrom(phrases, at + 2, inSubject) };
 }
 
 /** "Heads of State (and Government) *of A, B and C*". */
@@ -167,14 +182,11 @@ function stateOfHeads(phrases: readonly Phrase[], at: number, noun: NounPhrase):
 }
 
 function ledBy(phrases: readonly Phrase[], at: number, noun: NounPhrase): Group | undefined {
-	const [verb, by, leader] = phrases.slice(at + 1, at + 4);
-	if (
-		!/^(?:delegation|team|group)$/.test(noun.head) ||
-		verb?.type !== "verb" ||
-		!/^(?:lead|head|co-lead)$/.test(verb.lemma)
-	)
-		return undefined;
-	return by?.type === "preposition" && by.word === "by" && leader?.type === "noun"
+	if (noun.head !== "delegation" && noun.head !== "team" && noun.head !== "group") return undefined;
+	const verb = phrases[at + 1];
+	const by = phrases[at + 2];
+	if (verb?.type !== "verb" || !/^(?:lead|head|co-lead)$/.test(verb.lemma)) return undefined;
+	return by?.type === "preposition" && by.word === "by" && phrases[at + 3]?.type === "noun"
 		? groupFrom(phrases, at + 3)
 		: undefined;
 }

@@ -14,7 +14,7 @@ export interface NounPhrase extends Range {
 	/** Names in it, in order, with their entities. */
 	readonly names: readonly LinkedAtom[];
 	/** The name that ends the phrase, if one does. */
-	readonly name?: LinkedAtom;
+	readonly name: LinkedAtom | undefined;
 	/** Names that own the head: "*Russia*'s support". */
 	readonly possessors: readonly LinkedAtom[];
 	/** Somebody owns the head, named or not: "the Indian *navy's* decision". */
@@ -25,7 +25,7 @@ export interface NounPhrase extends Range {
 	/** "the *first* state", "the *17th* nation". */
 	readonly ordinal: boolean;
 	/** The date inside it: "the *May 24* summit". */
-	readonly dated?: Mark;
+	readonly dated: Mark | undefined;
 }
 
 export type VerbForm = "finite" | "infinitive" | "gerund" | "participle";
@@ -52,7 +52,8 @@ export interface VerbGroup extends Range {
 export interface Mark extends Range {
 	readonly type: "preposition" | "coordinator" | "comma" | "relative" | "subordinator" | "adverb" | "stop" | "date";
 	readonly word: string;
-	readonly date?: string;
+	/** EDTF, of a date. */
+	readonly date: string | undefined;
 }
 
 export type Phrase = NounPhrase | VerbGroup | Mark;

@@ -1,4 +1,4 @@
-import type { Token } from "../text/token.ts";
+import { isPossessive, type Token } from "../text/token.ts";
 import type { Mark } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { isInfinitive } from "./verbal.ts";
@@ -7,22 +7,21 @@ export function readMark(reader: Reader, index: number): Mark | undefined {
 	const { tokens, extents } = reader;
 	const token = tokens[index] as Token;
 	if (extents.has(index) || reader.titles.has(index)) return undefined;
-	if (token.text === ",") return mark(reader, index, "comma");
-	if (stops.has(token.text) || token.text.startsWith("..")) return mark(reader, index, "stop");
+	if (token.pos === "PUNCT") return readPunctuation(reader, index);
+	if (!marking.has(token.norm)) return token.pos === "ADV" ? mark(reader, index, "adverb") : undefined;
 	if (coordinators.has(token.norm)) return mark(reader, index, "coordinator");
 	if (token.norm === "as" && tokens[index + 1]?.norm === "well" && tokens[index + 2]?.norm === "as")
-		return { ...mark(reader, index, "coordinator"), to: index + 3 };
-	if (token.norm === "to" && tokens[index + 1]?.text === "date")
-		return { ...mark(reader, index, "adverb"), to: index + 2 };
+		return mark(reader, index, "coordinator", 3);
+	if (token.norm === "to" && tokens[index + 1]?.text === "date") return mark(reader, index, "adverb", 2);
 	if (isDay(tokens, index)) return mark(reader, index, "adverb");
 	if (relatives.has(token.norm)) return mark(reader, index, "relative");
 	if (token.norm === "that" && isRelativeThat(reader, index)) return mark(reader, index, "relative");
 	const compound = compoundPreposition(tokens, index);
-	if (compound > 0) return { type: "preposition", from: index, to: index + compound, word: "regarding" };
+	if (compound > 0) return mark(reader, index, "preposition", compound, "regarding");
 	if (token.norm === "such" && tokens[index + 1]?.norm === "as")
-		return { type: "preposition", from: index, to: index + 2, word: "including" };
+		return mark(reader, index, "preposition", 2, "including");
 	if (token.norm === "like" && token.pos !== "VERB" && reader.phrases.at(-1)?.type === "noun")
-		return { ...mark(reader, index, "preposition"), word: "including" };
+		return mark(reader, index, "preposition", 1, "including");
 	if (token.norm === "to" && isInfinitive(tokens, index)) return undefined;
 	if (participles.has(token.norm)) return mark(reader, index, isBeforeNoun(tokens, index) ? "preposition" : "adverb");
 	if (prepositions.has(token.norm) && token.pos !== "VERB" && !opensCompound(tokens, index))
@@ -36,10 +35,17 @@ export function readMark(reader: Reader, index: number): Mark | undefined {
 	return undefined;
 }
 
+function readPunctuation(reader: Reader, index: number): Mark | undefined {
+	const { text } = reader.tokens[index] as Token;
+	if (text === ",") return mark(reader, index, "comma");
+	if (stops.has(text) || text.startsWith("..")) return mark(reader, index, "stop");
+	return text === "&" ? mark(reader, index, "coordinator") : undefined;
+}
+
 /** "met with X *today* in Y": a day that no date could be made of; not "today's meeting". */
 export const isDay = (tokens: readonly Token[], index: number): boolean =>
-	/^(?:today|yesterday|tomorrow|tonight)$/.test(tokens[index]?.norm ?? "") &&
-	!/^['’]s?$/.test(tokens[index + 1]?.text ?? "");
+	days.has(tokens[index]?.norm ?? "") && !isPossessive(tokens[index + 1]);
+const days: ReadonlySet<string> = new Set(["today", "yesterday", "tomorrow", "tonight"]);
 
 /** "the meeting that *President Biden* hosted", "it matters that *countries* stand …": no "that" stands before a name or a plural but to open a clause. */
 function opensSubject({ extents, tokens }: Reader, index: number): boolean {
@@ -51,19 +57,20 @@ function opensSubject({ extents, tokens }: Reader, index: number): boolean {
 
 /** "the first *in*-person summit", "*on*-going talks". */
 export const opensCompound = (tokens: readonly Token[], index: number): boolean =>
+	tokens[index + 1]?.text === "-" &&
 	prepositions.has(tokens[index]?.norm ?? "") &&
 	tokens[index]?.norm !== "to" &&
 	tokens[index - 1]?.text !== "-" &&
-	tokens[index + 1]?.text === "-" &&
 	tokens[index + 1]?.start === tokens[index]?.end &&
 	tokens[index + 2]?.start === tokens[index + 1]?.end;
 
-export const mark = ({ tokens }: Reader, index: number, type: Mark["type"]): Mark => ({
-	type,
-	from: index,
-	to: index + 1,
-	word: tokens[index]?.norm ?? "",
-});
+export const mark = (
+	{ tokens }: Reader,
+	index: number,
+	type: Mark["type"],
+	length = 1,
+	word: string = tokens[index]?.norm ?? "",
+): Mark => ({ type, from: index, to: index + length, word, date: undefined });
 
 export const prepositions: ReadonlySet<string> = new Set(
 	"of in on at to for from by with between among against into towards toward under over through during within without via across behind about regarding concerning including alongside on behalf near since until amid throughout beyond following after before upon around despite".split(
@@ -72,7 +79,7 @@ export const prepositions: ReadonlySet<string> = new Set(
 );
 
 const stops = new Set([...'; : . ! ? … ( ) [ ] “ ” " — – -'.split(" ")]);
-const coordinators = new Set(["and", "or", "nor", "&", "but"]);
+const coordinators = new Set(["and", "or", "nor", "but"]);
 const relatives = new Set(["who", "which", "whom", "whose"]);
 const participles = new Set(["following", "including", "concerning", "regarding"]);
 const negations = new Set(["not", "never", "no"]);
@@ -80,6 +87,19 @@ const negations = new Set(["not", "never", "no"]);
 const subordinators = new Set(
 	"that if because although though while whereas whether unless when where as than so".split(" "),
 );
+
+/** Of most words it is enough to know that they are none of these. */
+const marking: ReadonlySet<string> = new Set([
+	...coordinators,
+	...relatives,
+	...participles,
+	...negations,
+	...prepositions,
+	...subordinators,
+	...days,
+	"like",
+	"such",
+]);
 
 const compounds =
 	/^(?:in (?:response|addition|relation|accordance|cooperation|coordination|collaboration|partnership|conjunction|contrast|regard|line|reaction) (?:to|with)|with (?:respect|regard) to|in (?:light|terms|spite|view|view) of|as part of|on behalf of|as a result of)$/;
@@ -116,11 +136,12 @@ function compoundPreposition(tokens: readonly Token[], index: number): number {
 }
 
 const isBeforeNoun = (tokens: readonly Token[], index: number): boolean =>
-	!/^(?:AUX|VERB|PUNCT)$/.test(tokens[index + 1]?.pos ?? "PUNCT");
+	!verbOrEnd.has(tokens[index + 1]?.pos ?? "PUNCT");
+const verbOrEnd: ReadonlySet<Token["pos"]> = new Set(["AUX", "VERB", "PUNCT"]);
 
 /** "the agreements *that* were reached", not "said *that* talks were held". */
 function isRelativeThat({ phrases, tokens }: Reader, index: number): boolean {
 	const before = phrases.at(-1);
 	const after = tokens[index + 1];
-	return before?.type === "noun" && after !== undefined && /^(?:AUX|VERB)$/.test(after.pos);
+	return before?.type === "noun" && (after?.pos === "AUX" || after?.pos === "VERB");
 }

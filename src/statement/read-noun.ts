@@ -1,5 +1,5 @@
 import type { LinkedAtom } from "../entity/link.ts";
-import type { Token } from "../text/token.ts";
+import { isDash, isPossessive, type Token } from "../text/token.ts";
 import type { NounPhrase } from "./phrase.ts";
 import { isDay, opensCompound, prepositions } from "./read-mark.ts";
 import type { Extent, Reader } from "./reader.ts";
@@ -9,8 +9,7 @@ import { isBuiltNoun, isPluralLike, isVerbal, startsPredicate } from "./verbal.t
 export function readNoun(reader: Reader, index: number): NounPhrase | undefined {
 	const { tokens, extents } = reader;
 	const first = tokens[index] as Token;
-	if (!extents.has(index) && first.pos === "PRON" && !/^(?:his|her|its|their|our|my|your)$/.test(first.norm))
-		return pronoun(reader, index);
+	if (first.pos === "PRON" && !extents.has(index) && !owners.has(first.norm)) return pronoun(reader, index);
 	const found = readModifiers(reader, index);
 	if (found.to === index) return undefined;
 	const headToken = found.head < 0 ? found.to - 1 : found.head;
@@ -26,9 +25,12 @@ export function readNoun(reader: Reader, index: number): NounPhrase | undefined 
 		opener: first.norm,
 		pronoun: false,
 		ordinal: hasOrdinal(tokens, index, found.to),
-		...(found.last === undefined ? {} : { name: found.last }),
+		name: found.last,
+		dated: undefined,
 	};
 }
+
+const owners = new Set(["his", "her", "its", "their", "our", "my", "your"]);
 
 const ordinals = new Set("first second third fourth fifth last latest only".split(" "));
 
@@ -91,7 +93,7 @@ function takeWord(reader: Reader, found: Found, index: number): boolean {
 	const { tokens } = reader;
 	const token = tokens[found.to] as Token;
 	if (found.last !== undefined && found.to > index && startsPredicate(tokens, found.to)) return false;
-	if (/^['’]s?$/.test(token.text) && found.to > index) {
+	if (found.to > index && isPossessive(token)) {
 		found.possessed = true;
 		if (found.last !== undefined) found.possessors.push(found.last);
 		found.last = undefined;
@@ -130,12 +132,12 @@ const skipBrackets = (tokens: readonly Token[], at: number): number =>
 
 const heads: ReadonlySet<Token["pos"]> = new Set(["NOUN", "PROPN", "NUM", "X", "VERB", "SYM"]);
 
-const isArticle = (token: Token | undefined): boolean => /^(?:the|a|an|his|her|their|our)$/.test(token?.norm ?? "");
+const isArticle = (token: Token | undefined): boolean => articles.has(token?.norm ?? "");
+const articles = new Set(["the", "a", "an", "his", "her", "their", "our"]);
 
 /** A hyphen that ties this word to the next. */
 function isHyphenated({ tokens, extents }: Reader, at: number): boolean {
-	const text = tokens[at]?.text;
-	if (text !== "-" && text !== "–") return false;
+	if (!isDash(tokens[at])) return false;
 	return extents.has(at + 1) || (tokens[at + 1] !== undefined && tokens[at]?.start === tokens[at - 1]?.end);
 }
 
@@ -143,7 +145,7 @@ function isHyphenated({ tokens, extents }: Reader, at: number): boolean {
 const headLemma = (token: Token | undefined): string =>
 	token === undefined
 		? ""
-		: (token.pos === "VERB" && token.norm !== `${token.lemma}s`) || /ing$/.test(token.norm)
+		: (token.pos === "VERB" && !isPluralLike(token)) || token.norm.endsWith("ing")
 			? token.norm
 			: singularHead(token);
 
@@ -169,29 +171,32 @@ const pronoun = ({ tokens }: Reader, index: number): NounPhrase => ({
 	opener: tokens[index]?.norm ?? "",
 	pronoun: true,
 	ordinal: false,
+	name: undefined,
+	dated: undefined,
 });
 
 /** "Kenyan President", "Russian Embassy", "U.S.-Africa": a state or body before another name; not two persons side by side. */
 const mayFollow = (last: LinkedAtom, next: LinkedAtom): boolean =>
 	last.atom.type !== "person" && last.atom.type !== "place" && next.atom.type !== "date";
 
-const closing = new Set([...'; : , . ! ? ( ) [ ] “ ” " —'.split(" ")]);
+const joiners = new Set(["-", "–", "&", "/"]);
 const joining = new Set("and or nor but that who which".split(" "));
+
+const innerDeterminers = new Set(["the", "other", "all", "both", "its", "our", "their"]);
+const spells = new Set("week month year weekend spring summer fall autumn winter morning afternoon evening".split(" "));
 
 function isNominal(reader: Reader, index: number, start: number): boolean {
 	const { tokens } = reader;
 	const token = tokens[index] as Token;
-	if (closing.has(token.text)) return false;
 	if (reader.titles.has(index)) return true;
+	if (token.pos === "PUNCT") return index > start && joiners.has(token.text);
 	if (isDay(tokens, index)) return false;
 	if (token.norm === "such" && tokens[index + 1]?.norm === "as") return false;
 	if (token.norm === "than") return /^(?:more|less|fewer)$/.test(tokens[index - 1]?.norm ?? "") && index > start;
 	if (
 		index > start &&
 		(token.norm === "next" || token.norm === "last" || token.norm === "this") &&
-		/^(?:week|month|year|weekend|spring|summer|fall|autumn|winter|morning|afternoon|evening)$/.test(
-			tokens[index + 1]?.norm ?? "",
-		)
+		spells.has(tokens[index + 1]?.norm ?? "")
 	)
 		return false;
 	if (opensCompound(tokens, index)) return true;
@@ -205,15 +210,14 @@ function isNominal(reader: Reader, index: number, start: number): boolean {
 		case "X":
 			return !prepositions.has(token.norm);
 		case "DET":
-			return index === start || /^(?:the|other|all|both|its|our|their)$/.test(token.norm)
-				? index === start || /^(?:all|both|half|of)$/.test(tokens[index - 1]?.norm ?? "")
-				: false;
+			return (
+				index === start ||
+				(innerDeterminers.has(token.norm) && /^(?:all|both|half|of)$/.test(tokens[index - 1]?.norm ?? ""))
+			);
 		case "PRON":
 			return index === start || /^(?:both|all)$/.test(tokens[index - 1]?.norm ?? "");
 		case "VERB":
 			return (index > start || isPluralLike(token)) && !isVerbal(reader, index);
-		case "PUNCT":
-			return /^[-–&/]$/.test(token.text) && index > start;
 		default:
 			return false;
 	}

@@ -1,5 +1,5 @@
 import type { LinkedSentence } from "../entity/link.ts";
-import type { Token } from "../text/token.ts";
+import { isPossessive, type Token } from "../text/token.ts";
 import type { NounPhrase, Phrase } from "./phrase.ts";
 import { mark, readMark } from "./read-mark.ts";
 import { readNoun } from "./read-noun.ts";
@@ -19,9 +19,12 @@ export function phrasesOf(sentence: LinkedSentence): readonly Phrase[] {
 
 /** "the *May 24* joint statement", "Norway's *2021* visit", "*yesterday's* meeting": a date inside a noun phrase dates it. */
 function joinDated({ phrases, tokens }: Reader): readonly Phrase[] {
+	if (!phrases.some(({ type }) => type === "date")) return phrases;
 	const joined: Phrase[] = [];
 	for (let index = 0; index < phrases.length; index++) {
-		const [open, date, noun] = phrases.slice(index, index + 3);
+		const open = phrases[index];
+		const date = phrases[index + 1];
+		const noun = phrases[index + 2];
 		if (date?.type === "date" && open?.type === "noun" && isHeadless(noun, tokens) && isOpen(open, tokens)) {
 			joined.push({
 				...noun,
@@ -32,7 +35,7 @@ function joinDated({ phrases, tokens }: Reader): readonly Phrase[] {
 				dated: date,
 			});
 			index += 2;
-		} else if (open?.type === "date" && isPossessive(date, tokens) && isHeadless(noun, tokens)) {
+		} else if (open?.type === "date" && isEnding(date, tokens) && isHeadless(noun, tokens)) {
 			joined.push({ ...noun, from: open.from, opener: "the", dated: open });
 			index += 2;
 		} else joined.push(phrases[index] as Phrase);
@@ -40,7 +43,7 @@ function joinDated({ phrases, tokens }: Reader): readonly Phrase[] {
 	return joined;
 }
 
-const isPossessive = (phrase: Phrase | undefined, tokens: Reader["tokens"]): boolean =>
+const isEnding = (phrase: Phrase | undefined, tokens: Reader["tokens"]): boolean =>
 	phrase?.type === "adverb" && tokens[phrase.from]?.norm === "'s" && phrase.to === phrase.from + 1;
 
 /** A noun phrase whose article or owner stands elsewhere. */
@@ -52,17 +55,16 @@ const isHeadless = (phrase: Phrase | undefined, tokens: Reader["tokens"]): phras
 
 /** Ends in an article or a possessive: its noun is yet to come. */
 const isOpen = (noun: NounPhrase, tokens: Reader["tokens"]): boolean =>
-	/^['’]s?$/.test(tokens[noun.to - 1]?.text ?? "") || (noun.to === noun.from + 1 && isDeterminer(tokens[noun.from]));
+	isPossessive(tokens[noun.to - 1]) || (noun.to === noun.from + 1 && isDeterminer(tokens[noun.from]));
 
 const isDeterminer = (token: Token | undefined): boolean =>
 	/^(?:the|a|an|this|these|our|their|its|his|her)$/.test(token?.norm ?? "");
 
-/** A day without a year that nothing tells is a date, but none to state. */
-const dated = (date: string): { readonly date?: string } => (date === "" ? {} : { date });
-
 function readPhrase(reader: Reader, index: number): Phrase {
 	const extent = reader.extents.get(index);
-	if (extent?.linked.atom.type === "date")
-		return { type: "date", from: index, to: extent.to, word: "", ...dated(extent.linked.atom.value) };
+	if (extent?.linked.atom.type === "date") {
+		const { value } = extent.linked.atom;
+		return { type: "date", from: index, to: extent.to, word: "", date: value === "" ? undefined : value };
+	}
 	return readMark(reader, index) ?? readVerb(reader, index) ?? readNoun(reader, index) ?? mark(reader, index, "adverb");
 }

@@ -48,7 +48,7 @@ function readChain(reader: Reader, from: number): Chain {
 	while (chain.to < tokens.length && !extents.has(chain.to) && chain.head < 0) {
 		const token = tokens[chain.to] as Token;
 		if (modals.has(token.norm)) noteModal(chain, token.norm);
-		else if (negation.test(token.norm)) chain.negated = true;
+		else if (isNegation(token.norm)) chain.negated = true;
 		else if (isAuxiliary(token)) {
 			chain.auxiliary = token.norm;
 			if (!leadsToVerb(reader, chain.to)) endAt(chain, tokens);
@@ -61,7 +61,7 @@ function readChain(reader: Reader, from: number): Chain {
 }
 
 function noteModal(chain: Chain, norm: string): void {
-	const future = /^(?:will|shall|'ll|won't)$/.test(norm);
+	const future = futures.has(norm);
 	chain.future ||= future;
 	if (!future) chain.modal = norm;
 	chain.negated ||= norm === "won't";
@@ -75,34 +75,33 @@ function endAt(chain: Chain, tokens: readonly Token[]): void {
 	chain.to++;
 }
 
-const negation = /^(?:not|n't|never|neither)$|n't$/;
+const negations = new Set(["not", "never", "neither"]);
+const isNegation = (norm: string): boolean => norm.endsWith("n't") || negations.has(norm);
 const isAuxiliary = (token: Token): boolean =>
 	token.pos === "AUX" || be.has(token.norm) || token.lemma === "have" || token.lemma === "do";
 /** "has *long* been", "will *also* visit". */
-const isBetween = (token: Token): boolean =>
-	token.pos === "ADV" || /^(?:long|recently|already|now|also|still|just|previously|once)$/.test(token.norm);
+const isBetween = (token: Token): boolean => token.pos === "ADV" || timeWords.has(token.norm);
+const timeWords = new Set(["long", "recently", "already", "now", "also", "still", "just", "previously", "once"]);
 
+const futures = new Set(["will", "shall", "'ll", "won't"]);
 const modals = new Set("will would can could may might shall should must 'll ’ll won't".split(" "));
 
 const be = new Set("be is are was were been being am 's 're 'm".split(" "));
 
 function isPassive(verb: Token, auxiliary: string): boolean {
-	if (!be.has(auxiliary) || /ing$/.test(verb.norm) || be.has(verb.norm)) return false;
+	if (!be.has(auxiliary) || verb.norm.endsWith("ing") || be.has(verb.norm)) return false;
 	return verb.norm === verb.lemma || pastParticiple.test(verb.norm);
 }
 
 const pastParticiple = /(?:ed|en|wn|ne|ld|pt|ght|nt|lt|ft|de|ad|et|ut|un|nd|ck|ng)$/;
 
-const lemmaOf = (verb: Token): string =>
-	be.has(verb.norm)
-		? "be"
-		: /^wag(?:ed|ing)$/.test(verb.norm)
-			? "wage"
-			: verb.pos === "NOUN" && /ing$/.test(verb.lemma)
-				? verb.lemma.slice(0, -3)
-				: verb.lemma.replace(/^(?:co|re)-(.*)$/, (_, rest: string) =>
-						verb.lemma.startsWith("co-") ? `co-${stem(rest)}` : rest,
-					);
+function lemmaOf({ norm, pos, lemma }: Token): string {
+	if (be.has(norm)) return "be";
+	if (norm === "waged" || norm === "waging") return "wage";
+	if (pos === "NOUN" && lemma.endsWith("ing")) return lemma.slice(0, -"ing".length);
+	if (lemma.startsWith("co-")) return `co-${stem(lemma.slice("co-".length))}`;
+	return lemma.startsWith("re-") ? lemma.slice("re-".length) : lemma;
+}
 
 /** wink-nlp leaves prefixed verbs inflected: "co-chaired" → "co-chair". */
 const stem = (word: string): string => {
@@ -113,18 +112,20 @@ const stem = (word: string): string => {
 };
 
 const isNegatedBefore = (tokens: readonly Token[], index: number): boolean =>
-	/^(?:not|never|neither|nor)$/.test(tokens[index - 1]?.norm ?? "");
+	negations.has(tokens[index - 1]?.norm ?? "") || tokens[index - 1]?.norm === "nor";
 
 function readParticle(tokens: readonly Token[], at: number): string {
 	const word = tokens[at]?.norm ?? "";
-	return /^(?:forward|out|up|down|off|back|together)$/.test(word) && tokens[at]?.pos !== "NOUN" ? word : "";
+	return particles.has(word) && tokens[at]?.pos !== "NOUN" ? word : "";
 }
+
+const particles = new Set(["forward", "out", "up", "down", "off", "back", "together"]);
 
 function leadsToVerb(reader: Reader, index: number): boolean {
 	const { tokens } = reader;
 	for (let next = index + 1; next < Math.min(index + 5, tokens.length); next++) {
 		const token = tokens[next] as Token;
-		if (token.pos === "ADV" || /^(?:not|n't|also)$/.test(token.norm)) continue;
+		if (token.pos === "ADV" || token.norm === "not" || token.norm === "n't" || token.norm === "also") continue;
 		return token.pos === "AUX" || isVerbal(reader, next);
 	}
 	return false;
@@ -139,7 +140,7 @@ function formOf(
 ): VerbForm | "passive-participle" {
 	const verb = tokens[head] as Token;
 	if (auxiliary !== "") return /^(?:being|having)$/.test((tokens[from] as Token).norm) ? "gerund" : "finite";
-	if (/ing$/.test(verb.norm)) return "gerund";
+	if (verb.norm.endsWith("ing")) return "gerund";
 	if (!/(?:ed|en|wn|ld|ught|ent|et|ut|un|ade|ead|led|aid|ound|orn|one)$/.test(verb.norm)) return "finite";
 	const next = tokens[head + 1];
 	if (next?.norm === "by") return "passive-participle";
@@ -149,7 +150,7 @@ function formOf(
 		phrases.at(-2)?.type === "noun" &&
 		reducible.has(verb.lemma) &&
 		/^(?:in|by|at|on)$/.test(next?.norm ?? "") &&
-		/ed$|ld$|gned$/.test(verb.norm)
+		/[el]d$/.test(verb.norm)
 	)
 		return "passive-participle";
 	const hangs =

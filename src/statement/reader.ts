@@ -26,6 +26,7 @@ export interface Extent extends Range {
 
 /** Words of offices beside no name: "the *Under Secretary*" holds no preposition. */
 function titlesOf({ offices, scene }: LinkedSentence): ReadonlySet<number> {
+	if (offices.length === 0) return noTitles;
 	const titles = new Set<number>();
 	for (const office of offices)
 		for (let index = office.from; index < office.to; index++) {
@@ -37,7 +38,10 @@ function titlesOf({ offices, scene }: LinkedSentence): ReadonlySet<number> {
 	return titles;
 }
 
+const noTitles: ReadonlySet<number> = new Set();
+
 function extentsOf({ atoms, scene }: LinkedSentence): ReadonlyMap<number, Extent> {
+	if (atoms.length === 0) return noExtents;
 	const extents = new Map<number, Extent>();
 	let floor = 0;
 	const ranges = atoms
@@ -52,6 +56,8 @@ function extentsOf({ atoms, scene }: LinkedSentence): ReadonlyMap<number, Extent
 	}
 	return extents;
 }
+
+const noExtents: ReadonlyMap<number, Extent> = new Map();
 
 /** "European External Action Service *(EEAS)*", "Htoo Group of Companies *(Htoo Group)*". */
 function acronymAfter(tokens: readonly Token[], at: number): number {

@@ -1,10 +1,10 @@
 import type { Status } from "../ontology/terms.ts";
 import type { Clause } from "./clause.ts";
-import { type Group, groupEndingAt, nounBefore, prepositionBefore } from "./group.ts";
+import { alone, type Group, groupEndingAt, nounBefore, prepositionBefore } from "./group.ts";
 import type { NounPhrase, Phrase, VerbGroup } from "./phrase.ts";
 
 export interface Left {
-	readonly subject?: Group;
+	readonly subject: Group | undefined;
 	readonly shared: boolean;
 	readonly opener: string;
 }
@@ -59,30 +59,27 @@ export function subjectOf(phrases: readonly Phrase[], at: number, earlier: reado
 
 /** "During their trip to Paraguay, *A and B* will meet": the list begins after the comma, for a verb needs a subject. */
 function afterFronted(phrases: readonly Phrase[], index: number, preposition: number): Group | undefined {
+	for (let at = 0; at < preposition; at++) {
+		const type = phrases[at]?.type ?? "";
+		if (!fronting.has(type) && !(type === "noun" && phrases[at - 1]?.type === "preposition")) return undefined;
+	}
 	const group = groupEndingAt(phrases, index);
 	const [first, second] = group.members;
-	const opens = phrases
-		.slice(0, preposition)
-		.every(
-			({ type }, at) =>
-				/^(?:preposition|adverb|date|comma)$/.test(type) ||
-				(type === "noun" && phrases[at - 1]?.type === "preposition"),
-		);
-	if (!opens || first === undefined || second === undefined || phrases[first.at + 1]?.type !== "comma")
-		return undefined;
+	if (first === undefined || second === undefined || phrases[first.at + 1]?.type !== "comma") return undefined;
 	return { members: group.members.slice(1), begin: second.at, end: group.end };
 }
 
-const none: Left = { shared: false, opener: "" };
+const fronting = new Set(["preposition", "adverb", "date", "comma"]);
+
+const none: Left = { subject: undefined, shared: false, opener: "" };
 
 /** "met Y *and signed* Z": the subject of the finite verb before. */
 function share(earlier: readonly Clause[], phrases: readonly Phrase[], index: number): Left {
-	if (
-		phrases
-			.slice((earlier.at(-1)?.at ?? 0) + 1, index + 1)
-			.some((phrase) => phrase.type === "stop" && /[;.:]/.test(phrase.word))
-	)
-		return none;
+	if (earlier.length === 0) return none;
+	for (let at = (earlier.at(-1)?.at ?? 0) + 1; at <= index; at++) {
+		const phrase = phrases[at] as Phrase;
+		if (phrase.type === "stop" && /[;.:]/.test(phrase.word)) return none;
+	}
 	const finite = earlier.filter((clause) => clause.verb.form === "finite" && clause.subject !== undefined);
 	const afterComma = phrases[index]?.type === "comma" || phrases[index - 1]?.type === "comma";
 	const governing = (afterComma ? finite.findLast((clause) => clause.opener === "") : undefined) ?? finite.at(-1);
@@ -184,7 +181,10 @@ function ownerOfWork(
 	const owner = noun.possessors.at(-1) ?? (noun.possessed ? undefined : noun.names.at(-1));
 	if (owner === undefined || owner.atom.type === "place") return undefined;
 	const named: NounPhrase = { ...noun, name: owner, names: [owner], possessors: [], head: "" };
-	return { owner: { members: [{ noun: named, at: index }], begin: index, end: index + 1 }, work: noun.head };
+	return {
+		owner: { members: [alone(named, index)], begin: index, end: index + 1 },
+		work: noun.head,
+	};
 }
 
 /** "the commitment *of Norway and Portugal* to support …". */

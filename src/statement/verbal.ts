@@ -1,4 +1,4 @@
-import type { Token } from "../text/token.ts";
+import { isPossessive, type Token } from "../text/token.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 
@@ -8,58 +8,57 @@ export function isVerbal({ tokens, extents, titles, phrases }: Reader, index: nu
 	if (extents.has(index) || titles.has(index)) return false;
 	if (token.pos === "AUX") return true;
 	if (token.lemma === "look" && tokens[index + 1]?.norm === "forward") return true;
-	if (shared.test(token.norm) && tokens[index - 1]?.pos === "AUX") return true;
+	const before = tokens[index - 1];
+	if (before?.pos === "AUX" && shared.test(token.norm)) return true;
 	if (token.pos !== "VERB")
 		return (
 			isVerbByPlace(tokens, phrases, index) ||
 			(isSecondVerb(tokens, phrases, index) && extents.has(index + 1)) ||
 			isSecondGerund(tokens, phrases, index)
 		);
-	const before = tokens[index - 1];
-	if (
-		before !== undefined &&
-		/^(?:its|their|our|his|her|my|your)$/.test(before.norm) &&
-		(/^(?:meeting|visiting|briefing|signing|hosting)$/.test(token.norm) ||
-			/^(?:NOUN|PROPN|ADJ|VERB)$/.test(tokens[index + 1]?.pos ?? ""))
-	)
-		return false;
-	if (
-		before?.capital === true &&
-		!extents.has(index - 1) &&
-		/^(?:Meeting|Briefing|Signing|Gathering)$/.test(token.text)
-	)
-		return false;
-	if (before?.text === "-" && before.end === token.start) return false;
-	if (phrases.at(-1)?.type === "verb" && /^(?:continuing|escalating|increasing|growing)$/.test(token.norm))
-		return false;
-	if (isCompoundEnd(tokens, phrases, index)) return false;
-	if (isBuiltNoun(tokens, index) || (phrases.at(-1)?.type === "verb" && isPluralLike(token))) return false;
-	if (before !== undefined && /^['’]s$/.test(before.text) && /^(?:VERB|AUX)$/.test(tokens[index + 1]?.pos ?? ""))
-		return false;
-	if (before !== undefined && /^['’]s?$/.test(before.text) && /ing$/.test(token.norm)) return false;
-	if (before !== undefined && /^['’]s$/.test(before.text) && /^(?:NOUN|PROPN)$/.test(tokens[index + 1]?.pos ?? ""))
-		return !/ed$/.test(token.norm);
-	if (
-		before !== undefined &&
-		/^(?:DET|ADJ)$/.test(before.pos) &&
-		!/^(?:that|all|both|each|this)$/.test(before.norm) &&
-		/^(?:NOUN|PROPN|ADJ)$/.test(tokens[index + 1]?.pos ?? "")
-	)
-		return false;
-	return !(before?.pos === "DET" && /^(?:the|a|an)$/.test(before.norm) && phrases.length > 0);
+	if (isCompoundEnd(tokens, phrases, index) || isBuiltNoun(tokens, index)) return false;
+	if (phrases.at(-1)?.type === "verb" && (growing.has(token.norm) || isPluralLike(token))) return false;
+	if (before === undefined) return true;
+	if (before.capital && capitalOccasions.has(token.text) && !extents.has(index - 1)) return false;
+	return !isModified(token, before, tokens[index + 1]?.pos, phrases);
 }
+
+/** "its *meeting*", "Kenya's *leading* role", "a *planned* visit": a verb's form among the words of a noun phrase. */
+function isModified(
+	{ norm, start }: Token,
+	before: Token,
+	next: Token["pos"] | undefined,
+	phrases: readonly Phrase[],
+): boolean {
+	const leadsToNoun = next === "NOUN" || next === "PROPN";
+	if (before.text === "-" && before.end === start) return true;
+	if (isPossessive(before)) {
+		if (norm.endsWith("ing")) return true;
+		if (before.text.length > 1 && (next === "VERB" || next === "AUX")) return true;
+		if (before.text.length > 1 && leadsToNoun) return norm.endsWith("ed");
+	}
+	if (owners.has(before.norm) && (leadsToNoun || next === "ADJ" || next === "VERB" || occasions.has(norm))) return true;
+	if (before.pos !== "DET" && before.pos !== "ADJ") return false;
+	if ((leadsToNoun || next === "ADJ") && !pointers.has(before.norm)) return true;
+	return before.pos === "DET" && articles.has(before.norm) && phrases.length > 0;
+}
+
+const growing = new Set(["continuing", "escalating", "increasing", "growing"]);
+const owners = new Set(["its", "their", "our", "his", "her", "my", "your"]);
+const capitalOccasions = new Set(["Meeting", "Briefing", "Signing", "Gathering"]);
+const occasions = new Set(["meeting", "visiting", "briefing", "signing", "hosting"]);
+const pointers = new Set(["that", "all", "both", "each", "this"]);
+const articles = new Set(["the", "a", "an"]);
 
 /** "condemned the missile *launch*.": a bare form after a common noun in the singular, with nothing to do it to. */
 function isCompoundEnd(tokens: readonly Token[], phrases: readonly Phrase[], index: number): boolean {
 	const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
 	if (before?.pos !== "NOUN" || before.norm !== before.lemma || token === undefined) return false;
-	if (
-		token.norm !== token.lemma ||
-		!/^(?:launch|test|strike|attack|support|program|exchange|release)$/.test(token.norm)
-	)
-		return false;
+	if (token.norm !== token.lemma || !deeds.has(token.norm)) return false;
 	return phrases.at(-1)?.type !== "coordinator" && (next === undefined || /^(?:PUNCT|CCONJ|ADP)$/.test(next.pos));
 }
+
+const deeds = new Set(["launch", "test", "strike", "attack", "support", "program", "exchange", "release"]);
 
 /** "military *build-up*", "*follow-up*": a verb and a particle that a hyphen makes one noun. */
 export const isBuiltNoun = (tokens: readonly Token[], index: number): boolean =>
@@ -70,28 +69,38 @@ export const isBuiltNoun = (tokens: readonly Token[], index: number): boolean =>
 /** "is spreading *lies*": no verb in -s follows another verb. */
 export const isPluralLike = ({ norm, lemma }: Token): boolean => norm === `${lemma}s`;
 
-const nounOrVerb =
-	/^(?:welcome|support|visit|host|chair|plan|aim|hope|call|thank|look|condemn|urge|praise|salute|commend|applaud|note|stress|pledge|meet|travel|journey|head|join|sign|present|back|attack|need|want|remain|share|express|mark|charge|ban|aid|fund|lead|brief|address|return|stop|demand|report|claim|order|challenge|project|mandate|partner|trade|program)s?$/;
+const nounOrVerb: ReadonlySet<string> = new Set(
+	"welcome support visit host chair plan aim hope call thank look condemn urge praise salute commend applaud note stress pledge meet travel journey head join sign present back attack need want remain share express mark charge ban aid fund lead brief address return stop demand report claim order challenge project mandate partner trade program"
+		.split(" ")
+		.flatMap((verb) => [verb, `${verb}s`]),
+);
 
 /** A tagger's noun that stands where the verb must: "we *welcome* NATO's work", "President X *plans* to convene". */
 function isVerbByPlace(tokens: readonly Token[], phrases: readonly Phrase[], index: number): boolean {
 	const token = tokens[index] as Token;
-	if (isHeadlineVerb(tokens, index)) return true;
-	if (!nounOrVerb.test(token.norm) || token.capital) return false;
+	if (token.capital) return isHeadlineVerb(tokens, index);
+	if (!nounOrVerb.has(token.norm)) return false;
 	let before = phrases.length - 1;
 	while (phrases[before]?.type === "adverb") before--;
 	const subject = phrases[before];
 	if (subject?.type !== "noun" || subject.to < index - 2) return false;
 	const next = tokens[index + 1];
-	if (subject.pronoun)
-		return /^(?:i|we|you|he|she|it|they|who)$/.test(subject.head) && next !== undefined && next.pos !== "PUNCT";
-	const leads =
-		next !== undefined &&
-		(/^(?:DET|PRON)$/.test(next.pos) ||
-			(next.norm === "to" && tokens[index + 2]?.pos === "VERB") ||
-			isMotion(tokens, index));
-	return subject.name !== undefined && leads;
+	if (subject.pronoun) return actingPronouns.has(subject.head) && next !== undefined && next.pos !== "PUNCT";
+	return subject.name !== undefined && leadsToObject(tokens, index);
 }
+
+const actingPronouns = new Set(["i", "we", "you", "he", "she", "it", "they", "who"]);
+
+const leadsToObject = (tokens: readonly Token[], index: number): boolean => {
+	const next = tokens[index + 1];
+	return (
+		next !== undefined &&
+		(next.pos === "DET" ||
+			next.pos === "PRON" ||
+			(next.norm === "to" && tokens[index + 2]?.pos === "VERB") ||
+			isMotion(tokens, index))
+	);
+};
 
 /** "will *co-chair*": a tagger's noun. */
 const shared = /^co-(?:chair|host|lead|convene|sponsor|facilitate|organi[sz]e)$/;
@@ -99,7 +108,7 @@ const shared = /^co-(?:chair|host|lead|convene|sponsor|facilitate|organi[sz]e)$/
 /** "We condemn Norway and *support* Kenya": a bare word that joins a bare verb. The caller sees to it that a name follows. */
 function isSecondVerb(tokens: readonly Token[], phrases: readonly Phrase[], index: number): boolean {
 	const { norm, capital } = tokens[index] as Token;
-	if (!nounOrVerb.test(norm) || /[^s]s$/.test(norm) || capital || phrases.at(-1)?.type !== "coordinator") return false;
+	if (phrases.at(-1)?.type !== "coordinator" || !nounOrVerb.has(norm) || /[^s]s$/.test(norm) || capital) return false;
 	const first = phrases.findLast((phrase) => phrase.type === "verb");
 	if (first?.type !== "verb" || first.passive) return false;
 	return first.base || first.future || first.modal !== "" || first.form === "infinitive";
@@ -107,8 +116,8 @@ function isSecondVerb(tokens: readonly Token[], phrases: readonly Phrase[], inde
 
 /** "looks forward to hosting and *meeting* with X": a noun in -ing that joins a gerund. */
 function isSecondGerund(tokens: readonly Token[], phrases: readonly Phrase[], index: number): boolean {
-	const [first, and] = phrases.slice(-2);
-	if (and?.type !== "coordinator" || first?.type !== "verb" || first.form !== "gerund") return false;
+	const first = phrases.at(-2);
+	if (phrases.at(-1)?.type !== "coordinator" || first?.type !== "verb" || first.form !== "gerund") return false;
 	return /ing$/.test((tokens[index] as Token).norm) && /^(?:with|to|on|for|in)$/.test(tokens[index + 1]?.norm ?? "");
 }
 
@@ -124,7 +133,7 @@ function isHeadlineVerb(tokens: readonly Token[], index: number): boolean {
 	const goesOn = /^(?:to|with)$/.test(tokens[index + 1]?.norm ?? "") || tokens[index + 1]?.capital === true;
 	const before = tokens.slice(0, index);
 	const several = before.some(({ norm }) => norm === "and");
-	const owned = before.some(({ text }) => /^['’]s?$/.test(text));
+	const owned = before.some(isPossessive);
 	return (
 		goesOn && before.every(({ pos }) => pos !== "AUX") && (/s$/.test(tokens[index]?.text ?? "") ? !owned : several)
 	);
@@ -132,20 +141,14 @@ function isHeadlineVerb(tokens: readonly Token[], index: number): boolean {
 
 /** "President Biden *plans to* convene …": after a name, a noun that must be the verb. */
 export function startsPredicate(tokens: readonly Token[], index: number): boolean {
-	const token = tokens[index] as Token;
-	const next = tokens[index + 1];
-	if (isHeadlineVerb(tokens, index)) return true;
-	if (!nounOrVerb.test(token.norm) || !/s$/.test(token.norm) || token.capital || next === undefined) return false;
-	return (
-		/^(?:DET|PRON)$/.test(next.pos) ||
-		(next.norm === "to" && tokens[index + 2]?.pos === "VERB") ||
-		isMotion(tokens, index)
-	);
+	const { norm, capital } = tokens[index] as Token;
+	if (capital) return isHeadlineVerb(tokens, index);
+	return norm.endsWith("s") && nounOrVerb.has(norm) && leadsToObject(tokens, index);
 }
 
 export function isInfinitive(tokens: readonly Token[], index: number): boolean {
 	let next = index + 1;
 	while (tokens[next]?.pos === "ADV") next++;
 	const verb = tokens[next];
-	return verb !== undefined && (verb.pos === "VERB" || verb.pos === "AUX") && !/ing$/.test(verb.norm);
+	return verb !== undefined && (verb.pos === "VERB" || verb.pos === "AUX") && !verb.norm.endsWith("ing");
 }
