@@ -15,7 +15,7 @@ import { Register } from "./register.ts";
 export interface LinkedAtom {
 	readonly atom: Atom;
 	/** Local id; absent for dates and for short forms that could be anyone. */
-	readonly entity?: string;
+	readonly entity: string | undefined;
 }
 
 /** A sentence whose names are linked. */
@@ -42,7 +42,8 @@ export function link(document: Document, knowledge: Knowledge): LinkedDocument {
 	const register = new Register(knowledge, document.date);
 	const first = sentencesOf(document).map(({ sentence, label }) => {
 		const scene = lookUp(document, sentence, knowledge, new Map());
-		return { scene, sentence, label, ...recognise(scene) };
+		const { atoms, offices } = recognise(scene);
+		return { scene, sentence, label, atoms, offices };
 	});
 	const entered = new Map<Atom, string>();
 	for (const { atoms, offices, scene } of first) enterNames(atoms, offices, scene.tokens, register, entered);
@@ -55,10 +56,9 @@ export function link(document: Document, knowledge: Knowledge): LinkedDocument {
 	const words = register.personWords();
 	const names = byFirstWord(register.fullNames());
 	const sentences = scenes.map(({ scene, sentence, label, atoms, offices }) => {
-		const linked = [...atoms, ...shortForms(scene, atoms, register, words, names, entered)].sort(
-			(a, b) => a.from - b.from,
-		);
-		return { scene, sentence, label, offices, atoms: linked.map((atom) => toLinked(atom, entered)) };
+		const short = shortForms(scene, atoms, register, words, names, entered);
+		const all = short.length === 0 ? atoms : [...atoms, ...short].sort((a, b) => a.from - b.from);
+		return { scene, sentence, label, offices, atoms: all.map((atom) => ({ atom, entity: entered.get(atom) })) };
 	});
 	return { document, register, sentences, speakers: speakersOf(document, sentences) };
 }
@@ -86,13 +86,16 @@ function acronymsIn(
 	register: Register,
 ): readonly (readonly [OrganisationAtom | StateAtom, string])[] {
 	if (!register.hasAcronyms && register.get(nato) === undefined) return [];
-	return scene.tokens.flatMap((token, index) => {
+	const found: (readonly [OrganisationAtom | StateAtom, string])[] = [];
+	for (const [index, token] of scene.tokens.entries()) {
+		if (!token.capital) continue;
 		const entity = register.acronym(token.text) ?? (isTheAlliance(scene.tokens, index, register) ? nato : undefined);
 		if (entity === undefined || scene.known.has(index) || atoms.some((atom) => atom.from <= index && index < atom.to))
-			return [];
+			continue;
 		const atom = shortName(index, token, entity, register);
-		return atom?.type === "organisation" || atom?.type === "state" ? [[atom, entity] as const] : [];
-	});
+		if (atom?.type === "organisation" || atom?.type === "state") found.push([atom, entity]);
+	}
+	return found;
 }
 
 const nato = "organisation/nato";
@@ -103,11 +106,6 @@ const isTheAlliance = (tokens: readonly Token[], index: number, register: Regist
 	tokens[index - 1]?.norm === "the" &&
 	tokens[index + 1]?.capital !== true &&
 	register.get(nato) !== undefined;
-
-function toLinked(atom: Atom, entered: ReadonlyMap<Atom, string>): LinkedAtom {
-	const entity = entered.get(atom);
-	return entity === undefined ? { atom } : { atom, entity };
-}
 
 /** The sentences of the text, and each speaker's label as one of its own. */
 function sentencesOf(document: Document): readonly { readonly sentence: Sentence; readonly label: boolean }[] {
@@ -129,21 +127,21 @@ function enterNames(
 	register: Register,
 	entered: Map<Atom, string>,
 ): void {
-	for (const atom of [...atoms, ...atoms.flatMap(withInner), ...offices.flatMap((office) => office.inner)]) {
-		if (entered.has(atom)) continue;
-		const entity = register.enter(atom);
-		if (entity === undefined) continue;
+	const enter = (atom: Atom): void => {
+		const entity = entered.has(atom) ? undefined : register.enter(atom);
+		if (entity === undefined) return;
 		entered.set(atom, entity);
 		const acronym = definedAfter(tokens, atom);
 		if (acronym !== undefined && abbreviates(acronym, tokens.slice(atom.from, atom.to), atom.type))
 			register.define(acronym, entity);
+	};
+	atoms.forEach(enter);
+	for (const atom of atoms) {
+		atom.inner.forEach(enter);
+		if (atom.type === "person") for (const office of atom.offices) office.inner.forEach(enter);
 	}
+	for (const office of offices) office.inner.forEach(enter);
 }
-
-const withInner = (atom: Atom): readonly Atom[] => [
-	...atom.inner,
-	...(atom.type === "person" ? atom.offices.flatMap((office) => office.inner) : []),
-];
 
 /** "Narcotics Control Bureau, India (NCB)": the acronym that a bracket gives to the name before it. */
 function definedAfter(tokens: readonly Token[], atom: Atom): string | undefined {
@@ -209,7 +207,8 @@ function shortForms(
 	entered: Map<Atom, string>,
 ): readonly Atom[] {
 	const found: Atom[] = [];
-	const taken = (index: number): boolean => [...atoms, ...found].some((atom) => atom.from <= index && index < atom.to);
+	const covers = (index: number) => (atom: Atom) => atom.from <= index && index < atom.to;
+	const taken = (index: number): boolean => atoms.some(covers(index)) || found.some(covers(index));
 	for (const [index, token] of scene.tokens.entries()) {
 		if (!token.capital) continue;
 		const whole = names
@@ -222,13 +221,12 @@ function shortForms(
 			continue;
 		}
 		const acronym = register.acronym(token.text);
+		const isPerson = words.has(token.norm);
 		const person =
-			acronym === undefined && standsAlone(scene, index)
-				? words.has(token.norm)
+			acronym === undefined && (isPerson || (isLeader(scene, index) && !taken(index))) && standsAlone(scene, index)
+				? isPerson
 					? register.personNamed(token.norm)
-					: isLeader(scene, index) && !taken(index)
-						? register.leaderNamed(token.norm)
-						: undefined
+					: register.leaderNamed(token.norm)
 				: undefined;
 		const entity = acronym ?? person;
 		if (entity === undefined || taken(index)) continue;
@@ -243,21 +241,18 @@ function shortForms(
 }
 
 /** "*Putin*'s invasion", "the *Lukashenka* regime": one known name that rules. */
-function isLeader({ tokens, knowledge, known, titleCase }: Scene, index: number): boolean {
-	const token = tokens[index] as Token;
-	const { bySurname, commonWords, givenNames } = knowledge.lexicon;
-	if (titleCase || known.has(index) || !bySurname.has(token.norm) || token.text.length < 4) return false;
-	if (commonWords.has(token.norm) || givenNames.has(token.norm)) return false;
+function isLeader({ tokens, words, known, titleCase }: Scene, index: number): boolean {
+	const word = words[index];
+	if (titleCase || word?.surname !== true || word.common || word.given) return false;
+	if (known.has(index) || (tokens[index] as Token).text.length < 4) return false;
 	const next = tokens[index + 1];
 	return /^['’]s$/.test(next?.text ?? "") || next?.norm === "regime";
 }
 
 /** A surname that is also an English word must not open the sentence or stand in a heading. */
 function standsAlone(scene: Scene, index: number): boolean {
-	const token = scene.tokens[index] as Token;
 	const before = scene.tokens[index - 1];
-	const common = scene.knowledge.lexicon.commonWords.has(token.norm);
-	if (common && (index === 0 || scene.titleCase)) return false;
+	if (scene.words[index]?.common && (index === 0 || scene.titleCase)) return false;
 	return before === undefined || !/^\p{Lu}\p{Ll}/u.test(before.text) || /^(?:Mr|Ms|Mrs|Dr|And)\.?$/.test(before.text);
 }
 

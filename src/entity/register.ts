@@ -78,12 +78,8 @@ export class Register {
 
 	/** The state whose capital a place is. */
 	enterCapital(place: string): string | undefined {
-		const entry = this.#knowledge.lexicon.places.get(place);
-		if (entry === undefined) return undefined;
-		const state = this.#knowledge.lexicon.states.get(entry.country);
-		return state?.capitals.some((capital) => fold(capital) === fold(entry.name))
-			? this.enterState(state.id)
-			: undefined;
+		const state = this.#knowledge.lexicon.capitals.get(place);
+		return state === undefined ? undefined : this.enterState(state.id);
 	}
 
 	/** A short form of a person, by surname; the office beside it decides between namesakes. */

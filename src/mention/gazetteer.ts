@@ -49,6 +49,10 @@ export class Gazetteer<Value> {
 		});
 	}
 
+	opensWith(norm: string): boolean {
+		return this.#root.next.has(norm);
+	}
+
 	/** The longest name that begins at a token and ends before another, or undefined. */
 	match(tokens: readonly Token[], start: number, limit: number = tokens.length): GazetteerMatch<Value> | undefined {
 		let node: Node<Value> | undefined = this.#root;

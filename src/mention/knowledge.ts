@@ -5,6 +5,7 @@ import { fold } from "../text/tokenize.ts";
 import { type HeadNoun, loadHeadNouns } from "./head-noun.ts";
 import { type Lexicon, loadLexicon } from "./lexicon.ts";
 import { readTable } from "./table.ts";
+import { Vocabulary } from "./word.ts";
 
 /** Everything the recognisers know, read once: names, the nouns that head names, the words of offices. */
 export interface Knowledge {
@@ -21,6 +22,7 @@ export interface Knowledge {
 	readonly officeAcronyms: ReadonlyMap<string, { readonly title: string; readonly body: string }>;
 	/** Titles that one state alone gives, as patterns on the folded title. */
 	readonly officeStates: readonly { readonly pattern: RegExp; readonly state: string }[];
+	readonly words: Vocabulary;
 }
 
 export interface OfficeHead {
@@ -33,7 +35,7 @@ export function loadKnowledge(folder: string = resource("data/lexicon")): Knowle
 		words: officeKey(row.text("head")).split(" "),
 		plural: row.text("number") === "2",
 	}));
-	return {
+	const tables = {
 		lexicon: loadLexicon(folder),
 		headNouns: loadHeadNouns(join(folder, "head-nouns.tsv")),
 		officeHeads: new Map(heads.map(({ words, plural }) => [words.join(" "), plural])),
@@ -51,6 +53,7 @@ export function loadKnowledge(folder: string = resource("data/lexicon")): Knowle
 			state: row.text("state"),
 		})),
 	};
+	return { ...tables, words: new Vocabulary(tables) };
 }
 
 const readLines = (path: string): readonly string[] =>

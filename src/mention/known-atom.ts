@@ -73,23 +73,24 @@ export function toAtom(
 	to: number,
 	{ lexicon }: Knowledge,
 ): KnownAtom | undefined {
-	const base = { from, to, inner: [] as readonly Atom[] };
+	const { id } = hit;
 	if (hit.kind === "state") {
 		const form = hit.form === "capital" || hit.form === "acronym" ? "name" : hit.form;
-		return { ...base, type: "state", id: hit.id, form };
+		return { from, to, inner: [], type: "state", id, form };
 	}
 	if (hit.kind === "organisation") {
-		const entry = lexicon.organisations.get(hit.id);
+		const entry = lexicon.organisations.get(id);
 		if (entry === undefined) return undefined;
+		const { name, kind, parent } = entry;
 		const form = hit.form === "acronym" ? "acronym" : "name";
-		const owner = ownerInName(tokens, from, to, entry.parent, lexicon);
+		const owner = ownerInName(tokens, from, to, parent, lexicon);
 		const inner = owner === undefined ? [] : [owner];
-		return { ...base, inner, type: "organisation", entry: hit.id, name: entry.name, kind: entry.kind, form, links: [] };
+		return { from, to, inner, type: "organisation", entry: id, name, kind, form, links: [] };
 	}
-	if (hit.kind === "agreement") {
-		const entry = lexicon.agreements.get(hit.id);
-		return entry && { ...base, type: "agreement", entry: hit.id, name: entry.name, kind: entry.kind, named: true };
-	}
-	const entry = lexicon.places.get(hit.id);
-	return entry && { ...base, type: "place", entry: hit.id, name: entry.name, kind: entry.kind };
+	const entry = hit.kind === "agreement" ? lexicon.agreements.get(id) : lexicon.places.get(id);
+	if (entry === undefined) return undefined;
+	const { name, kind } = entry;
+	return hit.kind === "agreement"
+		? { from, to, inner: [], type: "agreement", entry: id, name, kind, named: true }
+		: { from, to, inner: [], type: "place", entry: id, name, kind };
 }

@@ -73,6 +73,8 @@ export interface Lexicon {
 	readonly organisations: ReadonlyMap<string, OrganisationEntry>;
 	readonly agreements: ReadonlyMap<string, AgreementEntry>;
 	readonly places: ReadonlyMap<string, PlaceEntry>;
+	/** The state whose capital a place is, by the place's id. */
+	readonly capitals: ReadonlyMap<string, StateEntry>;
 	readonly officeholders: readonly OfficeholderEntry[];
 	/** Office holders by folded surname. */
 	readonly bySurname: ReadonlyMap<string, readonly OfficeholderEntry[]>;
@@ -95,6 +97,7 @@ export function loadLexicon(folder: string = resource("data/lexicon")): Lexicon 
 		organisations,
 		agreements,
 		places,
+		capitals: indexCapitals(places, states),
 		officeholders,
 		bySurname: indexSurnames(officeholders),
 		givenNames: givenNames(folder, false),
@@ -167,6 +170,18 @@ const toOfficeholder = (row: Row): OfficeholderEntry => ({
 	from: row.text("from"),
 	to: row.text("to"),
 });
+
+function indexCapitals(
+	places: ReadonlyMap<string, PlaceEntry>,
+	states: ReadonlyMap<string, StateEntry>,
+): ReadonlyMap<string, StateEntry> {
+	const capitals = new Map<string, StateEntry>();
+	for (const [id, { name, country }] of places) {
+		const state = states.get(country);
+		if (state?.capitals.some((capital) => fold(capital) === fold(name))) capitals.set(id, state);
+	}
+	return capitals;
+}
 
 function indexSurnames(holders: readonly OfficeholderEntry[]): ReadonlyMap<string, readonly OfficeholderEntry[]> {
 	const index = new Map<string, OfficeholderEntry[]>();

@@ -8,7 +8,7 @@ import type { Scene } from "./scene.ts";
 export function recogniseDates(scene: Scene): readonly DateAtom[] {
 	const dates: DateAtom[] = [];
 	for (let index = 0; index < scene.tokens.length; ) {
-		const date = readDate(scene, index);
+		const date = scene.words[index]?.opensDate ? readDate(scene, index) : undefined;
 		if (date !== undefined) dates.push(date);
 		index = date?.to ?? index + 1;
 	}
@@ -26,6 +26,9 @@ const months: ReadonlyMap<string, number> = new Map(
 		]),
 );
 
+export const opensDate = ({ norm, text }: Token): boolean =>
+	/^\d/.test(text) || months.has(norm) || relativeWords.has(norm);
+
 /** A date as read; empty where it has no year and nothing tells which. */
 export interface DateReading {
 	readonly to: number;
@@ -34,8 +37,6 @@ export interface DateReading {
 }
 
 function readDate(scene: Scene, from: number): DateAtom | undefined {
-	const { norm, text } = scene.tokens[from] as Token;
-	if (!/^\d/.test(text) && !months.has(norm) && !relativeWords.has(norm)) return undefined;
 	const reading =
 		readWeekdayAndDate(scene, from) ??
 		readIso(scene, from) ??

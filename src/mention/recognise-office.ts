@@ -8,11 +8,13 @@ import type { Scene } from "./scene.ts";
  */
 export function recogniseOffices(scene: Scene, names: ReadonlyMap<number, Atom>): readonly OfficeAtom[] {
 	const offices: OfficeAtom[] = [];
+	if (!scene.words.some(({ opensOffice }) => opensOffice)) return offices;
 	for (let index = 0; index < scene.tokens.length; ) {
 		const name = names.get(index);
-		const acronym = name === undefined ? readAcronym(scene, index) : undefined;
+		const opens = name === undefined && scene.words[index]?.opensOffice === true;
+		const acronym = opens ? readAcronym(scene, index) : undefined;
 		if (acronym !== undefined) offices.push(acronym);
-		const head = name === undefined ? outermostHead(scene, index) : undefined;
+		const head = opens ? outermostHead(scene, index) : undefined;
 		if (head === undefined) {
 			index = name?.to ?? index + 1;
 			continue;

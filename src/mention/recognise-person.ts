@@ -14,10 +14,13 @@ export function recognisePersons(
 	offices: readonly OfficeAtom[],
 ): readonly PersonAtom[] {
 	const persons: PersonAtom[] = [];
+	if (!scene.words.some(({ opensPerson }) => opensPerson)) return persons;
 	const officeAt = new Map(offices.map((office) => [office.from, office]));
 	const search: Search = { scene, names, officeAt, officesTo: byEnd(offices), listed: new Set(), relatives: new Map() };
 	for (let index = 0; index < scene.tokens.length; ) {
-		const person = readPerson(search, index, persons.at(-1)?.extent.to ?? 0) ?? firstOfFamily(search, index);
+		const opens = scene.words[index]?.opensPerson === true;
+		const read = opens ? readPerson(search, index, persons.at(-1)?.extent.to ?? 0) : undefined;
+		const person = read ?? firstOfFamily(search, index);
 		if (person !== undefined) noteRelative(search, person);
 		if (person !== undefined) {
 			persons.push(person);
@@ -59,12 +62,10 @@ const isRelative = ({ scene, relatives }: Search, { from, to }: TokenRange): boo
 /** "*Yulia* and Dasha Navalnaya": a given name that shares the surname of the next. */
 function firstOfFamily(search: Search, index: number): PersonAtom | undefined {
 	const { scene, names } = search;
-	const { tokens, knowledge } = scene;
-	const { givenNames, commonWords } = knowledge.lexicon;
-	const given = (at: number): boolean =>
-		isCapital(tokens[at]) && !names.has(at) && !commonWords.has(tokens[at]?.norm ?? "");
-	if (tokens[index + 1]?.norm !== "and" || !given(index) || !givenNames.has(tokens[index]?.norm ?? ""))
-		return undefined;
+	const { tokens, words } = scene;
+	if (tokens[index + 1]?.norm !== "and") return undefined;
+	const given = (at: number): boolean => isCapital(tokens[at]) && !names.has(at) && !words[at]?.common;
+	if (!words[index]?.given || !given(index)) return undefined;
 	if (isCapital(tokens[index - 1]) || !given(index + 2) || scene.titleCase) return undefined;
 	const next = readName(search, index + 2, false);
 	const surname = next === undefined ? undefined : tokens[next.to - 1];
@@ -73,6 +74,10 @@ function firstOfFamily(search: Search, index: number): PersonAtom | undefined {
 	const name = `${tokens[index]?.text} ${surname.text}`;
 	return { type: "person", ...range, inner: [], name, offices: [], extent: range, partial: false };
 }
+
+/** Whether a name may begin with a word, whatever stands around it. */
+export const opensPerson = ({ norm, capital }: Pick<Token, "norm" | "capital">): boolean =>
+	(capital || particles.has(norm)) && !neverInNames.has(norm);
 
 function byEnd(offices: readonly OfficeAtom[]): ReadonlyMap<number, readonly OfficeAtom[]> {
 	const ends = new Map<number, OfficeAtom[]>();
@@ -86,8 +91,6 @@ function byEnd(offices: readonly OfficeAtom[]): ReadonlyMap<number, readonly Off
 
 function readPerson(search: Search, index: number, floor: number): PersonAtom | undefined {
 	const { scene } = search;
-	const first = scene.tokens[index] as Token;
-	if (!first.capital && !particles.has(first.norm)) return undefined;
 	const before = officesBefore(search, index, floor);
 	const titled = before.offices.length > 0 || before.honorific;
 	if (/^(?:HMS|USS|USNS|RMS)$/.test(scene.tokens[before.from - 1]?.text ?? "")) return undefined;
@@ -154,12 +157,12 @@ const ofBodies =
 	/secretary[- ]general|director[- ]general|executive (?:secretary|director)|high commissioner|special rapporteur/i;
 
 /** "Chief *Diversity* and Inclusion Officer": an English word that is nobody's known surname. */
-function isOrdinaryWord({ tokens, knowledge }: Scene, range: TokenRange): boolean {
-	const { commonWords, bySurname, givenNames, wordNames } = knowledge.lexicon;
-	if (range.to - range.from === 2 && wordNames.has(tokens[range.from]?.norm ?? "")) return false;
-	return tokens
-		.slice(range.from, range.to)
-		.every(({ norm }) => commonWords.has(norm) && !bySurname.has(norm) && !givenNames.has(norm) && norm.length > 3);
+function isOrdinaryWord({ tokens, words, knowledge }: Scene, range: TokenRange): boolean {
+	for (let index = range.from; index < range.to; index++) {
+		const word = words[index];
+		if (word?.common !== true || word.surname || word.given || (tokens[index] as Token).norm.length <= 3) return false;
+	}
+	return range.to - range.from !== 2 || !knowledge.lexicon.wordNames.has(tokens[range.from]?.norm ?? "");
 }
 
 interface Before {
@@ -329,7 +332,7 @@ const isHeadWord = ({ headNouns, officeHeads }: Scene["knowledge"], { norm }: To
 
 function opensName({ scene, officeAt }: Search, from: number, titled: boolean): boolean {
 	const token = scene.tokens[from] as Token;
-	const isHead = scene.knowledge.officeHeads.get(token.norm) === false && !namesToo.test(token.norm);
+	const isHead = scene.words[from]?.office === "one" && !namesToo.test(token.norm);
 	if (isHead && isCapital(scene.tokens[from + 1])) return false;
 	if (isTitleTail(scene, from)) return false;
 	if (officeAt.has(from) || neverInNames.has(token.norm) || isHonorific(scene.tokens, from)) return false;
@@ -338,14 +341,12 @@ function opensName({ scene, officeAt }: Search, from: number, titled: boolean): 
 }
 
 /** "for National Security *Affairs* Jake Sullivan": an English word before a given name ends a title. */
-function isTitleTail({ tokens, knowledge }: Scene, at: number): boolean {
-	const { commonWords, givenNames } = knowledge.lexicon;
-	const before = tokens[at - 1];
-	if (!isCapital(before) || honorifics.has(before?.norm ?? "")) return false;
-	const word = tokens[at]?.norm ?? "";
-	const next = tokens[at + 1]?.norm ?? "";
-	const opensName = isCapital(tokens[at + 1]) && givenNames.has(next) && !commonWords.has(next);
-	return commonWords.has(word) && !givenNames.has(word) && opensName;
+function isTitleTail({ tokens, words }: Scene, at: number): boolean {
+	const word = words[at];
+	const next = words[at + 1];
+	if (!isCapital(tokens[at - 1]) || !isCapital(tokens[at + 1])) return false;
+	if (word?.common !== true || word.given || next?.given !== true || next.common) return false;
+	return !honorifics.has(tokens[at - 1]?.norm ?? "");
 }
 
 /** "SecretaryBureau": two words that a page ran together. */

@@ -16,13 +16,14 @@ export type TitledAtom = OrganisationAtom | AgreementAtom | EventAtom | PlaceAto
  */
 export function recogniseTitled(scene: Scene): readonly TitledAtom[] {
 	const atoms: TitledAtom[] = [];
+	if (!scene.words.some(({ opensHead }) => opensHead)) return atoms;
 	for (let index = 0; index < scene.tokens.length; ) {
 		const start = afterDate(scene.tokens, index);
 		if (start > index && start < scene.tokens.length && readTitled(scene, start) !== undefined) {
 			index = start;
 			continue;
 		}
-		const read = readTitled(scene, index);
+		const read = scene.words[index]?.opensTitled ? readTitled(scene, index) : undefined;
 		const atom = read !== undefined && (scene.known.get(index)?.to ?? 0) < read.to ? read : undefined;
 		if (atom !== undefined) atoms.push(atom);
 		index = atom?.to ?? scene.known.get(index)?.to ?? index + 1;

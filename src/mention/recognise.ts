@@ -1,4 +1,4 @@
-import type { Atom, OfficeAtom } from "./atom.ts";
+import type { Atom, DateAtom, OfficeAtom } from "./atom.ts";
 import { dateEvents } from "./date-event.ts";
 import { recogniseDates } from "./recognise-date.ts";
 import { recogniseOffices } from "./recognise-office.ts";
@@ -16,23 +16,25 @@ export interface Recognition {
 
 export function recognise(scene: Scene): Recognition {
 	const dates = recogniseDates(scene);
-	const titled = dateEvents(
-		scene,
-		recogniseTitled(scene).filter((atom) => !crossesKnown(scene, atom)),
-		dates,
-	);
-	const inside = tokensOf(titled);
-	const names = new Map<number, Atom>();
-	for (const [at, atom] of scene.known)
-		if (!inside.has(at) || !titled.some((outer) => covers(outer, atom))) names.set(at, atom);
-	for (const atom of titled) names.set(atom.from, atom);
+	const names = withTitled(scene, dates);
 	const offices = recogniseOffices(scene, names);
 	const persons = recognisePersons(scene, names, offices);
 	const held = new Set(persons.flatMap((person) => person.offices.map((office) => office.from)));
 	return {
 		atoms: settle([...persons, ...names.values(), ...dates]),
-		offices: offices.filter((office) => !held.has(office.from)),
+		offices: held.size === 0 ? offices : offices.filter((office) => !held.has(office.from)),
 	};
+}
+
+/** Known names and those that head nouns build, which take the place of the names they cover. */
+function withTitled(scene: Scene, dates: readonly DateAtom[]): ReadonlyMap<number, Atom> {
+	const built = recogniseTitled(scene).filter((atom) => !crossesKnown(scene, atom));
+	if (built.length === 0) return scene.known;
+	const titled = dateEvents(scene, built, dates);
+	const names = new Map<number, Atom>();
+	for (const [at, atom] of scene.known) if (!titled.some((outer) => covers(outer, atom))) names.set(at, atom);
+	for (const atom of titled) names.set(atom.from, atom);
+	return names;
 }
 
 const covers = (outer: Atom, atom: Atom): boolean => outer.from <= atom.from && atom.to <= outer.to;
@@ -55,16 +57,11 @@ function crossesKnown({ known }: Scene, atom: Atom): boolean {
 	return false;
 }
 
-function tokensOf(atoms: readonly Atom[]): ReadonlySet<number> {
-	const tokens = new Set<number>();
-	for (const atom of atoms) for (let index = atom.from; index < atom.to; index++) tokens.add(index);
-	return tokens;
-}
-
 const precedence = { person: 0, event: 1, agreement: 1, organisation: 2, state: 3, place: 3, office: 4, date: 5 };
 
 /** Keeps of overlapping atoms the one that says most. */
 function settle(atoms: readonly Atom[]): readonly Atom[] {
+	if (atoms.length < 2) return atoms;
 	const kept: Atom[] = [];
 	const taken = new Set<number>();
 	const order = [...atoms].sort((a, b) => precedence[a.type] - precedence[b.type] || a.from - b.from);

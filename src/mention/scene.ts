@@ -1,17 +1,19 @@
 import type { Document } from "../source/document.ts";
 import type { Sentence, Token } from "../text/token.ts";
-import { fold } from "../text/tokenize.ts";
 import type { StateAtom } from "./atom.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { type KnownAtom, toAtom } from "./known-atom.ts";
-import type { GazetteerHit, Lexicon } from "./lexicon.ts";
+import type { GazetteerHit } from "./lexicon.ts";
 import { readShared } from "./shared-head.ts";
+import type { Word } from "./word.ts";
 
 /** A sentence with its known names looked up: what every recogniser reads. */
 export interface Scene {
 	readonly document: Document;
 	readonly sentence: Sentence;
 	readonly tokens: readonly Token[];
+	/** What is known of each token's word. */
+	readonly words: readonly Word[];
 	readonly knowledge: Knowledge;
 	/** Every word carries a capital, so capitals prove nothing: titles and headings. */
 	readonly titleCase: boolean;
@@ -28,29 +30,35 @@ export function lookUp(
 	definitions: ReadonlyMap<string, string>,
 ): Scene {
 	const { tokens } = sentence;
+	const words = tokens.map((token) => knowledge.words.of(token));
 	const known = new Map<number, KnownAtom>();
+	const scene: Scene = {
+		document,
+		sentence,
+		tokens,
+		words,
+		knowledge,
+		titleCase: isTitleCase(tokens, words),
+		known,
+		definitions,
+	};
 	for (let index = 0; index < tokens.length; ) {
 		const shared = readShared(tokens, index, knowledge);
 		for (const part of shared) known.set(part.from, part);
-		const atom = shared.at(-1) ?? knownAt({ document, sentence, tokens, knowledge }, index, tokens.length);
-		if (shared.length === 0 && atom !== undefined && !isNegated(tokens, index)) known.set(index, atom);
+		const own = shared.length === 0 && words[index]?.opensName ? knownAt(scene, index, tokens.length) : undefined;
+		if (own !== undefined && !isNegated(tokens, index)) known.set(index, own);
+		const atom = shared.at(-1) ?? own;
 		index = atom?.to ?? index + 1;
 	}
-	return { document, sentence, tokens, knowledge, titleCase: isTitleCase(tokens), known, definitions };
+	return scene;
 }
 
 /** The longest known name from a token up to another that its context allows: "*United States* Trade Representative X" names no agency. */
-export function knownAt(
-	{ document, sentence, tokens, knowledge }: Pick<Scene, "document" | "sentence" | "tokens" | "knowledge">,
-	from: number,
-	end: number,
-): KnownAtom | undefined {
+export function knownAt(scene: Scene, from: number, end: number): KnownAtom | undefined {
 	for (let limit = end; limit > from; ) {
-		const match = knowledge.lexicon.names.match(tokens, from, limit);
+		const match = scene.knowledge.lexicon.names.match(scene.tokens, from, limit);
 		if (match === undefined) return undefined;
-		const atom =
-			metonym(document, sentence, from, match.end, match.values, knowledge) ??
-			choose(tokens, from, match.end, match.values, knowledge);
+		const atom = metonym(scene, from, match.end, match.values) ?? choose(scene, from, match.end, match.values);
 		if (atom !== undefined) return atom;
 		limit = match.end - 1;
 	}
@@ -68,20 +76,17 @@ const travel = new Set(
 
 /** "*Moscow* plans …", "our message to *Moscow*": a capital that speaks or is spoken to is its state. */
 function metonym(
-	document: Document,
-	sentence: Sentence,
+	{ document, sentence, tokens, knowledge }: Scene,
 	from: number,
 	to: number,
 	hits: readonly GazetteerHit[],
-	{ lexicon }: Knowledge,
 ): StateAtom | undefined {
+	const { lexicon } = knowledge;
 	const place = hits.find((hit) => hit.kind === "place");
-	const entry = place === undefined ? undefined : lexicon.places.get(place.id);
-	const state = entry === undefined ? undefined : lexicon.states.get(entry.country);
-	if (entry === undefined || !state?.capitals.some((capital) => fold(capital) === fold(entry.name))) return undefined;
+	const state = place === undefined ? undefined : lexicon.capitals.get(place.id);
+	if (state === undefined) return undefined;
 	const block = document.blocks[sentence.block]?.kind;
 	if (block !== "paragraph" && block !== "turn" && block !== "list-item") return undefined;
-	const { tokens } = sentence;
 	const before = tokens[from - 1];
 	const after = tokens[to];
 	if (after?.text === "," || (before !== undefined && locative.has(before.norm))) return undefined;
@@ -109,11 +114,11 @@ function isDealtWith(tokens: readonly Token[], from: number): boolean {
 }
 
 /** "met *at the White House*", "visited *the Pentagon*": a house that is gone to, not those who work there ("Director of Drug *Policy* at the White House"). */
-function isWhere(tokens: readonly Token[], from: number, { commonWords }: Lexicon): boolean {
+function isWhere({ tokens, words, titleCase }: Scene, from: number): boolean {
 	const before = tokens[from - 1]?.norm === "the" ? from - 2 : from - 1;
 	const word = tokens[before]?.norm ?? "";
 	const ahead = tokens[before - 1];
-	if (ahead?.capital === true && commonWords.has(ahead.norm) && !isTitleCase(tokens)) return false;
+	if (ahead?.capital === true && words[before - 1]?.common && !titleCase) return false;
 	if (/^(?:at|in|inside|outside|near|around|visit|visits|visited|visiting|tour|toured)$/.test(word)) return true;
 	const arrival = tokens
 		.slice(Math.max(0, before - 18), Math.max(0, before))
@@ -128,41 +133,34 @@ function isWhere(tokens: readonly Token[], from: number, { commonWords }: Lexico
 }
 
 /** "the *UN High Commissioner for Human Rights* Michelle Bachelet": the one who heads the office. */
-function isHolder(tokens: readonly Token[], from: number, to: number): boolean {
+function isHolder({ tokens, titleCase }: Scene, from: number, to: number): boolean {
 	const next = tokens[to];
-	const office = tokens
-		.slice(from, to)
-		.some(({ norm }) => /^(?:commissioner|representative|coordinator|rapporteur)$/.test(norm));
-	return (
-		office && next !== undefined && next.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(next.text) && !isTitleCase(tokens)
-	);
+	if (titleCase || next?.pos !== "PROPN" || !/^\p{Lu}\p{Ll}/u.test(next.text)) return false;
+	return tokens.slice(from, to).some(({ norm }) => holders.has(norm));
 }
 
+const holders = new Set(["commissioner", "representative", "coordinator", "rapporteur"]);
+
 /** "the OSCE's *Moscow Mechanism*": a place that begins the name of something else. */
-function namesOther(tokens: readonly Token[], to: number, { lexicon, officeHeads }: Knowledge): boolean {
+function namesOther({ tokens, words, titleCase, knowledge }: Scene, to: number): boolean {
 	const next = tokens[to];
-	const word = next !== undefined && next.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(next.text) && !isTitleCase(tokens);
-	return word && things.test(next.norm) && lexicon.commonWords.has(next.norm) && !officeHeads.has(next.norm);
+	const word = next !== undefined && next.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(next.text) && !titleCase;
+	return word && things.test(next.norm) && words[to]?.common === true && !knowledge.officeHeads.has(next.norm);
 }
 
 const things =
 	/^(?:mechanism|process|format|initiative|protocol|principles|formula|framework|group|club|criteria|doctrine|consensus|model|plan|pledge|principle|accord|agenda)$/;
 
 /** Of the things a form may stand for, the first that its context allows. */
-function choose(
-	tokens: readonly Token[],
-	from: number,
-	to: number,
-	hits: readonly GazetteerHit[],
-	knowledge: Knowledge,
-): KnownAtom | undefined {
+function choose(scene: Scene, from: number, to: number, hits: readonly GazetteerHit[]): KnownAtom | undefined {
+	const { tokens, knowledge } = scene;
 	const house = hits.find(({ kind }) => kind === "place");
 	const ranked = house !== undefined && hits.some(({ kind }) => kind === "organisation");
-	for (const hit of ranked && isWhere(tokens, from, knowledge.lexicon) ? [house, ...rank(hits)] : rank(hits)) {
+	for (const hit of ranked && isWhere(scene, from) ? [house, ...rank(hits)] : rank(hits)) {
 		if (hit.ambiguous && !contextAllows(hit, tokens, from, to)) continue;
-		if (hit.kind === "organisation" && isHolder(tokens, from, to)) continue;
+		if (hit.kind === "organisation" && isHolder(scene, from, to)) continue;
 		if (hit.kind === "state" && /^dollars?$/.test(tokens[to]?.norm ?? "")) continue;
-		if (hit.kind === "place" && namesOther(tokens, to, knowledge)) continue;
+		if (hit.kind === "place" && namesOther(scene, to)) continue;
 		const atom = toAtom(tokens, hit, from, to, knowledge);
 		if (atom !== undefined) return atom;
 	}
@@ -172,10 +170,11 @@ function choose(
 /** States before organisations before places, and names before what stands for them. */
 function rank(hits: readonly GazetteerHit[]): readonly GazetteerHit[] {
 	if (hits.length === 1) return hits;
-	const order = { name: 0, acronym: 0, capital: 1, metonym: 1, adjective: 2, people: 3 };
-	const kinds = { state: 0, organisation: 1, agreement: 2, place: 3 };
-	return [...hits].sort((a, b) => kinds[a.kind] - kinds[b.kind] || order[a.form] - order[b.form]);
+	return [...hits].sort((a, b) => rankOfKind[a.kind] - rankOfKind[b.kind] || rankOfForm[a.form] - rankOfForm[b.form]);
 }
+
+const rankOfKind = { state: 0, organisation: 1, agreement: 2, place: 3 };
+const rankOfForm = { name: 0, acronym: 0, capital: 1, metonym: 1, adjective: 2, people: 3 };
 
 const placePrepositions = new Set([
 	"in",
@@ -213,14 +212,14 @@ const isName = (token: Token): boolean => token.capital;
 const isPlainVerb = ({ capital, pos }: Token): boolean => !capital && (pos === "VERB" || pos === "AUX");
 
 /** Most of the longer words carry a capital. */
-function isTitleCase(tokens: readonly Token[]): boolean {
-	let words = 0;
+function isTitleCase(tokens: readonly Token[], words: readonly Word[]): boolean {
+	let long = 0;
 	let capitals = 0;
-	for (const { text, capital } of tokens) {
-		if (text.length < 4 || !/^\p{L}{4}/u.test(text)) continue;
-		words++;
-		if (capital) capitals++;
+	for (let index = 0; index < tokens.length; index++) {
+		if (!words[index]?.long) continue;
+		long++;
+		if (tokens[index]?.capital) capitals++;
 	}
-	const sentence = /^[.!?]$/.test(tokens.at(-1)?.text ?? "") && (words > 5 || tokens.some(isPlainVerb));
-	return words > 0 && !sentence && capitals >= 0.75 * words;
+	const sentence = /^[.!?]$/.test(tokens.at(-1)?.text ?? "") && (long > 5 || tokens.some(isPlainVerb));
+	return long > 0 && !sentence && capitals >= 0.75 * long;
 }

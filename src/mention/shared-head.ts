@@ -4,9 +4,9 @@ import { type KnownAtom, toAtom } from "./known-atom.ts";
 
 /** "the *Departments of* State, Energy, and Commerce": each by its own name, as far as the gazetteer has them. */
 export function readShared(tokens: readonly Token[], from: number, knowledge: Knowledge): readonly KnownAtom[] {
-	const head = singularOf(tokens[from]);
 	const of = tokens[from + 1];
-	if (head === undefined || of?.norm !== "of") return [];
+	const head = of?.norm === "of" ? singularOf(tokens[from]) : undefined;
+	if (head === undefined || of === undefined) return [];
 	const parts: KnownAtom[] = [];
 	for (let at = from + 2, begin = from; ; ) {
 		const part = readPart([head, of, ...tokens.slice(at, at + longestPart)], begin, at, knowledge);

@@ -1,4 +1,4 @@
-import type { Token } from "../text/token.ts";
+import { isPossessive, type Token } from "../text/token.ts";
 import type { HeadNoun } from "./head-noun.ts";
 import type { Scene } from "./scene.ts";
 
@@ -11,7 +11,8 @@ export interface Head {
 
 export const isCapital = (token: Token | undefined): boolean => token?.capital === true;
 
-export const isJoiner = (token: Token | undefined): boolean => token !== undefined && /^[-–—/&]$/.test(token.text);
+export const isJoiner = (token: Token | undefined): boolean => token !== undefined && joiners.has(token.text);
+const joiners = new Set(["-", "–", "—", "/", "&"]);
 
 export const isTitleVerb = (token: Token): boolean =>
 	token.pos === "VERB" || token.pos === "AUX" || token.pos === "ADP";
@@ -40,10 +41,16 @@ export function endsOf(scene: Scene): ReadonlySet<number> {
 	return ends;
 }
 
-const firstWords = new WeakMap<Scene["knowledge"]["headNouns"], ReadonlySet<string>>();
+type HeadNouns = Scene["knowledge"]["headNouns"];
+
+/** "COP28" is head and name in one. */
+export const opensHead = (headNouns: HeadNouns, { norm, text }: Pick<Token, "norm" | "text">): boolean =>
+	text.startsWith("COP") || firstWordsOf(headNouns).has(singular(norm));
+
+const firstWords = new WeakMap<HeadNouns, ReadonlySet<string>>();
 
 /** Words that head nouns begin with, in the singular: few tokens are among them, and only those need to be looked at. */
-function firstWordsOf({ headNouns }: Scene["knowledge"]): ReadonlySet<string> {
+function firstWordsOf(headNouns: HeadNouns): ReadonlySet<string> {
 	let words = firstWords.get(headNouns);
 	if (words === undefined) {
 		words = new Set([...headNouns.values()].flat().map((noun) => singular(noun.words[0] as string)));
@@ -56,7 +63,7 @@ function firstWordsOf({ headNouns }: Scene["knowledge"]): ReadonlySet<string> {
 export function headAt(scene: Scene, index: number): Head | undefined {
 	const { tokens, knowledge } = scene;
 	const first = tokens[index];
-	if (first === undefined || !firstWordsOf(knowledge).has(singular(first.norm))) return undefined;
+	if (first === undefined || !scene.words[index]?.opensHead) return undefined;
 	for (let size = 4; size >= 1; size--) {
 		const last = tokens[index + size - 1];
 		if (last === undefined) continue;
@@ -80,37 +87,28 @@ function matches(noun: HeadNoun, tokens: readonly Token[], from: number): boolea
 
 /** An office, of one or of several ("Co-Chairs"), unless it owns what follows ("Leaders' Declaration"). */
 export const isOfficeWord = (scene: Scene, at: number): boolean =>
-	scene.knowledge.officeHeads.has(scene.tokens[at]?.norm ?? "") &&
-	!/^['’]s?$/.test(scene.tokens[at + 1]?.text ?? "") &&
-	headAt(scene, at + 1) === undefined;
+	scene.words[at]?.office !== undefined && !isPossessive(scene.tokens[at + 1]) && headAt(scene, at + 1) === undefined;
 
 /** "Ministry of Foreign Affairs *Political* Director X": the modifier of an office. */
-export const opensOffice = ({ tokens, knowledge }: Scene, at: number): boolean =>
-	knowledge.officeModifiers.has(tokens[at]?.norm ?? "") &&
-	knowledge.officeHeads.get(tokens[at + 1]?.norm ?? "") === false;
+export const opensOffice = ({ words }: Scene, at: number): boolean =>
+	words[at]?.modifiesOffice === true && words[at + 1]?.office === "one";
 
 /** A singular office: what follows is a person, not more of the name. */
-export const isOfficeHead = (scene: Scene, at: number): boolean =>
-	scene.knowledge.officeHeads.get(scene.tokens[at]?.norm ?? "") === false;
+export const isOfficeHead = (scene: Scene, at: number): boolean => scene.words[at]?.office === "one";
 
 /** A name in the complement of an office-less run that is a person's: two capitals of which the first is a given name. */
 export function startsPerson(scene: Scene, at: number): boolean {
-	const { tokens, knowledge } = scene;
-	const token = tokens[at] as Token;
-	return (
-		knowledge.lexicon.givenNames.has(token.norm) &&
-		!knowledge.lexicon.commonWords.has(token.norm) &&
-		isCapital(tokens[at + 1]) &&
-		!scene.known.has(at)
-	);
+	const word = scene.words[at];
+	return word?.given === true && !word.common && isCapital(scene.tokens[at + 1]) && !scene.known.has(at);
 }
 
 /** "Dialogue on *June 8*": a date, not more of the name. */
 export const isMonthDay = (tokens: readonly Token[], at: number): boolean =>
-	isMonth(tokens[at]) ||
-	/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(tokens[at]?.norm ?? "") ||
-	isMonth(tokens[at + 1]);
+	isMonth(tokens[at]) || weekdays.has(tokens[at]?.norm ?? "") || isMonth(tokens[at + 1]);
 
-export const isMonth = (token: Token | undefined): boolean =>
-	token?.capital === true &&
-	/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(token.norm);
+export const isMonth = (token: Token | undefined): boolean => token?.capital === true && months.has(token.norm);
+
+const months = new Set(
+	"january february march april may june july august september october november december".split(" "),
+);
+const weekdays = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" "));

@@ -1,4 +1,4 @@
-import type { Token } from "../text/token.ts";
+import { isPossessive, type Token } from "../text/token.ts";
 import type { Scene } from "./scene.ts";
 import {
 	endsOf,
@@ -29,8 +29,7 @@ export function readLead(scene: Scene, from: number): Lead | undefined {
 	const { tokens } = scene;
 	const first = tokens[from] as Token;
 	const ordinal = isOrdinal(first.text) ? first.text : undefined;
-	const opens = ordinal !== undefined || isCapital(first) || lowerModifiers.has(first.norm);
-	if ((!opens && headAt(scene, from) === undefined) || endsCompound(tokens, from)) return undefined;
+	if ((!opensLead(first) && headAt(scene, from) === undefined) || endsCompound(tokens, from)) return undefined;
 	if (stopWords.has(first.norm) && headAt(scene, from) === undefined) return undefined;
 	if (ordinal !== undefined && /^(?:my|his|her|your)$/.test(tokens[from - 1]?.norm ?? "")) return undefined;
 	if (scene.titleCase && ordinal === undefined && opensHeadline.test(first.norm)) return undefined;
@@ -81,6 +80,10 @@ function step(scene: Scene, index: number, from: number): number | undefined {
 	return skipJoiner(scene, after, index);
 }
 
+/** Whether a run of modifiers may begin with a word. */
+export const opensLead = ({ text, norm, capital }: Token): boolean =>
+	capital || isOrdinal(text) || lowerModifiers.has(norm);
+
 const lowerModifiers = new Set([
 	"foreign",
 	"defence",
@@ -121,10 +124,12 @@ function skipJoiner(scene: Scene, at: number, last: number): number | undefined 
 	if (token === undefined) return undefined;
 	if (isJoiner(token))
 		return isCapital(tokens[at + 1]) || /^\p{N}/u.test(tokens[at + 1]?.text ?? "") ? at + 1 : undefined;
-	const plural = /s$/.test(tokens[at - 1]?.norm ?? "") && /^['’]$/.test(token.text);
-	if (plural) return isCapital(tokens[at + 1]) ? at + 1 : undefined;
-	if (/^['’]s$/.test(token.text))
-		return (known.has(last) || people.test(tokens[last]?.norm ?? "")) && isCapital(tokens[at + 1]) ? at + 1 : undefined;
+	if (isPossessive(token)) {
+		const bare = token.text.length === 1;
+		if (bare && !tokens[at - 1]?.norm.endsWith("s")) return at;
+		const owned = bare || known.has(last) || people.test(tokens[last]?.norm ?? "");
+		return owned && isCapital(tokens[at + 1]) ? at + 1 : undefined;
+	}
 	if ((token.norm === "and" || token.text === ",") && joinsModifiers(scene, at)) return at + 1;
 	return at;
 }
