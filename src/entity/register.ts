@@ -3,8 +3,9 @@ import type { Knowledge } from "../mention/knowledge.ts";
 import type { OfficeholderEntry, OrganisationEntry } from "../mention/lexicon.ts";
 import type { EntityType } from "../ontology/terms.ts";
 import { slug } from "../text/slug.ts";
-import type { Token } from "../text/token.ts";
+import { Token } from "../text/token.ts";
 import { fold, tokenize } from "../text/tokenize.ts";
+import { formOf, wordOf } from "../text/word.ts";
 import type { Entity } from "./entity.ts";
 import { type Naming, Occasions } from "./occasions.ts";
 import { compatibleNames, nameWords, shortForms } from "./person-name.ts";
@@ -344,9 +345,9 @@ export class Register {
 	}
 
 	#readTitledWords(name: string): readonly string[] {
-		const tokens = tokenize(name).map((span): Token => {
-			const text = name.slice(span.start, span.end);
-			return { ...span, text, norm: fold(text), capital: /^\p{Lu}/u.test(text), lemma: "", pos: "X" };
+		const tokens = tokenize(name).map(({ start, end }) => {
+			const form = formOf(name.slice(start, end));
+			return new Token(start, end, wordOf(form, form.fixed ?? "X", form.norm));
 		});
 		const words: string[] = [];
 		for (let index = 0; index < tokens.length; ) {

@@ -22,7 +22,7 @@ export interface Knowledge {
 	readonly officeAcronyms: ReadonlyMap<string, { readonly title: string; readonly body: string }>;
 	/** Titles that one state alone gives, as patterns on the folded title. */
 	readonly officeStates: readonly { readonly pattern: RegExp; readonly state: string }[];
-	readonly words: Vocabulary;
+	readonly vocabulary: Vocabulary;
 }
 
 export interface OfficeHead {
@@ -53,7 +53,7 @@ export function loadKnowledge(folder: string = resource("data/lexicon")): Knowle
 			state: row.text("state"),
 		})),
 	};
-	return { ...tables, words: new Vocabulary(tables) };
+	return { ...tables, vocabulary: new Vocabulary(tables) };
 }
 
 const readLines = (path: string): readonly string[] =>

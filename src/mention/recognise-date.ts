@@ -26,7 +26,7 @@ const months: ReadonlyMap<string, number> = new Map(
 		]),
 );
 
-export const opensDate = ({ norm, text }: Token): boolean =>
+export const opensDate = ({ norm, text }: Pick<Token, "norm" | "text">): boolean =>
 	/^\d/.test(text) || months.has(norm) || relativeWords.has(norm);
 
 /** A date as read; empty where it has no year and nothing tells which. */

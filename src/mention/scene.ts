@@ -5,7 +5,7 @@ import type { Knowledge } from "./knowledge.ts";
 import { type KnownAtom, toAtom } from "./known-atom.ts";
 import type { GazetteerHit } from "./lexicon.ts";
 import { readShared } from "./shared-head.ts";
-import type { Word } from "./word.ts";
+import type { KnownWord } from "./word.ts";
 
 /** A sentence with its known names looked up: what every recogniser reads. */
 export interface Scene {
@@ -13,7 +13,7 @@ export interface Scene {
 	readonly sentence: Sentence;
 	readonly tokens: readonly Token[];
 	/** What is known of each token's word. */
-	readonly words: readonly Word[];
+	readonly words: readonly KnownWord[];
 	readonly knowledge: Knowledge;
 	/** Every word carries a capital, so capitals prove nothing: titles and headings. */
 	readonly titleCase: boolean;
@@ -30,7 +30,7 @@ export function lookUp(
 	definitions: ReadonlyMap<string, string>,
 ): Scene {
 	const { tokens } = sentence;
-	const words = tokens.map((token) => knowledge.words.of(token));
+	const words = tokens.map(({ word }) => knowledge.vocabulary.of(word));
 	const known = new Map<number, KnownAtom>();
 	const scene: Scene = {
 		document,
@@ -212,7 +212,7 @@ const isName = (token: Token): boolean => token.capital;
 const isPlainVerb = ({ capital, pos }: Token): boolean => !capital && (pos === "VERB" || pos === "AUX");
 
 /** Most of the longer words carry a capital. */
-function isTitleCase(tokens: readonly Token[], words: readonly Word[]): boolean {
+function isTitleCase(tokens: readonly Token[], words: readonly KnownWord[]): boolean {
 	let long = 0;
 	let capitals = 0;
 	for (let index = 0; index < tokens.length; index++) {

@@ -1,4 +1,4 @@
-import type { Token } from "../text/token.ts";
+import { Token } from "../text/token.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { type KnownAtom, toAtom } from "./known-atom.ts";
 
@@ -24,7 +24,9 @@ const longestPart = 6;
 /** "Departments", "Ministries" as one of them. */
 function singularOf(token: Token | undefined): Token | undefined {
 	const norm = { departments: "department", ministries: "ministry" }[token?.norm ?? ""];
-	return token === undefined || norm === undefined || !token.capital ? undefined : { ...token, norm };
+	return token === undefined || norm === undefined || !token.capital
+		? undefined
+		: new Token(token.start, token.end, { ...token.word, norm });
 }
 
 function readPart(words: readonly Token[], begin: number, at: number, knowledge: Knowledge): KnownAtom | undefined {

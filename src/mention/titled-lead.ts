@@ -81,7 +81,7 @@ function step(scene: Scene, index: number, from: number): number | undefined {
 }
 
 /** Whether a run of modifiers may begin with a word. */
-export const opensLead = ({ text, norm, capital }: Token): boolean =>
+export const opensLead = ({ text, norm, capital }: Pick<Token, "text" | "norm" | "capital">): boolean =>
 	capital || isOrdinal(text) || lowerModifiers.has(norm);
 
 const lowerModifiers = new Set([

@@ -1,4 +1,4 @@
-import type { Token } from "../text/token.ts";
+import type { Word } from "../text/word.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { opensDate } from "./recognise-date.ts";
 import { opensPerson } from "./recognise-person.ts";
@@ -6,7 +6,7 @@ import { opensHead } from "./titled-head.ts";
 import { opensLead } from "./titled-lead.ts";
 
 /** What shape and tables tell of a word wherever it stands. Of most words it tells that nothing begins with them. */
-export interface Word {
+export interface KnownWord {
 	/** An English word. */
 	readonly common: boolean;
 	readonly given: boolean;
@@ -30,32 +30,30 @@ export interface Word {
 	readonly long: boolean;
 }
 
-const mostWords = 100_000;
-
-/** The words met so far, each looked up once: a corpus has few. */
+/** What is known of the words met so far, each looked up once: a corpus has few. */
 export class Vocabulary {
-	readonly #knowledge: Omit<Knowledge, "words">;
-	readonly #words = new Map<string, Word>();
+	readonly #knowledge: Omit<Knowledge, "vocabulary">;
+	/** By the word's number. */
+	readonly #known: (KnownWord | undefined)[] = [];
 
-	constructor(knowledge: Omit<Knowledge, "words">) {
+	constructor(knowledge: Omit<Knowledge, "vocabulary">) {
 		this.#knowledge = knowledge;
 	}
 
-	of(token: Token): Word {
-		let word = this.#words.get(token.text);
-		if (word === undefined) {
-			word = this.#lookUp(token);
-			if (this.#words.size >= mostWords) this.#words.clear();
-			this.#words.set(token.text, word);
+	of(word: Word): KnownWord {
+		let known = this.#known[word.id];
+		if (known === undefined) {
+			known = this.#lookUp(word);
+			this.#known[word.id] = known;
 		}
-		return word;
+		return known;
 	}
 
-	#lookUp(token: Token): Word {
-		const { text, norm } = token;
+	#lookUp(word: Word): KnownWord {
+		const { text, norm } = word;
 		const { lexicon, headNouns, officeHeads, officeHeadsByWord, officeModifiers, officeAcronyms } = this.#knowledge;
 		const plural = officeHeads.get(norm);
-		const heads = opensHead(headNouns, token);
+		const heads = opensHead(headNouns, word);
 		return {
 			common: lexicon.commonWords.has(norm),
 			given: lexicon.givenNames.has(norm),
@@ -64,10 +62,10 @@ export class Vocabulary {
 			modifiesOffice: officeModifiers.has(norm),
 			opensName: lexicon.names.opensWith(norm),
 			opensHead: heads,
-			opensTitled: heads || opensLead(token),
+			opensTitled: heads || opensLead(word),
 			opensOffice: officeHeadsByWord.has(norm) || officeAcronyms.has(text),
-			opensPerson: opensPerson(token),
-			opensDate: opensDate(token),
+			opensPerson: opensPerson(word),
+			opensDate: opensDate(word),
 			long: /^\p{L}{4}/u.test(text),
 		};
 	}

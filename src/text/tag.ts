@@ -1,32 +1,35 @@
 import { createRequire } from "node:module";
 import type { WinkMethods } from "wink-nlp";
-import type { Span } from "../source/span.ts";
-import type { PartOfSpeech, Token } from "./token.ts";
-import { fold, tokenize } from "./tokenize.ts";
+import { type PartOfSpeech, Token } from "./token.ts";
+import { fold, tokenEdges } from "./tokenize.ts";
+import { type Form, formOf, type Word, wordOf } from "./word.ts";
 
 /** Gives every token of a stretch of text its part of speech and lemma, by wink-nlp aligned to our own tokens. */
 export function tag(text: string, start: number, end: number): readonly Token[] {
-	const { read, words, tags, lemmaAt } = readWords(text.slice(start, end));
+	const { read, lexemes, tags, readingAt } = readWords(text.slice(start, end));
+	const edges = tokenEdges(text, start, end);
 	const tokens: Token[] = [];
 	let index = -1;
 	let from = start;
 	let to = start;
-	for (const span of tokenize(text, start, end)) {
-		while (index < words.length - 1 && to <= span.start) {
+	for (let edge = 0; edge < edges.length; edge += 2) {
+		const begin = edges[edge] as number;
+		const stop = edges[edge + 1] as number;
+		while (index < lexemes.length - 1 && to <= begin) {
 			index++;
-			const word = words[index] as Word;
-			from = start + placeOf(read, word.value, to - start);
-			to = from + word.value.length;
+			const { value } = lexemes[index] as Lexeme;
+			from = start + placeOf(read, value, to - start);
+			to = from + value.length;
 		}
-		const aligned = from <= span.start && to > span.start;
-		const word = words[index];
-		if (word !== undefined && aligned && from === span.start && to === span.end) {
-			const { form } = word;
-			const shown = word.asWritten ? form : formOf(text.slice(span.start, span.end));
-			tokens.push(toToken(span, shown, tags[index], lemmaAt(index), tokens.at(-1)));
-		} else {
-			const form = formOf(text.slice(span.start, span.end));
-			tokens.push(toToken(span, form, aligned ? tags[index] : undefined, form.norm, tokens.at(-1)));
+		const aligned = from <= begin && to > begin;
+		const reading = aligned && from === begin && to === stop ? readingAt(index) : undefined;
+		if (reading !== undefined && (lexemes[index] as Lexeme).asWritten)
+			tokens.push(new Token(begin, stop, reading.word));
+		else {
+			const before = tokens.at(-1);
+			const joined = before?.end === begin ? before : undefined;
+			const tagged = aligned ? (tags[index] as PartOfSpeech) : "X";
+			tokens.push(new Token(begin, stop, wordShown(text.slice(begin, stop), tagged, reading?.lemma, joined)));
 		}
 	}
 	return tokens;
@@ -43,18 +46,11 @@ function placeOf(read: string, value: string, after: number): number {
 
 const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
 
-function toToken(
-	{ start, end }: Span,
-	form: Form,
-	pos: string | undefined,
-	lemma: string,
-	before: Token | undefined,
-): Token {
-	const { surface, norm, capital, fixed } = form;
-	const token = { start, end, text: surface, norm, capital };
-	const verb = before?.end === start && pronouns.has(before.norm) ? shortVerbs.get(norm) : undefined;
-	if (verb !== undefined) return { ...token, pos: "AUX", lemma: verb };
-	return { ...token, pos: fixed ?? ((pos ?? "X") as PartOfSpeech), lemma };
+/** The word that the text shows, which wink-nlp read otherwise or not at all, joined to the token before or not. */
+function wordShown(text: string, tagged: PartOfSpeech, lemma: string | undefined, joined: Token | undefined): Word {
+	const form = formOf(text);
+	const verb = joined !== undefined && pronouns.has(joined.norm) ? shortVerbs.get(form.norm) : undefined;
+	return verb === undefined ? wordOf(form, form.fixed ?? tagged, lemma ?? form.norm) : wordOf(form, "AUX", verb);
 }
 
 /** "we'*ll*", "he'*s*": what is short for a verb after a pronoun. */
@@ -69,98 +65,85 @@ const shortVerbs: ReadonlyMap<string, string> = new Map([
 
 const pronouns = new Set("i you he she it we they who what that there here".split(" "));
 
-interface Form {
-	/** The same string object each time, so that look-ups need not hash it again. */
-	readonly surface: string;
-	readonly norm: string;
-	/** Part of speech that the form alone tells, whatever the tagger says. */
-	readonly fixed: PartOfSpeech | undefined;
-	readonly capital: boolean;
-}
-
-/** Folding is the dearest step, and a corpus has few distinct words. */
-const forms = new Map<string, Form>();
-const mostForms = 100_000;
-
-function formOf(surface: string): Form {
-	let form = forms.get(surface);
-	if (form === undefined) {
-		const norm = fold(surface);
-		form = { surface, norm, fixed: fixedPart(surface, norm), capital: /^\p{Lu}/u.test(surface) };
-		if (forms.size >= mostForms) forms.clear();
-		forms.set(surface, form);
-	}
-	return form;
-}
-
-/** Marks are no words; wink-nlp takes "38th" for a pronoun. */
-function fixedPart(surface: string, norm: string): PartOfSpeech | undefined {
-	if (norm === "'s") return "PART";
-	if (/^[\p{P}\p{S}]+$/u.test(surface)) return "PUNCT";
-	return /^\d+(?:st|nd|rd|th)$/.test(norm) ? "ADJ" : undefined;
-}
-
 /** A word of wink-nlp's vocabulary, which numbers all that it has read. */
-interface Word {
+interface Lexeme {
 	readonly value: string;
 	readonly form: Form;
 	/** The text may show it otherwise: with curly quotes, or what stood too long for a word. */
 	readonly asWritten: boolean;
-	/** By part of speech. */
-	readonly lemmas: Map<string, string>;
+	/** The few ways it was tagged. */
+	readonly readings: Reading[];
 }
 
-const vocabulary: (Word | undefined)[] = [];
+interface Reading {
+	readonly tagged: PartOfSpeech;
+	/** Folded. */
+	readonly lemma: string;
+	readonly word: Word;
+}
 
-const toWord = (value: string): Word => ({
+/** By the numbers of wink-nlp. A list with gaps would be slow to read. */
+const vocabulary: (Lexeme | undefined)[] = [];
+
+const toLexeme = (value: string): Lexeme => ({
 	value,
 	form: formOf(value),
 	asWritten: !/['"]/.test(value) && value !== standIn,
-	lemmas: new Map(),
+	readings: [],
 });
-
-interface Reading {
-	/** What wink-nlp read, as long as the text. */
-	readonly read: string;
-	readonly words: readonly Word[];
-	readonly tags: readonly string[];
-	/** Folded. */
-	lemmaAt(index: number): string;
-}
 
 /** wink-nlp takes time quadratic in the length of a word. Nothing this long is one. */
 const overlong = /[^\s]{200,}/g;
 const standIn = "x";
 
+/** Whether the text may hold such a run: at most one look for so many characters. */
+function mayBeOverlong(text: string): boolean {
+	const length = 200;
+	for (let at = 0; at + length <= text.length; ) {
+		const space = text.lastIndexOf(" ", at + length - 1);
+		if (space < at) return true;
+		at = space + 1;
+	}
+	return false;
+}
+
+interface Tagged {
+	/** What wink-nlp read, as long as the text. */
+	readonly read: string;
+	readonly lexemes: readonly Lexeme[];
+	readonly tags: readonly PartOfSpeech[];
+	readingAt(index: number): Reading;
+}
+
 /** wink-nlp's tokens of the text with straight quotes and a stand-in for what is too long for a word, of the same length. */
-function readWords(text: string): Reading {
+function readWords(text: string): Tagged {
 	const { nlp, its } = wink();
 	const straight = /[’‘“”\ufeff]/.test(text)
 		? text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replaceAll("\ufeff", " ")
 		: text;
-	const read = straight.replace(overlong, (run) => standIn.padEnd(run.length));
+	const read = mayBeOverlong(straight) ? straight.replace(overlong, (run) => standIn.padEnd(run.length)) : straight;
 	const tokens = nlp.readDoc(read).tokens();
-	const tags = tokens.out(its.pos) as string[];
-	const words = (tokens.out(its.uniqueId as never) as unknown as number[]).map((id, index) => {
-		let word = vocabulary[id];
-		if (word === undefined) {
-			word = toWord(tokens.itemAt(index).out());
-			vocabulary[id] = word;
+	const tags = tokens.out(its.pos) as PartOfSpeech[];
+	const lexemes = (tokens.out(its.uniqueId as never) as unknown as number[]).map((id, index) => {
+		let lexeme = vocabulary[id];
+		if (lexeme === undefined) {
+			lexeme = toLexeme(tokens.itemAt(index).out());
+			while (vocabulary.length <= id) vocabulary.push(undefined);
+			vocabulary[id] = lexeme;
 		}
-		return word;
+		return lexeme;
 	});
-	const lemmaAt = (index: number): string => {
-		const { lemmas, form } = words[index] as Word;
-		const tag = tags[index] as string;
-		let lemma = lemmas.get(tag);
-		if (lemma === undefined) {
-			const read = tokens.itemAt(index).out(its.lemma as never) as unknown as string | undefined;
-			lemma = read === undefined ? form.norm : fold(read);
-			lemmas.set(tag, lemma);
-		}
-		return lemma;
+	const readingAt = (index: number): Reading => {
+		const { readings, form } = lexemes[index] as Lexeme;
+		const tagged = tags[index] as PartOfSpeech;
+		for (const reading of readings) if (reading.tagged === tagged) return reading;
+		const lemmatised = tokens.itemAt(index).out(its.lemma as never) as unknown as string | undefined;
+		const lemma = lemmatised === undefined ? form.norm : fold(lemmatised);
+		const reading = { tagged, lemma, word: wordOf(form, form.fixed ?? tagged, lemma) };
+		readings.push(reading);
+		return reading;
 	};
-	return { read, words, tags, lemmaAt };
+	return { read, lexemes, tags, readingAt };
 }
 
 let loaded: { readonly nlp: WinkMethods; readonly its: WinkMethods["its"] } | undefined;

@@ -1,4 +1,5 @@
 import type { Span } from "../source/span.ts";
+import type { Word } from "./word.ts";
 
 /** Coarse part of speech (Universal POS, as wink-nlp gives it). */
 export type PartOfSpeech =
@@ -21,14 +22,36 @@ export type PartOfSpeech =
 	| "X";
 
 /** A word, number, mark or possessive ending, with its place in the document. */
-export interface Token extends Span {
-	readonly text: string;
-	/** Lower case, straight quotes, no diacritics: for look-up only. */
-	readonly norm: string;
-	/** Begins with a capital letter. */
-	readonly capital: boolean;
-	readonly pos: PartOfSpeech;
-	readonly lemma: string;
+export class Token implements Span {
+	readonly start: number;
+	readonly end: number;
+	readonly word: Word;
+
+	constructor(start: number, end: number, word: Word) {
+		this.start = start;
+		this.end = end;
+		this.word = word;
+	}
+
+	get text(): string {
+		return this.word.text;
+	}
+
+	get norm(): string {
+		return this.word.norm;
+	}
+
+	get capital(): boolean {
+		return this.word.capital;
+	}
+
+	get pos(): PartOfSpeech {
+		return this.word.pos;
+	}
+
+	get lemma(): string {
+		return this.word.lemma;
+	}
 }
 
 /** "'s" after a name, or the apostrophe alone after a plural. */

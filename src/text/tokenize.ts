@@ -6,21 +6,29 @@ import type { Span } from "../source/span.ts";
  * verbal prefix ("co-chaired"), because names meet at hyphens ("ASEAN-Russia", "Jong-un").
  */
 export function tokenize(text: string, start = 0, end: number = text.length): readonly Span[] {
-	const pattern = new RegExp(tokenPattern);
+	const edges = tokenEdges(text, start, end);
 	const spans: Span[] = [];
+	for (let index = 0; index < edges.length; index += 2)
+		spans.push({ start: edges[index] as number, end: edges[index + 1] as number });
+	return spans;
+}
+
+/** The same as a list of numbers: where each token begins and ends, in turns. */
+export function tokenEdges(text: string, start: number, end: number): readonly number[] {
+	const edges: number[] = [];
 	for (let at = skipSpace(text, start, end); at < end; ) {
 		let to = plainEnd(text, at);
 		if (to < 0) {
-			pattern.lastIndex = at;
-			const match = pattern.exec(text);
+			tokenPattern.lastIndex = at;
+			const match = tokenPattern.exec(text);
 			if (match === null || match.index >= end) break;
 			at = match.index;
 			to = at + match[0].length;
 		}
-		spans.push({ start: at, end: Math.min(to, end) });
+		edges.push(at, Math.min(to, end));
 		at = skipSpace(text, to, end);
 	}
-	return spans;
+	return edges;
 }
 
 function skipSpace(text: string, from: number, end: number): number {
@@ -29,42 +37,72 @@ function skipSpace(text: string, from: number, end: number): number {
 	return at;
 }
 
-/**
- * Where the token at an offset ends if plain ASCII tells without the pattern, which takes many times as long; otherwise -1.
- * Most words are followed by a space or a comma.
- */
+/** Where the token at an offset ends if the next characters tell without the pattern, which takes many times as long; otherwise -1. */
 function plainEnd(text: string, from: number): number {
+	const first = text.charCodeAt(from);
 	let digits = true;
 	let to = from;
-	let code = text.charCodeAt(to);
+	let code = first;
 	for (; isWordCode(code); code = text.charCodeAt(++to)) if (code > 0x39) digits = false;
-	if (to === from) return code > 0x20 && code < 0x7f && code !== quote && code !== stop ? from + 1 : -1;
-	if (code > 0x7e || code === quote || code === stop) return -1;
-	if (text.charCodeAt(from) <= 0x39 && (!digits || code === 0x2c || code === 0x3a)) return -1;
-	return code === hyphen && to - from <= longestPrefix ? -1 : to;
+	if (to === from) return markEnd(text, from, code);
+	const next = text.charCodeAt(to + 1);
+	if (first <= 0x39) {
+		if (!digits) return -1;
+		if (code === stop || code === 0x2c || code === 0x3a) return next < 0x80 && !isDigit(next) ? to : -1;
+		return code < 0x7f || isMark(code) ? to : -1;
+	}
+	if (code === quote || code === curlyQuote)
+		return endingAt(text, to) > 0 || (next < 0x80 && !isWordCode(next)) ? to : -1;
+	if (code === stop) return to > from + 1 && !abbreviations.has(text.slice(from, to)) ? to : -1;
+	if (code === hyphen) return prefixes.has(text.slice(from, to)) ? -1 : to;
+	return code < 0x7f || isMark(code) || Number.isNaN(code) ? to : -1;
+}
+
+/** The same where no letter or digit of ASCII stands. */
+function markEnd(text: string, from: number, code: number): number {
+	if (code === quote || code === curlyQuote) return from + Math.max(1, endingAt(text, from));
+	if (code === stop) return text.charCodeAt(from + 1) === stop ? -1 : from + 1;
+	return (code > 0x20 && code < 0x7f) || isMark(code) ? from + 1 : -1;
 }
 
 const quote = 0x27;
+const curlyQuote = 0x2019;
 const hyphen = 0x2d;
 const stop = 0x2e;
-const longestPrefix = "counter".length;
 
 /** ASCII letters, digits and the underscore. */
 const isWordCode = (code: number): boolean =>
-	(code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || code === 0x5f;
+	(code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || isDigit(code) || code === 0x5f;
 
-const abbreviations =
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** Dashes, quotation marks and bullets outside ASCII. */
+const isMark = (code: number): boolean => code >= 0x2010 && code <= 0x2026;
+
+/** How long the ending at a quotation mark is: "'s", "'ll"; 0 if it is none. */
+function endingAt(text: string, at: number): number {
+	let to = at + 1;
+	while (to < at + 4 && isWordCode(text.charCodeAt(to))) to++;
+	return to > at + 1 && endings.has(text.slice(at + 1, to)) ? to - at : 0;
+}
+
+const shortened =
 	"Mr|Mrs|Ms|Dr|Prof|St|Gen|Lt|Col|Maj|Capt|Adm|Sgt|Sen|Rep|Gov|Hon|Rev|Jr|Sr|No|Nos|Art|Amb|Sec|Pres|Mt|Ft|vs|Inc|Ltd|Corp|Co|Dept|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec";
+const abbreviations: ReadonlySet<string> = new Set(["Ph", ...shortened.split("|")]);
+const ended = "s|ll|re|ve|m|d";
+const endings: ReadonlySet<string> = new Set(ended.split("|"));
+const verbal = "co|re|pre|non|un|anti|counter|vice";
+const prefixes: ReadonlySet<string> = new Set(verbal.split("|"));
 
 const tokenPattern = new RegExp(
 	[
 		String.raw`(?:\p{Lu}\.){2,}`, // U.S. H.E.
-		String.raw`(?:Ph\.D|a\.m|p\.m|e\.g|i\.e|(?:${abbreviations})(?=\.\s))\.`,
+		String.raw`(?:Ph\.D|a\.m|p\.m|e\.g|i\.e|(?:${shortened})(?=\.\s))\.`,
 		String.raw`\p{Lu}\.(?=\s+\p{Lu})`, // middle initial
-		String.raw`['’](?:s|ll|re|ve|m|d)\b`, // "Norway's", "we'll"
+		String.raw`['’](?:${ended})\b`, // "Norway's", "we'll"
 		String.raw`\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}])`,
-		String.raw`(?:co|re|pre|non|un|anti|counter|vice)-\p{Ll}[\p{L}\p{M}]*`,
-		String.raw`[\p{L}\p{M}\p{N}_]+(?:['’](?!(?:s|ll|re|ve|m|d)\b)[\p{L}\p{M}]+)*`,
+		String.raw`(?:${verbal})-\p{Ll}[\p{L}\p{M}]*`,
+		String.raw`[\p{L}\p{M}\p{N}_]+(?:['’](?!(?:${ended})\b)[\p{L}\p{M}]+)*`,
 		String.raw`\.{2,}|[^\s]`,
 	].join("|"),
 	"gu",
