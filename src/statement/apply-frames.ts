@@ -31,7 +31,7 @@ export function applyFrames(parse: Parse, frames: FrameIndex, discourse: Discour
 		for (const { frame, needs } of frames.verbs.get(clause.verb.lemma) ?? [])
 			if (evokes(needs, clause, parse)) findings.push(...applyVerb(parse, clause, frame, discourse));
 	for (const [at, phrase] of parse.phrases.entries()) {
-		const evoked = phrase.type === "noun" && phrase.head !== "" ? frames.nouns.get(phrase.head) : undefined;
+		const evoked = phrase.type === "noun" ? frames.nouns.get(phrase.head) : undefined;
 		if (phrase.type !== "noun" || evoked === undefined) continue;
 		const attachments = attachmentsAfter(parse.phrases, at + 1);
 		const holder = holderOf(parse.clauses, at, parse.phrases);
@@ -116,7 +116,7 @@ function applyVerb(parse: Parse, clause: Clause, frame: Frame, discourse: Discou
 	const hosts = frame.predicate === "metWith" && found.length === 0;
 	const met = hosts ? evocation.object.flatMap((slot) => [...roles(slot)]) : [];
 	const objects = hosts ? hostStates(parse.phrases, clause, met, discourse) : found;
-	const filled = objects.length > 0 || evocation.object.some((slot) => roles(slot).length > 0);
+	const filled = (): boolean => evocation.object.some((slot) => roles(slot).length > 0);
 	noteMissing(parse, frame, { subjects, objects, filled }, discourse);
 	if (!mayState(frame, subjects, objects)) return [];
 	const token = parse.sentence.scene.tokens[clause.verb.headToken];
@@ -145,15 +145,15 @@ const mayState = (frame: Frame, subjects: readonly Reference[], objects: readonl
 interface Filling {
 	readonly subjects: readonly Reference[];
 	readonly objects: readonly Reference[];
-	/** Some phrase stands where the object should. */
-	readonly filled: boolean;
+	/** Whether some phrase stands where the object should. */
+	filled(): boolean;
 }
 
 /** A frame half filled looks like a fact and is not stated: the list a maintainer works down. */
 function noteMissing(parse: Parse, frame: Frame, { subjects, objects, filled }: Filling, discourse: Discourse): void {
 	if (subjects.length === 0 && objects.length > 0)
 		discourse.miss(`${frame.id}: subject not resolved`, parse.sentence.sentence);
-	if (subjects.length > 0 && objects.length === 0 && filled && !frame.mutual && frame.predicate !== "heldOn")
+	if (subjects.length > 0 && objects.length === 0 && !frame.mutual && frame.predicate !== "heldOn" && filled())
 		discourse.miss(`${frame.id}: object not resolved`, parse.sentence.sentence);
 }
 
@@ -180,7 +180,10 @@ function isComplement(word: string, { at, verb }: Clause, { phrases, sentence }:
 
 /** "Several Allies, *including Norway and Spain*, will send …": whom the subject names for example. */
 const examples = (attachments: readonly Attachment[]): readonly Group[] =>
-	attachments.filter(({ word, ofSubject }) => ofSubject && word === "including").map(({ group }) => group);
+	named(
+		attachments.filter(({ ofSubject }) => ofSubject),
+		"including",
+	);
 
 /** "condemned the attacks *carried out by X*": whose they are, where a participle says it. */
 const perpetrators = (clause: Clause, clauses: readonly Clause[]): readonly Group[] =>

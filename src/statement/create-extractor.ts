@@ -7,7 +7,7 @@ import { bondFindings } from "./bond-statements.ts";
 import { clausesOf } from "./clause.ts";
 import { consolidate } from "./consolidate.ts";
 import { describedAgreements } from "./described-agreement.ts";
-import { Discourse } from "./discourse.ts";
+import { Discourse, type Reference } from "./discourse.ts";
 import { eventFindings } from "./event-statements.ts";
 import type { Extraction, Extractor } from "./extraction.ts";
 import { type Finding, objectOf } from "./finding.ts";
@@ -149,9 +149,9 @@ function readSentence(
 		...described.findings,
 		...(event === undefined || !opening ? [] : titleEventFindings(parse, event, discourse)),
 	];
-	const subjects = parse.clauses
-		.filter((clause) => clause.verb.form === "finite")
-		.flatMap((clause) => [...discourse.actors(clause.subject), ...discourse.actors(clause.object)]);
+	const subjects: Reference[] = [];
+	for (const { verb, subject, object } of parse.clauses)
+		if (verb.form === "finite") subjects.push(...discourse.actors(subject), ...discourse.actors(object));
 	noteGroups(parse, findings, discourse);
 	discourse.leave(subjects);
 	return findings;
@@ -172,11 +172,12 @@ function noteListed({ phrases }: Parse, discourse: Discourse): void {
 function noteGroups(parse: Parse, findings: readonly Finding[], discourse: Discourse): void {
 	for (const clause of parse.clauses) {
 		if (clause.verb.form !== "finite") continue;
-		const subjects = discourse
-			.actors(clause.subject)
-			.filter(({ type }) => type === "person" || type === "state" || type === "organisation");
-		if (subjects.length >= 2) discourse.noteGroup(subjects.map((subject) => subject.entity));
+		const subjects = discourse.actors(clause.subject);
+		if (subjects.length < 2) continue;
+		const acting = subjects.filter(({ type }) => type === "person" || type === "state" || type === "organisation");
+		if (acting.length >= 2) discourse.noteGroup(acting.map((subject) => subject.entity));
 	}
+	if (findings.length === 0) return;
 	const met = findings.filter((finding) => finding.predicate === "metWith" && finding.status !== "denied");
 	if (met.length > 0) discourse.noteMeeting();
 	discourse.noteGroup(met.flatMap((finding) => [finding.subject.entity, objectOf(finding)]));

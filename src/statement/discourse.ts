@@ -40,6 +40,8 @@ export class Discourse {
 	readonly document: LinkedDocument;
 	readonly knowledge: Knowledge;
 	readonly #tenures: Tenure[] = [];
+	/** The state that each person holds office in. */
+	readonly #states = new Map<string, string>();
 	readonly #wholes = new Map<string, string>();
 	/** Persons, most recent first. */
 	readonly #persons: string[] = [];
@@ -64,6 +66,8 @@ export class Discourse {
 	/** The state for which the text speaks, by its title or its own words: "we" where the author's office does not tell. */
 	voice: string | undefined;
 	#speaker: string | undefined;
+	/** What noun phrases without a name were found to mean, for frames ask again and again, until anything is noted. */
+	readonly #meant = new Map<NounPhrase, readonly Reference[]>();
 	/** Number of sentences read, and when each person or the group was last spoken of. */
 	#now = 0;
 	readonly #seen = new Map<string, number>();
@@ -93,19 +97,23 @@ export class Discourse {
 	}
 
 	addTenure(tenure: Tenure): void {
+		const { person, body } = tenure;
 		this.#tenures.push(tenure);
+		if (body?.startsWith("state/") && !this.#states.has(person)) this.#states.set(person, body);
 	}
 
 	enter(sentence: LinkedSentence): void {
 		if (sentence !== this.#sentence) this.#now++;
 		this.#sentence = sentence;
 		this.#clauses = [];
+		this.#meant.clear();
 		this.#speaker = this.document.speakers.get(sentence.sentence.block) ?? this.author;
 	}
 
 	/** The clauses of the sentence entered: what its pronouns take up first. */
 	read(clauses: readonly Clause[]): void {
 		this.#clauses = clauses;
+		this.#meant.clear();
 	}
 
 	/** Whose words the sentence is: those who issue the text together, else who speaks, else the state the text speaks for. */
@@ -163,6 +171,7 @@ export class Discourse {
 	noteGroup(actors: readonly string[]): void {
 		const distinct = [...new Set(actors)];
 		if (distinct.length < 2) return;
+		this.#meant.clear();
 		this.#group = distinct;
 		this.#groupSeen = this.#now;
 		if (distinct.length !== 2) return;
@@ -181,22 +190,28 @@ export class Discourse {
 
 	/** An instrument that was described: "the agreement" after it is that one. */
 	noteAgreement(agreement: string): void {
+		this.#meant.clear();
 		toFront(this.#agreements, [agreement]);
 	}
 
 	noteEvent(event: string): void {
+		this.#meant.clear();
 		toFront(this.#events, [event]);
 		this.#eventSeen = this.#now;
 	}
 
 	/** Somebody met somebody: "the meeting" after it is theirs. */
 	noteMeeting(): void {
+		this.#meant.clear();
 		this.#meetingSeen = this.#now;
 	}
 
 	/** Who or what acts: names, pronouns, and those who stand for a state or body ("Emirati officials"). */
 	actors(group: Group | undefined): readonly Reference[] {
-		const members = withSharedHeads(group?.members ?? []);
+		if (group === undefined) return [];
+		const members = withSharedHeads(group.members);
+		const [first] = members;
+		if (members.length === 1 && first !== undefined) return unique(this.#actorsOf(first));
 		return unique(
 			members.flatMap((member, index) => (index > 0 && isOwnGovernment(member.noun) ? [] : this.#actorsOf(member))),
 		);
@@ -216,15 +231,14 @@ export class Discourse {
 
 	/** What a phrase is about: its actors, else the owner of what it names ("Ukraine's sovereignty"). */
 	topics(group: Group | undefined, reachesOf = true): readonly Reference[] {
-		return unique(
-			(group?.members ?? []).flatMap((member) => {
-				const direct = this.#actorsOf(member);
-				const waged = member.noun.head === "war" && this.#isWaged(member);
-				return direct.length > 0 || (notTheState.has(member.noun.head) && !waged)
-					? direct
-					: this.#owners(member, reachesOf);
-			}),
-		);
+		const found: Reference[] = [];
+		for (const member of group?.members ?? []) {
+			const direct = this.#actorsOf(member);
+			const waged = member.noun.head === "war" && this.#isWaged(member);
+			const reaches = direct.length === 0 && (!notTheState.has(member.noun.head) || waged);
+			found.push(...(reaches ? this.#owners(member, reachesOf) : direct));
+		}
+		return unique(found);
 	}
 
 	/** "*Norway's* war", "the *Norwegian* war of aggression": whose it is, not where it is fought. */
@@ -244,12 +258,13 @@ export class Discourse {
 
 	/** Names before the head that act in it: "*U.S.-Africa* summit", "*Emirati* support". */
 	modifiers(noun: NounPhrase): readonly Reference[] {
+		if (noun.names.length === 0) return [];
 		const rest = noun.names.filter((linked) => linked !== noun.name && !noun.possessors.includes(linked));
 		return rest.flatMap((linked) => this.#reference(linked));
 	}
 
 	possessors(noun: NounPhrase): readonly Reference[] {
-		const named = noun.possessors.flatMap((linked) => this.#reference(linked));
+		const named = noun.possessors.length === 0 ? [] : noun.possessors.flatMap((linked) => this.#reference(linked));
 		if (named.length > 0) return named;
 		const owner = this.#ownerPhrase(noun);
 		if (owner !== undefined) return this.#actorsOf(alone(owner, -1));
@@ -281,7 +296,7 @@ export class Discourse {
 
 	/** The state that a person holds office in, by this document. */
 	stateOf(person: string): string | undefined {
-		return this.#tenures.find((tenure) => tenure.person === person && tenure.body?.startsWith("state/"))?.body;
+		return this.#states.get(person);
 	}
 
 	/** A state, or the state of a person in office. */
@@ -299,7 +314,7 @@ export class Discourse {
 	#actorsWithout({ noun, of, led }: Member): readonly Reference[] {
 		if (led !== undefined) return this.actors(led);
 		if (noun.name !== undefined) return isPeople(noun) ? [] : this.#reference(noun.name);
-		if (noun.pronoun) return this.#pronoun(noun.head, noun);
+		if (noun.pronoun) return this.#remember(noun, () => this.#pronoun(noun.head, noun));
 		if (isOwnGovernment(noun)) return this.#pronoun(noun.opener, noun);
 		if (noun.opener === "my" && /^(?:colleague|friend|counterpart|host)$/.test(noun.head))
 			return this.#counterpart(noun);
@@ -316,7 +331,16 @@ export class Discourse {
 					reason: "representative",
 				}));
 		}
-		return this.#definite(noun);
+		return this.#remember(noun, () => this.#definite(noun));
+	}
+
+	#remember(noun: NounPhrase, resolve: () => readonly Reference[]): readonly Reference[] {
+		let meant = this.#meant.get(noun);
+		if (meant === undefined) {
+			meant = resolve();
+			this.#meant.set(noun, meant);
+		}
+		return meant;
 	}
 
 	/** "my colleague and friend": the one other person of a joint appearance. */
@@ -387,7 +411,7 @@ export class Discourse {
 
 	#pronoun(word: string, noun: NounPhrase): readonly Reference[] {
 		const infer = (ids: readonly (string | undefined)[], confidence: number): readonly Reference[] =>
-			ids.flatMap((id) => (id === undefined ? [] : [this.#inferred(id, noun, confidence, "pronoun")]));
+			ids.filter((id) => id !== undefined).map((id) => this.#inferred(id, noun, confidence, "pronoun"));
 		switch (pronouns.get(word)) {
 			case "one":
 				return infer([this.#thatPerson(noun)], 0.8);
@@ -413,6 +437,7 @@ export class Discourse {
 		const block = document.blocks[this.#sentence?.sentence.block ?? -1];
 		if (block === undefined) return false;
 		const before = document.text.slice(block.bodyStart, this.#spanOf(noun).start);
+		if (!before.includes("“") && !before.includes("«")) return false;
 		return (before.match(/[“«]/gu)?.length ?? 0) > (before.match(/[”»]/gu)?.length ?? 0);
 	}
 
@@ -585,7 +610,7 @@ export class Discourse {
 
 /** "*his Administration*": whose it is acts; after a name ("X and his government") it adds nobody. */
 const isOwnGovernment = ({ opener, head }: NounPhrase): boolean =>
-	/^(?:his|her|my|our)$/.test(opener) && /^(?:administration|government)$/.test(head);
+	(head === "administration" || head === "government") && /^(?:his|her|my|our)$/.test(opener);
 
 /** Where "you" is the other of two, not the press. */
 const bilateral = /\b(?:before|after|during|in|at)\b.*\b(?:meeting|call|dinner|lunch|talks|arrival)\b|\bbilateral\b/i;
@@ -602,9 +627,9 @@ function isVocative(tokens: readonly Token[], { from, to }: { readonly from: num
 /** "with *U.S.* and French *astronauts*", "*Kenyan* and Norwegian *officials*": the last noun is said of the states before it too. */
 function withSharedHeads(members: readonly Member[]): readonly Member[] {
 	const last = members.at(-1);
-	const [first] = last?.noun.names ?? [];
-	if (members.length < 2 || last === undefined || last.noun.head === "" || first?.atom.from !== last.noun.from)
-		return members;
+	if (members.length < 2 || last === undefined || last.noun.head === "") return members;
+	const [first] = last.noun.names;
+	if (first?.atom.from !== last.noun.from) return members;
 	return members.map((member) => {
 		const { name, from } = member.noun;
 		const bare = name !== undefined && name.atom.from === from && isAdjectival(name);

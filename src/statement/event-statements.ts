@@ -11,12 +11,13 @@ import type { NounPhrase } from "./phrase.ts";
  * where ("in New Delhi") and when ("on 7–8 July 2022").
  */
 export function eventFindings(parse: Parse, discourse: Discourse): readonly Finding[] {
-	return parse.phrases.flatMap((phrase, at) => {
-		if (phrase.type !== "noun") return [];
-		return phrase.name?.atom.type === "event"
-			? findingsOf(parse, phrase, at, discourse)
-			: inPassing(parse, phrase, at, discourse);
-	});
+	const findings: Finding[] = [];
+	for (const [at, phrase] of parse.phrases.entries()) {
+		if (phrase.type !== "noun" || phrase.names.length === 0) continue;
+		const named = phrase.name?.atom.type === "event";
+		findings.push(...(named ? findingsOf : inPassing)(parse, phrase, at, discourse));
+	}
+	return findings;
 }
 
 /** "the *U.S.-EU Summit's* outcomes", "*U.S.-EU Summit* statement": who took part, and nothing else. */

@@ -15,13 +15,13 @@ export interface Evocation {
 	 */
 	readonly reach: "actor" | "owner" | "topic";
 	/** The noun of an object slot must be one of these ("led the *delegation*"). */
-	readonly objectHeads?: ReadonlySet<string>;
+	readonly objectHeads: ReadonlySet<string> | undefined;
 	/** The direct object or complement must be one of these: "violated *the law*", "is *a threat*". */
-	readonly complementHeads?: ReadonlySet<string>;
+	readonly complementHeads: ReadonlySet<string> | undefined;
 	/** The verb stands with one of these: "*must* withdraw". */
-	readonly modals?: ReadonlySet<string>;
+	readonly modals: ReadonlySet<string> | undefined;
 	/** One noun of the subject must be one of these ("the Minister and *his counterpart*"). */
-	readonly subjectHeads?: ReadonlySet<string>;
+	readonly subjectHeads: ReadonlySet<string> | undefined;
 	/** The subject is people, named or as officials, or "we": not states, not "they" or "both sides". */
 	readonly subjectPeople: boolean;
 	/** Somebody is told to do it: not "I" or "we" in saying so ("I welcome Minister X"). */
@@ -29,9 +29,9 @@ export interface Evocation {
 	/** For verbs: nothing is said of the object beside it ("called him a friend"). */
 	readonly complementAbsent: boolean;
 	/** Prepositions with which the verb means something else: "spoke *at* the forum". */
-	readonly without?: ReadonlySet<string>;
+	readonly without: ReadonlySet<string> | undefined;
 	/** An infinitive that hangs on the verb must be one of these: "called on Kenya *to withdraw*". */
-	readonly purposes?: ReadonlySet<string>;
+	readonly purposes: ReadonlySet<string> | undefined;
 	/** No infinitive hangs on the verb: "called on the President", not "called on him to resign". */
 	readonly purposeAbsent: boolean;
 	/** The object is named itself, not by those who stand for it. */
@@ -54,12 +54,12 @@ export interface FrameExample {
 export interface Frame {
 	readonly id: string;
 	readonly predicate: Predicate;
-	readonly kind?: string;
-	readonly category?: string;
+	readonly kind: string | undefined;
+	readonly category: string | undefined;
 	/** A status that the words themselves give: an invitation is `proposed`. */
-	readonly status?: Status;
-	readonly subjectTypes?: readonly EntityType[];
-	readonly objectTypes?: readonly EntityType[];
+	readonly status: Status | undefined;
+	readonly subjectTypes: readonly EntityType[] | undefined;
+	readonly objectTypes: readonly EntityType[] | undefined;
 	/** Several subjects without an object relate to each other. */
 	readonly mutual: boolean;
 	/** A bond that holds on: its status does not follow the verb that mentions it. */
@@ -68,8 +68,8 @@ export interface Frame {
 	readonly presupposed: boolean;
 	/** False where a person in office must not stand for the state. */
 	readonly persons: boolean;
-	readonly verbs?: Evocation;
-	readonly nouns?: Evocation;
+	readonly verbs: Evocation | undefined;
+	readonly nouns: Evocation | undefined;
 	/** Confidence of the wording alone. */
 	readonly confidence: number;
 	readonly examples: readonly FrameExample[];
@@ -82,17 +82,17 @@ export function toFrame(value: unknown): Frame {
 	const id = asText(record["id"], "id");
 	const predicate = oneOf(predicates, record["predicate"], `${id}.predicate`);
 	const optional = {
-		...given("kind", record["kind"], asText),
-		...given("category", record["category"], asText),
-		...given("status", record["status"], (status, path) => oneOf(statuses, status, path)),
-		...given("subjectTypes", record["subject types"], (types, path) =>
+		kind: given("kind", record["kind"], asText),
+		category: given("category", record["category"], asText),
+		status: given("status", record["status"], (status, path) => oneOf(statuses, status, path)),
+		subjectTypes: given("subjectTypes", record["subject types"], (types, path) =>
 			asTexts(types, path).map((type) => oneOf(entityTypes, type, path)),
 		),
-		...given("objectTypes", record["object types"], (types, path) =>
+		objectTypes: given("objectTypes", record["object types"], (types, path) =>
 			asTexts(types, path).map((type) => oneOf(entityTypes, type, path)),
 		),
-		...given("verbs", record["verbs"], toEvocation),
-		...given("nouns", record["nouns"], toEvocation),
+		verbs: given("verbs", record["verbs"], toEvocation),
+		nouns: given("nouns", record["nouns"], toEvocation),
 	};
 	if (optional.verbs === undefined && optional.nouns === undefined)
 		throw new Error(`${id} has neither verbs nor nouns`);
@@ -128,12 +128,16 @@ function toEvocation(value: unknown, path: string): Evocation {
 		objectAlone: record["object alone"] === true,
 		objectAbsent: record["object absent"] === true,
 		purposeAbsent: record["purpose absent"] === true,
-		...given("objectHeads", record["object heads"], (heads, where) => new Set(asTexts(heads, where))),
-		...given("purposes", record["purposes"], (verbs, where) => new Set(asTexts(verbs, where))),
-		...given("without", record["without"], (words, where) => new Set(asTexts(words, where))),
-		...given("complementHeads", record["complement heads"], (heads, where) => new Set(asTexts(heads, where))),
-		...given("modals", record["modals"], (modals, where) => new Set(asTexts(modals, where))),
-		...given("subjectHeads", record["subject heads"], (heads, where) => new Set(asTexts(heads, where))),
+		objectHeads: given("objectHeads", record["object heads"], (heads, where) => new Set(asTexts(heads, where))),
+		purposes: given("purposes", record["purposes"], (verbs, where) => new Set(asTexts(verbs, where))),
+		without: given("without", record["without"], (words, where) => new Set(asTexts(words, where))),
+		complementHeads: given(
+			"complementHeads",
+			record["complement heads"],
+			(heads, where) => new Set(asTexts(heads, where)),
+		),
+		modals: given("modals", record["modals"], (modals, where) => new Set(asTexts(modals, where))),
+		subjectHeads: given("subjectHeads", record["subject heads"], (heads, where) => new Set(asTexts(heads, where))),
 	};
 }
 
@@ -142,12 +146,8 @@ function toExample(value: unknown, path: string): FrameExample {
 	return { text: asText(record["text"], `${path}.text`), states: asTexts(record["states"], `${path}.states`) };
 }
 
-function given<Key extends string, Value>(
-	key: Key,
-	value: unknown,
-	read: (value: unknown, path: string) => Value,
-): { readonly [K in Key]?: Value } {
-	return value === undefined ? {} : ({ [key]: read(value, key) } as { readonly [K in Key]?: Value });
+function given<Value>(key: string, value: unknown, read: (value: unknown, path: string) => Value): Value | undefined {
+	return value === undefined ? undefined : read(value, key);
 }
 
 function asRecord(value: unknown, path: string): Readonly<Record<string, unknown>> {

@@ -7,8 +7,9 @@ import { type Group, groupFrom } from "./group.ts";
 import type { NounPhrase, Phrase } from "./phrase.ts";
 
 const bodies = /^(?:international-organisation|forum|military-alliance|coalition|working-group)$/;
-const members =
-	/^(?:country|member|ally|state|nation|partner|minister|leader|advisor|adviser|chief|official|counterpart)$/;
+const members = new Set(
+	"country member ally state nation partner minister leader advisor adviser chief official counterpart".split(" "),
+);
 const states = /^(?:country|member|ally|state|nation)$/;
 
 /**
@@ -16,20 +17,26 @@ const states = /^(?:country|member|ally|state|nation)$/;
  * and B".
  */
 export function membershipFindings(parse: Parse, discourse: Discourse): readonly Finding[] {
-	return parse.phrases.flatMap((phrase, at) => {
-		if (phrase.type === "noun" && phrase.name?.atom.type === "organisation")
-			return inBrackets(parse, phrase, at, discourse);
-		if (phrase.type === "noun" && phrase.name?.atom.type === "state")
-			return calledMembers(parse, phrase, at, discourse);
-		if (phrase.type !== "noun" || phrase.name !== undefined || !members.test(phrase.head)) return [];
-		const admitted = admittedAs(parse, phrase, at, discourse);
-		if (admitted.length > 0) return admitted;
-		const body = bodyIn(phrase, discourse);
-		if (body === undefined) return [];
-		const subjects = listed(parse.phrases, phrase, at, discourse);
-		const own = states.test(phrase.head) ? called(parse, phrase, at, discourse) : [];
-		return [...subjects, ...own].map((subject) => toFinding(parse, subject, body));
-	});
+	const findings: Finding[] = [];
+	for (const [at, phrase] of parse.phrases.entries()) {
+		if (phrase.type !== "noun") continue;
+		const type = phrase.name?.atom.type;
+		if (type === "organisation") findings.push(...inBrackets(parse, phrase, at, discourse));
+		else if (type === "state") findings.push(...calledMembers(parse, phrase, at, discourse));
+		else if (phrase.name === undefined && members.has(phrase.head))
+			findings.push(...ofBody(parse, phrase, at, discourse));
+	}
+	return findings;
+}
+
+function ofBody(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): readonly Finding[] {
+	const admitted = admittedAs(parse, noun, at, discourse);
+	if (admitted.length > 0) return admitted;
+	const body = bodyIn(noun, discourse);
+	if (body === undefined) return [];
+	const subjects = listed(parse.phrases, noun, at, discourse);
+	const own = states.test(noun.head) ? called(parse, noun, at, discourse) : [];
+	return [...subjects, ...own].map((subject) => toFinding(parse, subject, body));
 }
 
 /** "the NATO *Allies A and B*": names at the end of the phrase that holds the body. */
@@ -77,8 +84,9 @@ function actAs(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse)
 function inBrackets(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): readonly Finding[] {
 	const { phrases } = parse;
 	const open = phrases[at + 1];
+	if (open?.type !== "stop" || open.word !== "(" || noun.name === undefined) return [];
 	const close = phrases.findIndex((phrase, index) => index > at && phrase.type === "stop" && phrase.word === ")");
-	if (open?.type !== "stop" || open.word !== "(" || close < 0 || noun.name === undefined) return [];
+	if (close < 0) return [];
 	const inside = phrases.slice(at + 2, close);
 	const listed = inside.flatMap((phrase) => (phrase.type === "noun" && phrase.name !== undefined ? [phrase.name] : []));
 	const onlyStates = inside.every(
@@ -97,9 +105,9 @@ function admittedAs(parse: Parse, noun: NounPhrase, at: number, discourse: Disco
 	const { phrases } = parse;
 	const as = phrases[at - 1];
 	const state = phrases[at - 2];
+	if (noun.head !== "member" || as?.type !== "subordinator" || as.word !== "as") return [];
 	const of = attachmentsAfter(phrases, at + 1)[0];
-	if (noun.head !== "member" || as?.type !== "subordinator" || as.word !== "as" || of?.word !== "of") return [];
-	if (state?.type !== "noun" || state.name?.atom.type !== "state") return [];
+	if (of?.word !== "of" || state?.type !== "noun" || state.name?.atom.type !== "state") return [];
 	const bodies = discourse.actors(of.group).filter(({ type, reason }) => type === "organisation" && reason === "name");
 	return discourse.reference(state.name).flatMap((subject) => bodies.map((body) => toFinding(parse, subject, body)));
 }

@@ -18,19 +18,19 @@ const headed =
 
 /** Offices that verbs and nouns give: "X served as ambassador to Y", "will head the mission", "her election as President of Z". */
 export function officeFindings(parse: Parse, discourse: Discourse): readonly Finding[] {
-	return [
-		...parse.clauses.flatMap((clause) => [
-			...heldOffice(parse, clause, discourse),
-			...headship(parse, clause, discourse),
-		]),
-		...parse.phrases.flatMap((phrase, at) =>
-			phrase.type === "noun" && accessions.has(phrase.head) ? accession(parse, phrase, at, discourse) : [],
-		),
-	];
+	const findings: Finding[] = [];
+	for (const clause of parse.clauses) {
+		if (holding.has(clause.verb.lemma)) findings.push(...heldOffice(parse, clause, discourse));
+		if (leading.has(clause.verb.lemma)) findings.push(...headship(parse, clause, discourse));
+	}
+	for (const [at, phrase] of parse.phrases.entries())
+		if (phrase.type === "noun" && accessions.has(phrase.head))
+			findings.push(...accession(parse, phrase, at, discourse));
+	return findings;
 }
 
 function heldOffice(parse: Parse, clause: Clause, discourse: Discourse): readonly Finding[] {
-	if (!holding.has(clause.verb.lemma) || clause.governor?.verb.lemma === "congratulate") return [];
+	if (clause.governor?.verb.lemma === "congratulate") return [];
 	const offices = officesFrom(parse, clause.verb.to);
 	if (offices.length === 0) return [];
 	const status = clause.verb.lemma === "nominate" ? "proposed" : statusOf(clause);
@@ -97,7 +97,7 @@ function accreditation(saying: Saying, subject: Reference, object: Reference): F
 
 /** "… will head our Permanent Mission": to lead a body is to be its head. */
 function headship(parse: Parse, clause: Clause, discourse: Discourse): readonly Finding[] {
-	if (!leading.has(clause.verb.lemma) || clause.verb.form === "gerund") return [];
+	if (clause.verb.form === "gerund") return [];
 	const bodies = discourse
 		.actors(clause.verb.passive ? clause.subject : clause.object)
 		.filter(
