@@ -340,7 +340,7 @@ const isSeat = (atom: Atom, inner: Atom): boolean =>
 	isHeldWhereNamed(atom);
 
 /** Occasions that bear the name of the city they are held in. */
-export const isHeldWhereNamed = ({ kind }: EventAtom): boolean => /^(?:summit|conference|meeting)$/.test(kind);
+export const isHeldWhereNamed = ({ kind }: EventAtom): boolean => /^(?:summit|conference|forum|meeting)$/.test(kind);
 
 function reasonOf(atom: Atom): string {
 	if (atom.type === "person") return atom.partial ? "surname" : "name";

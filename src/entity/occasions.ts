@@ -102,7 +102,7 @@ function numberOf(word: string): string | undefined {
 function mayBe(said: Said, { number, year }: Occasion): boolean {
 	if (said.number !== undefined && number !== undefined && said.number !== number) return false;
 	if (said.year !== undefined && year !== undefined && said.year !== year) return false;
-	return !(said.first && number === undefined);
+	return !said.first || number !== undefined || isOfStates(said.words);
 }
 
 /** "84th meeting" and "84th meeting of the International Commission". */
@@ -132,12 +132,21 @@ const headOf = (name: readonly string[]): string => {
 const only = (occasions: readonly Occasion[]): Occasion | undefined =>
 	occasions.length === 1 ? occasions[0] : undefined;
 
-/** Two states in one name may stand in either order: "ASEAN-U.S. Summit". */
-function sameWords(a: readonly string[], b: readonly string[]): boolean {
-	if (a.length !== b.length) return false;
-	if (a.every((word, index) => word === b[index])) return true;
-	return a.every((word) => b.includes(word)) && [...a].sort().join(" ") === [...b].sort().join(" ");
-}
+/** Words may stand in any order: "ASEAN-U.S. Summit", "Summit of the United States and ASEAN", "U.S.-ASEAN leaders' summit". */
+const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
+	a === b || (telling(a) === telling(b) && telling(a) !== "");
+
+/** The words that tell an occasion apart, in a fixed order. */
+const telling = (words: readonly string[]): string =>
+	words
+		.filter((word) => !idle.has(word))
+		.sort()
+		.join(" ");
+
+const idle = new Set("of and the a between among leaders leader annual".split(" "));
+
+/** Those of two or more states are told apart by them. */
+const isOfStates = (words: readonly string[]): boolean => words.filter((word) => /^\p{Lu}{3}$/u.test(word)).length > 1;
 
 const distinguishing =
 	/^(?:special|extraordinary|next|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/;

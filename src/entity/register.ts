@@ -312,11 +312,18 @@ export class Register {
 		return this.#draft(`event/${slug(clean)}-next`, "event", clean, kind).id;
 	}
 
-	#enterOccasion({ name, kind, dated }: EventAtom): string {
+	#enterOccasion({ name, kind, dated, quoted }: EventAtom): string {
 		const clean = withoutArticle(name);
 		const naming: Naming = { words: this.#titledWords(clean), kind, ...(dated === undefined ? {} : { dated }) };
 		const found = this.#occasions.find(naming);
-		if (found === undefined) return this.#newOccasion(clean, naming);
+		if (found === undefined) {
+			const entity = this.#newOccasion(clean, naming);
+			if (quoted !== undefined) {
+				for (const form of [quoted, clean.replace(/[“”"«»]/gu, "")]) this.#drafts.get(entity)?.forms.add(form);
+				this.#occasions.addName(entity, this.#titledWords(quoted));
+			}
+			return entity;
+		}
 		const draft = this.#drafts.get(found) as Draft;
 		if (clean.length > draft.name.length && draft.sameAs.size === 0) draft.name = clean;
 		draft.forms.add(clean);

@@ -84,6 +84,8 @@ export interface EventAtom extends Recognised {
 	readonly kind: string;
 	readonly named: boolean;
 	readonly ordinal?: string;
+	/** What of the name stands in quotation marks. */
+	readonly quoted?: string;
 	/** EDTF: "the *2022* summit", "*last week's* conference". */
 	readonly dated?: string;
 }

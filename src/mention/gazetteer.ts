@@ -30,6 +30,7 @@ export class Gazetteer<Value> {
 
 	/** An article before a name is no part of it. */
 	add(form: string, value: Value): void {
+		if (form.startsWith("UN ")) this.add(`U.N. ${form.slice(3)}`, value);
 		const name = form.replace(/^(?:the |The (?=\S+ \S))/, "");
 		let node = this.#root;
 		for (const span of tokenize(name)) {

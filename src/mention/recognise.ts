@@ -1,5 +1,6 @@
 import type { Atom, DateAtom, OfficeAtom } from "./atom.ts";
 import { dateEvents } from "./date-event.ts";
+import { recogniseQuoted } from "./quoted-event.ts";
 import { recogniseDates } from "./recognise-date.ts";
 import { recogniseOffices } from "./recognise-office.ts";
 import { recognisePersons } from "./recognise-person.ts";
@@ -26,11 +27,14 @@ export function recognise(scene: Scene): Recognition {
 	};
 }
 
-/** Known names and those that head nouns build, which take the place of the names they cover. */
+/** Known names and those that quotation marks or head nouns build, which take the place of the names they cover. */
 function withTitled(scene: Scene, dates: readonly DateAtom[]): ReadonlyMap<number, Atom> {
-	const built = recogniseTitled(scene).filter((atom) => !crossesKnown(scene, atom));
-	if (built.length === 0) return scene.known;
-	const titled = dateEvents(scene, built, dates);
+	const quoted = recogniseQuoted(scene);
+	const built = recogniseTitled(scene).filter(
+		(atom) => !crossesKnown(scene, atom) && !quoted.some((one) => covers(one, atom) || crosses(one, atom)),
+	);
+	if (built.length === 0 && quoted.length === 0) return scene.known;
+	const titled = dateEvents(scene, [...quoted, ...built], dates);
 	const names = new Map<number, Atom>();
 	for (const [at, atom] of scene.known) if (!titled.some((outer) => covers(outer, atom))) names.set(at, atom);
 	for (const atom of titled) names.set(atom.from, atom);

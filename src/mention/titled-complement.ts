@@ -63,6 +63,7 @@ export function readComplement(scene: Scene, head: Head, read: ReadName): Comple
 		if (link.norm === "and" && /^an?$/.test(scene.tokens[at + 1]?.norm ?? "")) break;
 		const part = readPart(scene, at + 1, head, read);
 		if (part === undefined || !fits(head, link.norm, part.atom, to > head.to)) break;
+		if (head.noun.type === "event" && link.norm === "with" && !isGuest(scene, part, to === head.to)) break;
 		if (link.norm === "and" && (part.atom?.type === "agreement" || part.atom?.type === "event")) break;
 		if (part.atom !== undefined) links.push({ word: link.norm, to: part.atom });
 		words += part.words;
@@ -135,6 +136,10 @@ function fits({ noun }: Head, word: string, atom: Atom | undefined, later: boole
 	if (noun.type === "event" && word === "with" && atom?.type === "state") return atom.form === "name";
 	return noun.type !== "event" || word !== "in" || (later && atom?.type === "state");
 }
+
+/** "Dialogue *with Norway*": a state or body itself, not "*Cabinet* members" or "*U.S.* companies"; further on, any name. */
+const isGuest = ({ tokens }: Scene, { atom, to }: Part, first: boolean): boolean =>
+	(!first || atom?.to === to) && !/^(?:NOUN|ADJ)$/.test(tokens[to]?.pos ?? "");
 
 interface Part {
 	readonly to: number;

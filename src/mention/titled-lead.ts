@@ -28,16 +28,18 @@ const opensHeadline =
 export function readLead(scene: Scene, from: number): Lead | undefined {
 	const { tokens } = scene;
 	const first = tokens[from] as Token;
-	const ordinal = isOrdinal(first.text) ? first.text : undefined;
-	if ((!opensLead(first) && headAt(scene, from) === undefined) || endsCompound(tokens, from)) return undefined;
+	const twice = isTwiceAYear(tokens, from);
+	const ordinal = isOrdinal(first.text) || twice ? first.text : undefined;
+	const opens = twice || (opensLead(first) && !/^(?:bi|semi)$/.test(first.text));
+	if ((!opens && headAt(scene, from) === undefined) || endsCompound(tokens, from)) return undefined;
 	if (stopWords.has(first.norm) && headAt(scene, from) === undefined) return undefined;
 	if (ordinal !== undefined && /^(?:my|his|her|your)$/.test(tokens[from - 1]?.norm ?? "")) return undefined;
 	if (scene.titleCase && ordinal === undefined && opensHeadline.test(first.norm)) return undefined;
 	let best: Lead | undefined;
 	let words = 0;
-	let index = from;
+	let index = twice ? from + 2 : from;
 	while (index < tokens.length) {
-		const head = headAt(scene, index);
+		const head = headAt(scene, index) ?? (ordinal === undefined ? undefined : sittingAt(scene, index));
 		if (head !== undefined) {
 			best = { head, words, ...(ordinal === undefined ? {} : { ordinal }) };
 			if (!isCapital(tokens[index])) break;
@@ -51,11 +53,25 @@ export function readLead(scene: Scene, from: number): Lead | undefined {
 	return byPerson && best?.head.noun.type !== "place" ? undefined : best;
 }
 
+/** "29th *ASEAN Regional Forum*": the number makes one sitting of a standing forum. */
+function sittingAt(scene: Scene, index: number): Head | undefined {
+	const forum = scene.known.get(index);
+	if (forum?.type !== "organisation" || forum.kind !== "forum") return undefined;
+	const head = headAt(scene, forum.to - 1);
+	return head?.noun.type === "event" ? head : undefined;
+}
+
 /** "in-*Person* Quad Summit": the summit is not one of persons. */
 const endsCompound = (tokens: readonly Token[], from: number): boolean =>
 	tokens[from - 1]?.text === "-" &&
 	tokens[from - 1]?.end === tokens[from]?.start &&
-	/^(?:in|on|over|under|after|off)$/.test(tokens[from - 2]?.norm ?? "");
+	/^(?:in|on|over|under|after|off|bi|semi)$/.test(tokens[from - 2]?.norm ?? "");
+
+/** "*bi-annual* meeting". */
+const isTwiceAYear = (tokens: readonly Token[], from: number): boolean =>
+	/^(?:bi|semi)$/.test(tokens[from]?.norm ?? "") &&
+	tokens[from + 1]?.text === "-" &&
+	tokens[from + 2]?.norm === "annual";
 
 /** One step along a run of modifiers; undefined where the run ends. */
 function step(scene: Scene, index: number, from: number): number | undefined {
@@ -66,7 +82,9 @@ function step(scene: Scene, index: number, from: number): number | undefined {
 	const ordinal = index === from && isOrdinal(token.text);
 	if (!isCapital(token) && !ordinal && !/^\p{N}/u.test(token.text) && !isLowerModifier(scene, index, from))
 		return undefined;
-	if (index > from && scene.titleCase && (stopWords.has(token.norm) || isTitleVerb(token))) return undefined;
+	const opensEvent = forms.test(token.norm) && headAt(scene, index + 1)?.noun.type === "event";
+	if (index > from && scene.titleCase && (stopWords.has(token.norm) || (isTitleVerb(token) && !opensEvent)))
+		return undefined;
 	if (
 		index > from &&
 		scene.titleCase &&
@@ -80,9 +98,13 @@ function step(scene: Scene, index: number, from: number): number | undefined {
 	return skipJoiner(scene, after, index);
 }
 
+/** "Trade Fair *Launch* Event", "*Pledging* Conference": no verb of a headline. */
+const forms =
+	/^(?:launch|launching|closing|opening|signing|kickoff|planning|pledging|listening|working|briefing|training)$/;
+
 /** Whether a run of modifiers may begin with a word. */
 export const opensLead = ({ text, norm, capital }: Pick<Token, "text" | "norm" | "capital">): boolean =>
-	capital || isOrdinal(text) || lowerModifiers.has(norm);
+	capital || isOrdinal(text) || lowerModifiers.has(norm) || /^(?:bi|semi)$/.test(norm);
 
 const lowerModifiers = new Set([
 	"foreign",
@@ -127,8 +149,8 @@ function skipJoiner(scene: Scene, at: number, last: number): number | undefined 
 	if (isPossessive(token)) {
 		const bare = token.text.length === 1;
 		if (bare && !tokens[at - 1]?.norm.endsWith("s")) return at;
-		const owned = bare || known.has(last) || people.test(tokens[last]?.norm ?? "");
-		return owned && isCapital(tokens[at + 1]) ? at + 1 : undefined;
+		if (bare) return isCapital(tokens[at + 1]) || headAt(scene, at + 1) !== undefined ? at + 1 : undefined;
+		return (known.has(last) || people.test(tokens[last]?.norm ?? "")) && isCapital(tokens[at + 1]) ? at + 1 : undefined;
 	}
 	if ((token.norm === "and" || token.text === ",") && joinsModifiers(scene, at)) return at + 1;
 	return at;

@@ -37,6 +37,7 @@ function isCut(scene: Scene, from: number, to: number): boolean {
 		/^(?:our|one|\p{Lu}.*)$/u.test(before.text) &&
 		before.norm !== "the" &&
 		!isMonth(before) &&
+		!/^COP-?\d/.test(before.text) &&
 		!stopWords.has(before.norm) &&
 		!endsOf(scene).has(from);
 	return cutAfter || cutBefore;
@@ -79,6 +80,7 @@ export function isName({ scene, from, head, lead, complement, inner }: Shape): b
 	if (scene.titleCase && lead.ordinal === undefined && scene.tokens[head.to]?.norm === "with") return false;
 	if (isCut(scene, from, complement.to) || isHoliday(scene, from, head, inner)) return false;
 	if (complement.to === head.to && isGeneric(scene, from, head) && !isNumbered(lead)) return false;
+	if (!capital && isUsedAsVerb(scene, head)) return false;
 	if (!capital)
 		return (
 			isOccasionOf(scene, head, inner) ||
@@ -113,14 +115,33 @@ function isBetweenParties(kind: string, { links }: Complement): boolean {
 	return parties.length >= 2 && opens.test(links[0]?.word ?? "") && parties.includes(links[0] as Link);
 }
 
+/** "asked the Court to *exercise* its authority". */
+const isUsedAsVerb = ({ tokens }: Scene, { from, to }: Head): boolean =>
+	tokens[from]?.pos === "VERB" || /^(?:its|their|his|her|our)$/.test(tokens[to]?.norm ?? "");
+
+const isParty = ({ type }: Atom): boolean => type === "state" || type === "organisation";
+
+/** "*a successful* A-B meeting", "*the first* A-B dialogue": one of them, not "for A-B dialogue". */
+function isArticled(tokens: Scene["tokens"], from: number): boolean {
+	let at = from - 1;
+	while (
+		at > from - 4 &&
+		(tokens[at]?.pos === "ADJ" || /^(?:-|(?:bi|tri|quadri)lateral)$/.test(tokens[at]?.norm ?? ""))
+	)
+		at--;
+	return /^(?:the|a|an|its|this|our|their|upcoming|recent|next|week['’]?s|year['’]?s|first)$/.test(
+		tokens[at]?.norm ?? "",
+	);
+}
+
 /** "the *U.S.-EU Trade and Technology Council* meeting", "the *U.S.-Bulgaria* bilateral dialogue": one occasion of a body, or of two states. */
 function isOccasionOf({ tokens }: Scene, head: Head, inner: readonly Atom[]): boolean {
 	if (/s$/.test(tokens[head.to - 1]?.norm ?? "")) return false;
 	const [first, second] = inner.filter((atom) => atom.to <= head.from);
 	if (first === undefined) return false;
-	const definite = /^(?:the|its|this|upcoming|recent|next|week['’]?s|year['’]?s)$/.test(
-		tokens[first.from - 1]?.norm ?? "",
-	);
-	const pair = first.type === "state" && second?.type === "state" && isJoiner(tokens[first.to]);
-	return definite && (pair || (first.type === "organisation" && first.to === head.from));
+	const before = tokens[first.from - 1]?.norm ?? "";
+	const pair = isParty(first) && second !== undefined && isParty(second) && isJoiner(tokens[first.to]);
+	if (pair) return isArticled(tokens, first.from);
+	const definite = /^(?:the|its|this|upcoming|recent|next|week['’]?s|year['’]?s)$/.test(before);
+	return definite && first.type === "organisation" && first.to === head.from;
 }

@@ -47,6 +47,31 @@ describe("names built from a head noun", () => {
 			"Declaration Against Arbitrary Detention in State-to-State Relations",
 		],
 		["event", "They look forward to hosting COP-28 later this year.", "COP-28"],
+		["event", "They praised the November 2020 Geneva Conference in Oslo.", "Geneva Conference"],
+		[
+			"event",
+			"He thanked them for a successful Norway-Kenya-India trilateral meeting in Oslo.",
+			"Norway-Kenya-India trilateral meeting",
+		],
+		[
+			"event",
+			"She co-chaired the bi-annual meeting of the Fisheries Board in Oslo.",
+			"bi-annual meeting of the Fisheries Board",
+		],
+		[
+			"event",
+			"He convened the tenth meeting of the Rivers Task Force with Cabinet members.",
+			"tenth meeting of the Rivers Task Force",
+		],
+		[
+			"event",
+			"They will speak at the “Peace for the Rivers” Conference tomorrow.",
+			"“Peace for the Rivers” Conference",
+		],
+		["event", "They hosted the “Rivers in Action: A Better Delta” event in Oslo.", "Rivers in Action: A Better Delta"],
+		["event", "It was the country of honor at the recent Oslo International Fair.", "Oslo International Fair"],
+		["event", "They met at the 29th ASEAN Regional Forum in Oslo last year.", "29th ASEAN Regional Forum"],
+		["event", "He will speak before a joint session of Congress in the evening.", "joint session of Congress"],
 		[
 			"event",
 			"They will attend an informal meeting of NATO Foreign Ministers in Oslo.",
@@ -114,6 +139,14 @@ describe("names built from a head noun", () => {
 		expect(
 			namesOf("organisation", "The Department of Justice's Office of International Affairs met them in Oslo."),
 		).toEqual(["Department of Justice", "Office of International Affairs"]);
+	});
+
+	it.each([
+		"Kenya asked that the ICJ exercise its authority in the case.",
+		"There is room for Norway-Kenya dialogue on fish and rivers.",
+		"This was the best of all in Earth Week so far this year.",
+	])("are none: %s", (text) => {
+		expect(namesOf("event", text)).toEqual([]);
 	});
 
 	it("end before who met, and before what somebody is called", () => {
