@@ -20,7 +20,8 @@ import { settleOccasions } from "./occasion-status.ts";
 import { officeFindings } from "./office-statements.ts";
 import { phrasesOf } from "./read-phrases.ts";
 import { sidesOf } from "./sides.ts";
-import { datelineFindings, titleEvent, titleEventFindings } from "./title-event.ts";
+import { openingFindings, speakerFindings, type TitleEvent, titleEvent } from "./title-event.ts";
+import { headingFindings } from "./title-seat.ts";
 import { unresolvedNames } from "./unresolved-names.ts";
 
 export interface ExtractorOptions {
@@ -56,7 +57,7 @@ function extract(document: Document, knowledge: Knowledge, frames: FrameIndex): 
 	const read = linked.sentences
 		.filter((sentence) => !sentence.label && !isQuestioner(linked, sentence))
 		.flatMap((sentence, index) => readSentence(sentence, frames, discourse, event, index < openingSentences));
-	const seat = event === undefined ? [] : datelineFindings(linked, event, discourse);
+	const seat = event === undefined ? [] : headingFindings(linked, event, discourse);
 	const findings = settleOccasions([...names.findings, ...(jointText?.findings ?? []), ...seat, ...read], document);
 	const statements = consolidate(document, findings);
 	const mentions = [
@@ -129,7 +130,7 @@ function readSentence(
 	sentence: LinkedSentence,
 	frames: FrameIndex,
 	discourse: Discourse,
-	event: string | undefined,
+	event: TitleEvent | undefined,
 	opening: boolean,
 ): readonly Finding[] {
 	discourse.enter(sentence);
@@ -147,7 +148,8 @@ function readSentence(
 		...bondFindings(parse, discourse),
 		...agreementFindings(parse, discourse),
 		...described.findings,
-		...(event === undefined || !opening ? [] : titleEventFindings(parse, event, discourse)),
+		...(event === undefined || !opening ? [] : openingFindings(parse, event, discourse)),
+		...(event === undefined ? [] : speakerFindings(parse, event, discourse)),
 	];
 	const subjects: Reference[] = [];
 	for (const { verb, subject, object } of parse.clauses)

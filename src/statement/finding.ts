@@ -22,6 +22,8 @@ export interface Finding {
 	readonly clausal: boolean;
 	/** Said by an occasion's name; true if the words do not tell whether it was held, so that the rest of the document must. */
 	readonly open?: boolean;
+	/** Counts only where nothing else is said of it: the day of a text for that of its occasion. */
+	readonly presumed?: boolean;
 }
 
 export const objectOf = (finding: Finding): string =>

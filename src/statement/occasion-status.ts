@@ -118,8 +118,9 @@ const isCoarser = (finding: Finding, findings: readonly Finding[]): boolean =>
 		(other) =>
 			other.predicate === "heldOn" &&
 			other.subject.entity === finding.subject.entity &&
-			objectOf(other).length > objectOf(finding).length &&
-			objectOf(other).startsWith(`${objectOf(finding)}-`),
+			(finding.presumed === true
+				? other.presumed !== true && objectOf(other).length >= 10
+				: objectOf(other).length > objectOf(finding).length && objectOf(other).startsWith(`${objectOf(finding)}-`)),
 	);
 
 const eventOf = (finding: Finding): string =>

@@ -1,39 +1,66 @@
 import type { LinkedDocument } from "../entity/link.ts";
+import { fold } from "../text/tokenize.ts";
 import type { Parse } from "./apply-frames.ts";
 import type { Clause } from "./clause.ts";
 import type { Discourse, Reference } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import { statusOf } from "./status.ts";
 
-/** The one occasion a document's title names: what its first sentences say of "met" they say of it. */
-export function titleEvent({ document, sentences, register }: LinkedDocument): string | undefined {
+/** The one occasion that a document's title names. */
+export interface TitleEvent {
+	readonly entity: string;
+	readonly kind: string;
+	/** Folded words of the title. */
+	readonly words: ReadonlySet<string>;
+	/** The text tells afterwards how it went: "Readout of …". */
+	readonly readout: boolean;
+}
+
+/** What a document's first sentences say of "met" they say of the one occasion that its title names. */
+export function titleEvent({ document, sentences, register }: LinkedDocument): TitleEvent | undefined {
 	const title = sentences.filter(({ sentence }) => document.blocks[sentence.block]?.kind === "title");
 	const events = title.flatMap(({ atoms }) =>
 		atoms.flatMap(({ atom, entity }) =>
 			atom.type === "event"
-				? [entity]
-				: atom.inner.filter((inner) => inner.type === "event").map((inner) => register.enter(inner)),
+				? [{ atom, entity }]
+				: atom.inner.flatMap((inner) =>
+						inner.type === "event" ? [{ atom: inner, entity: register.enter(inner) }] : [],
+					),
 		),
 	);
-	const distinct = [...new Set(events)];
-	return distinct.length === 1 ? distinct[0] : undefined;
+	const [first] = events;
+	if (first?.entity === undefined || events.some(({ entity }) => entity !== first.entity)) return undefined;
+	return {
+		entity: first.entity,
+		kind: first.atom.kind,
+		words: new Set(fold(document.title).split(/[^\p{L}\p{N}]+/u)),
+		readout: /^(?:\w+ )?(?:readout|summary)\b/i.test(document.title),
+	};
 }
 
-/** "Representatives of A and B met in Paris on 28 April" under a title that names the meeting. */
-export function titleEventFindings(parse: Parse, event: string, discourse: Discourse): readonly Finding[] {
+/** The occasion of the title as something a sentence speaks of without naming it. */
+export const occasionAt = ({ entity }: TitleEvent, span: Reference["span"]): Reference => ({
+	entity,
+	type: "event",
+	span,
+	confidence: 0.85,
+	reason: "title",
+});
+
+export const namesEvent = ({ phrases }: Parse): boolean =>
+	phrases.some((phrase) => phrase.type === "noun" && phrase.names.some(({ atom }) => atom.type === "event"));
+
+/** "Representatives of A and B met in Paris on 28 April", "X hosted a roundtable" under a title that names the occasion. */
+export function openingFindings(parse: Parse, event: TitleEvent, discourse: Discourse): readonly Finding[] {
+	if (namesEvent(parse)) return [];
 	const clause = parse.clauses.find(
-		({ verb, opener }) =>
-			verb.form === "finite" && opener === "" && /^(?:meet|convene|gather|assemble)$/.test(verb.lemma),
+		(candidate) => candidate.verb.form === "finite" && candidate.opener === "" && tells(candidate, event),
 	);
-	if (
-		clause === undefined ||
-		parse.phrases.some((phrase) => phrase.type === "noun" && phrase.name?.atom.type === "event")
-	)
-		return [];
+	if (clause === undefined) return [];
 	const { sentence, scene } = parse.sentence;
 	const token = scene.tokens[clause.verb.headToken];
 	const trigger = { start: token?.start ?? sentence.start, end: token?.end ?? sentence.end };
-	const occasion: Reference = { entity: event, type: "event", span: trigger, confidence: 0.85, reason: "title" };
+	const occasion = occasionAt(event, trigger);
 	const base = {
 		status: statusOf(clause),
 		passage: { start: sentence.start, end: sentence.end },
@@ -45,7 +72,7 @@ export function titleEventFindings(parse: Parse, event: string, discourse: Disco
 	const taking = participants(clause, discourse).map(
 		(subject): Finding => ({ ...base, subject, predicate: "participatedIn", object: occasion }),
 	);
-	if (taking.length < 2) return [];
+	if (taking.length < (/^(?:meet|gather|assemble)$/.test(clause.verb.lemma) ? 2 : 1)) return [];
 	const places = clause.attachments
 		.filter(({ word }) => word === "in" || word === "at")
 		.flatMap(({ group }) => discourse.actors(group))
@@ -57,41 +84,76 @@ export function titleEventFindings(parse: Parse, event: string, discourse: Disco
 	return [...taking, ...places, ...dates];
 }
 
-/** "Remarks at the X Summit" over a dateline: the summit was where and when they were made, unless all met by screen. */
-export function datelineFindings(
-	{ document, sentences }: LinkedDocument,
-	event: string,
-	discourse: Discourse,
-): readonly Finding[] {
-	const title = sentences.find(({ sentence }) => document.blocks[sentence.block]?.kind === "title");
-	const dateline = sentences.find(({ sentence }) => document.blocks[sentence.block]?.kind === "dateline");
-	const spoken = /\b(?:remarks|address|speech|intervention|statement)\b.* (?:at|before|after|during) /i.test(
-		document.title,
+const occasions = new Set(
+	"meeting roundtable session convening event summit discussion call gathering dialogue talks forum conference ministerial workshop symposium consultation ceremony".split(
+		" ",
+	),
+);
+
+/** "met", "convened leaders"; "hosted *a listening session*" where the title names one. */
+function tells({ verb, object, subject, attachments }: Clause, { words, kind }: TitleEvent): boolean {
+	if (/^(?:meet|gather|assemble)$/.test(verb.lemma)) return true;
+	if (verb.lemma === "convene" && !verb.passive) return true;
+	if (!/^(?:host|co-host|hold|lead|co-lead|chair|co-chair|join|attend|convene|participate|open)$/.test(verb.lemma))
+		return false;
+	const groups =
+		verb.lemma === "participate"
+			? attachments.filter(({ word }) => word === "in").map(({ group }) => group)
+			: [verb.passive ? subject : object];
+	return groups.some((group) =>
+		group?.members.some(({ noun }) => occasions.has(noun.head) && (words.has(noun.head) || noun.head === kind)),
 	);
-	if (
-		title === undefined ||
-		dateline === undefined ||
-		!spoken ||
-		/virtual|video|online|teleconference/i.test(document.text.slice(0, 600))
-	)
-		return [];
-	discourse.enter(dateline);
-	const span = { start: title.sentence.start, end: title.sentence.end };
-	const occasion: Reference = { entity: event, type: "event", span, confidence: 0.85, reason: "title" };
-	const place = dateline.atoms.flatMap((linked) => discourse.reference(linked)).find(({ type }) => type === "place");
-	const base = {
-		subject: occasion,
-		status: "actual" as const,
-		confidence: 0.7,
-		rule: "document/dateline",
-		clausal: false,
-	};
-	if (place === undefined) return [];
-	const passage = { start: dateline.sentence.start, end: dateline.sentence.end };
-	return [{ ...base, predicate: "heldIn", object: place, passage }];
 }
 
 const participants = (clause: Clause, discourse: Discourse): readonly Reference[] =>
-	[clause.subject, clause.object, clause.attachments.find(({ word }) => word === "with")?.group]
+	(clause.verb.passive
+		? [clause.attachments.find(({ word }) => word === "by")?.group]
+		: [clause.subject, clause.object, clause.attachments.find(({ word }) => word === "with")?.group]
+	)
 		.flatMap((group) => discourse.actors(group))
 		.filter(({ type }) => type === "person" || type === "state" || type === "organisation");
+
+const reports = new Set(
+	"discuss highlight outline preview underscore emphasize emphasise stress note share present provide brief announce describe detail reiterate affirm reaffirm thank express welcome speak deliver remark join open moderate introduce".split(
+		" ",
+	),
+);
+
+/** A person or body by name; an administration as a whole is everywhere. */
+const isSpeaker = ({ entity, type, reason }: Reference, { register }: Discourse): boolean =>
+	(type === "person" && (reason === "name" || reason === "office")) ||
+	(type === "organisation" &&
+		reason === "name" &&
+		!/\b(?:administration|white house)$/i.test(register.get(entity)?.name ?? ""));
+
+/** In a readout of an occasion, who "outlined", "highlighted" and "spoke" did so there. */
+export function speakerFindings(parse: Parse, event: TitleEvent, discourse: Discourse): readonly Finding[] {
+	if (!event.readout || namesEvent(parse) || parse.sentence.scene.titleCase) return [];
+	const { sentence, scene } = parse.sentence;
+	return parse.clauses.flatMap((clause) => {
+		const { verb, opener, dates, attachments } = clause;
+		const token = scene.tokens[verb.headToken];
+		const past =
+			verb.form === "finite" && !verb.present && !verb.base && !verb.passive && statusOf(clause) === "actual";
+		const elsewhere = dates.length > 0 || attachments.some(({ fronted }) => fronted);
+		if (!past || opener !== "" || elsewhere || !reports.has(verb.lemma) || token === undefined) return [];
+		const span = { start: token.start, end: token.end };
+		return discourse
+			.actors(clause.subject)
+			.filter((subject) => isSpeaker(subject, discourse))
+			.map(
+				(subject): Finding => ({
+					subject,
+					predicate: "participatedIn",
+					object: occasionAt(event, span),
+					status: "actual",
+					passage: { start: sentence.start, end: sentence.end },
+					trigger: span,
+					clausal: true,
+					kind: "speech",
+					confidence: 0.7,
+					rule: "document/title-speaker",
+				}),
+			);
+	});
+}

@@ -1,0 +1,96 @@
+import type { LinkedAtom, LinkedDocument, LinkedSentence } from "../entity/link.ts";
+import type { Document } from "../source/document.ts";
+import type { Discourse, Reference } from "./discourse.ts";
+import type { Finding } from "./finding.ts";
+import { occasionAt, type TitleEvent } from "./title-event.ts";
+
+/** What a title and the lines under it say: "Secretary X at the Y Summit", with the place and day of the text. */
+export function headingFindings(linked: LinkedDocument, event: TitleEvent, discourse: Discourse): readonly Finding[] {
+	const { document, sentences } = linked;
+	const title = sentences.find(({ sentence }) => document.blocks[sentence.block]?.kind === "title");
+	if (title === undefined) return [];
+	discourse.enter(title);
+	const name = eventIn(title, event);
+	if (name === undefined) return [];
+	const said = placing(title, name);
+	if (said === undefined) return [];
+	const span = { start: title.sentence.start, end: title.sentence.end };
+	const occasion = occasionAt(event, span);
+	const base = { status: "actual" as const, passage: span, clausal: false, open: true };
+	const there = said === "at" ? personsBefore(title, name, discourse) : [];
+	return [
+		...there.map(
+			(subject): Finding => ({
+				...base,
+				subject,
+				predicate: "participatedIn",
+				object: occasion,
+				confidence: 0.85,
+				rule: "event/heading",
+			}),
+		),
+		...seatFindings(linked, occasion, there.length > 0 || isSpoken(document), said, discourse),
+	];
+}
+
+function eventIn({ atoms }: LinkedSentence, { entity }: TitleEvent): LinkedAtom | undefined {
+	return atoms.find((linked) => linked.atom.type === "event" && linked.entity === entity);
+}
+
+/** "Remarks *at* the Summit", "*Before* the Summit": how the title places what follows. */
+function placing({ scene: { tokens } }: LinkedSentence, { atom }: LinkedAtom): "at" | "beside" | undefined {
+	for (let index = atom.from - 1; index >= Math.max(0, atom.from - 4); index--) {
+		const { norm, pos } = tokens[index] as (typeof tokens)[number];
+		if (/^(?:at|during)$/.test(norm)) return "at";
+		if (/^(?:before|after)$/.test(norm)) return "beside";
+		if (!/^(?:DET|ADJ|NUM)$/.test(pos) && !/^(?:the|a|an|virtual|\d+)$/.test(norm)) return undefined;
+	}
+	return undefined;
+}
+
+const isSpoken = ({ title }: Document): boolean =>
+	/\b(?:remarks|address|speech|intervention|statement)\b.* (?:at|before|after|during) /i.test(title);
+
+/** "*Secretary X and Minister Y* at the Summit": those before it, unless a spokesperson tells of it. */
+function personsBefore(title: LinkedSentence, { atom }: LinkedAtom, discourse: Discourse): readonly Reference[] {
+	const { tokens } = title.scene;
+	const about = tokens.findLastIndex(({ norm }, index) => index < atom.from && /^(?:on|regarding|about)$/.test(norm));
+	if (
+		about >= 0 ||
+		tokens.slice(0, atom.from).some(({ norm }) => /^(?:spokesperson|press|preview|readout)$/.test(norm))
+	)
+		return [];
+	return title.atoms
+		.filter((linked) => linked.atom.type === "person" && linked.atom.to <= atom.from)
+		.flatMap((linked) => discourse.reference(linked));
+}
+
+/** The place of the dateline, and the day of the text, unless the title says that it came before or after. */
+function seatFindings(
+	{ document, sentences }: LinkedDocument,
+	occasion: Reference,
+	spoken: boolean,
+	said: "at" | "beside",
+	discourse: Discourse,
+): readonly Finding[] {
+	if (!spoken) return [];
+	const base = {
+		subject: occasion,
+		status: "actual" as const,
+		confidence: 0.7,
+		rule: "document/dateline",
+		clausal: false,
+	};
+	const passage = occasion.span;
+	const dateline = sentences.find(({ sentence }) => document.blocks[sentence.block]?.kind === "dateline");
+	const virtual = /virtual|video|online|teleconference/i.test(document.text.slice(0, 600));
+	const day = said === "at" && document.date?.length === 10 ? document.date : undefined;
+	const held: Finding[] =
+		day === undefined ? [] : [{ ...base, predicate: "heldOn", object: day, passage, presumed: true }];
+	if (dateline === undefined || virtual) return held;
+	discourse.enter(dateline);
+	const place = dateline.atoms.flatMap((linked) => discourse.reference(linked)).find(({ type }) => type === "place");
+	if (place === undefined) return held;
+	const seat = { start: dateline.sentence.start, end: dateline.sentence.end };
+	return [...held, { ...base, predicate: "heldIn", object: place, passage: seat }];
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { statementsOf } from "./note.ts";
+
+const occasions = (title: string, text: string): readonly string[] =>
+	statementsOf(text, title)
+		.map(({ said }) => said)
+		.filter((said) => / (?:participatedIn|chaired|heldIn|heldOn) /.test(said))
+		.sort();
+
+describe("the occasion that a title names", () => {
+	it("has those in the title at it, on the day of the text", () => {
+		expect(occasions("Foreign Minister Ana Silva at the Nordic Rivers Conference", "Thank you.")).toEqual([
+			"Ana Silva participatedIn Nordic Rivers Conference",
+			"Nordic Rivers Conference heldOn 2024-05-10",
+		]);
+	});
+
+	it("has not the spokesperson who tells of it", () => {
+		expect(
+			occasions("Press Statement by Spokesperson Marta Lund on the Nordic Rivers Conference", "Thank you."),
+		).toEqual([]);
+	});
+
+	it("is not on the day of a text that gives another", () => {
+		expect(
+			occasions(
+				"Remarks by President Lena Okafor at the Nordic Rivers Conference",
+				"The Nordic Rivers Conference was held on 8 May 2024.",
+			),
+		).toContain("Nordic Rivers Conference heldOn 2024-05-08");
+		expect(
+			occasions(
+				"Remarks by President Lena Okafor at the Nordic Rivers Conference",
+				"The Nordic Rivers Conference was held on 8 May 2024.",
+			),
+		).not.toContain("Nordic Rivers Conference heldOn 2024-05-10");
+	});
+
+	it("is where they spoke of whom its readout tells", () => {
+		expect(
+			occasions(
+				"Readout of the Nordic Rivers Conference",
+				"Norway and Portugal met in Lisbon. Minister Per Lund outlined the plan. On 2 May, Minister Ana Silva praised it.",
+			),
+		).toEqual([
+			"Nordic Rivers Conference heldIn Lisbon",
+			"Norway participatedIn Nordic Rivers Conference",
+			"Per Lund participatedIn Nordic Rivers Conference",
+			"Portugal participatedIn Nordic Rivers Conference",
+		]);
+	});
+});
