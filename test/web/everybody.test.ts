@@ -99,6 +99,19 @@ describe("the table", () => {
 	});
 });
 
+test("the picture is there again after a look at another view", async () => {
+	const { page } = await view();
+	for (const name of ["Table", "Documents", "Query"]) {
+		await page.getByRole("navigation", { name: "Views" }).getByRole("button", { name }).click();
+		await page.locator(".sigma canvas").first().waitFor({ state: "detached" });
+		await page.getByRole("button", { name: "Network", exact: true }).click();
+		await page.locator(".sigma canvas").first().waitFor();
+		await page.waitForTimeout(300);
+		expect(await page.getByRole("alert").count()).toBe(0);
+		expect(await page.locator(".sigma canvas").count()).toBeGreaterThan(0);
+	}
+});
+
 describe("axe finds nothing to mend", () => {
 	const states: readonly (readonly [name: string, hash: string, options: Parameters<typeof openViewer>[2]])[] = [
 		["the network", "", {}],

@@ -94,7 +94,15 @@ export function createRenderer(container: HTMLElement, model: Model, events: Ren
 	);
 	const pick = (x: number, y: number, distance: number): Target | undefined =>
 		scene && pickAt(scene, screen(), { a: model.pairA, b: model.pairB }, { x, y }, distance, preferred);
+	let killed = false;
 	listen(sigma, pick, events, () => scene);
+	for (const canvas of Object.values(sigma.getCanvases())) {
+		canvas.addEventListener("webglcontextlost", (event) => {
+			event.preventDefault();
+			// Sigma gives its contexts back when it ends, which is no loss.
+			if (!killed) events.onLost();
+		});
+	}
 
 	const frame: Renderer["fit"] = (nodes, animate, maxZoom = 0.12) => {
 		const { width, height, x, y } = screen();
@@ -142,7 +150,10 @@ export function createRenderer(container: HTMLElement, model: Model, events: Ren
 			moveTo({ x, y, ratio: ratio * factor }, animate);
 		},
 		redraw: () => sigma.scheduleRender(),
-		kill: () => sigma.kill(),
+		kill: () => {
+			killed = true;
+			sigma.kill();
+		},
 	};
 }
 
@@ -312,10 +323,4 @@ function listen(
 	sigma.on("afterRender", () => {
 		if (scene()) events.onFrame();
 	});
-	for (const canvas of Object.values(sigma.getCanvases())) {
-		canvas.addEventListener("webglcontextlost", (event) => {
-			event.preventDefault();
-			events.onLost();
-		});
-	}
 }
