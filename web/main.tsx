@@ -51,7 +51,7 @@ function exposeHandle({ model, renderer }: App, holder: HTMLElement): void {
 			if (node === undefined || !screen || !box) return undefined;
 			return { x: box.left + (screen.x[node] ?? 0), y: box.top + (screen.y[node] ?? 0) };
 		},
-		camera: () => renderer.current?.camera(),
+		camera: () => renderer.current?.view(),
 	};
 	Object.assign(window, { entente: handle });
 }

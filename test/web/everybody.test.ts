@@ -164,6 +164,19 @@ describe("touch and small screens", () => {
 	});
 });
 
+test("on a tall screen the network stands tall, with its shapes upright", async () => {
+	const { page } = await view("", { viewport: { width: 390, height: 780 } });
+	const camera = await page.evaluate(() => {
+		const { entente } = globalThis as unknown as { entente: { place(id: string): { x: number; y: number } } };
+		return ["state/VAL", "state/KES", "state/ZEM", "organisation/northern-compact", "person/ana-rivel"].map(
+			entente.place,
+		);
+	});
+	const spread = (of: (at: { x: number; y: number }) => number): number =>
+		Math.max(...camera.map(of)) - Math.min(...camera.map(of));
+	expect(spread(({ y }) => y)).toBeGreaterThan(spread(({ x }) => x));
+});
+
 test("those who wish for stillness get no animation", async () => {
 	const { page } = await view("", { reducedMotion: "reduce" });
 	const before = await page.evaluate(

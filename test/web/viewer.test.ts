@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { lightPalette } from "../../web/graph/palette.ts";
 import { launchBrowser } from "./browser.ts";
@@ -27,6 +27,9 @@ async function view(hash = "", options: Parameters<typeof openViewer>[2] = {}): 
 	open.push(viewer);
 	return viewer;
 }
+const nodes = [...fixtureCorpus.entities.keys()].filter((id) =>
+	fixtureCorpus.statements.some(({ subject, object }) => subject === id || object === id),
+);
 const panel = "aside[aria-label=Details]";
 
 describe("the network, in one file opened from disk", () => {
@@ -132,11 +135,82 @@ describe("the network, in one file opened from disk", () => {
 
 	test("brings in the neighbours of a node that is double-clicked", async () => {
 		const { page, place } = await view("limit=4");
-		await expect.poll(() => page.locator(".counts").textContent()).toContain("4 nodes");
-		expect(await page.locator(".counts").textContent()).toContain("35 weaker nodes");
+		await expect.poll(() => page.locator(".counts").textContent()).toContain("4 of 39 nodes");
+		expect(await page.locator(".counts").getAttribute("title")).toContain("35 weaker nodes left out");
 		const { x, y } = await place("state/VAL");
-		await page.mouse.dblclick(x, y);
+		// As slowly as a hand: in between the details open, and the picture moves over.
+		await page.mouse.click(x, y, { clickCount: 2, delay: 60 });
 		await expect.poll(async () => Number.parseInt((await page.locator(".counts").textContent()) ?? "0", 10)).toBe(11);
+	});
+});
+
+describe("the place of the picture", () => {
+	const camera = (page: Page): Promise<{ x: number; y: number; ratio: number }> =>
+		page.evaluate(() =>
+			(globalThis as unknown as { entente: { camera(): { x: number; y: number; ratio: number } } }).entente.camera(),
+		);
+	const extent = async ({ page, place }: Viewer): Promise<{ left: number; right: number; middle: number }> => {
+		const box = await page.locator(".canvas-host").boundingBox();
+		const places = await Promise.all(nodes.map(place));
+		const [left, right] = [Math.min(...places.map(({ x }) => x)), Math.max(...places.map(({ x }) => x))];
+		return { left, right, middle: (box?.x ?? 0) + (box?.width ?? 0) / 2 };
+	};
+
+	test("nothing lies over it: counts and tools stand above", async () => {
+		const { page } = await view("node=state%2FVAL", { viewport: { width: 1000, height: 700 } });
+		const canvas = await page.locator(".canvas-host").boundingBox();
+		const bar = await page.locator(".network-bar").boundingBox();
+		expect(bar?.height).toBeLessThan(50);
+		expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThanOrEqual((canvas?.y ?? 0) + 1);
+	});
+
+	test("fills the room that an opened panel leaves, until it is moved by hand", async () => {
+		const viewer = await view("", { reducedMotion: "reduce" });
+		const { page, place } = viewer;
+		const { x, y } = await place("state/VAL");
+		await page.mouse.click(x, y);
+		await page.locator(panel).waitFor();
+		await page.waitForTimeout(200);
+		const { left, right, middle } = await extent(viewer);
+		expect(Math.abs((left + right) / 2 - middle)).toBeLessThan(12);
+		await page.getByRole("button", { name: "Zoom in" }).click();
+		const before = await camera(page);
+		await page.getByRole("button", { name: "Close details" }).click();
+		await page.locator(panel).waitFor({ state: "detached" });
+		expect((await camera(page)).ratio).toBeCloseTo(before.ratio, 5);
+	});
+
+	test("a link restores where one stood", async () => {
+		const { page } = await view("", { reducedMotion: "reduce" });
+		await page.getByRole("button", { name: "Zoom in" }).click();
+		const box = await page.locator(".canvas-host").boundingBox();
+		await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 20);
+		await page.mouse.down();
+		await page.mouse.move((box?.x ?? 0) + 90, (box?.y ?? 0) + 60, { steps: 5 });
+		await page.waitForTimeout(120);
+		await page.mouse.up();
+		await expect.poll(() => page.url()).toContain("camera=");
+		await page.waitForTimeout(600);
+		const there = await camera(page);
+		const again = await view(new URL(page.url()).hash.slice(1));
+		const back = await camera(again.page);
+		expect([back.x, back.y, back.ratio].map((n) => n.toFixed(3))).toEqual(
+			[there.x, there.y, there.ratio].map((n) => n.toFixed(3)),
+		);
+		await page.getByRole("button", { name: "Show all" }).click();
+		await expect.poll(() => page.url()).not.toContain("camera=");
+	});
+
+	test("moves to a node that is chosen out of sight", async () => {
+		const { page, place } = await view("camera=0.2,0.2,0.05", { reducedMotion: "reduce" });
+		await page.keyboard.press("/");
+		await page.keyboard.type("coastal union");
+		await page.keyboard.press("Enter");
+		const box = await page.locator(".canvas-host").boundingBox();
+		if (!box) throw new Error("no picture");
+		await expect.poll(async () => (await place("organisation/coastal-union")).x).toBeGreaterThan(box.x);
+		const { x, y } = await place("organisation/coastal-union");
+		expect(x < box.x + box.width && y > box.y && y < box.y + box.height).toBe(true);
 	});
 });
 

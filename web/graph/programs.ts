@@ -27,6 +27,7 @@ attribute vec2 a_corner;
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform float u_correctionRatio;
+uniform float u_angle;
 varying vec4 v_color;
 varying vec4 v_ground;
 varying vec2 v_point;
@@ -35,7 +36,9 @@ varying float v_pixel;
 const float bias = 255.0 / 254.0;
 void main() {
   float radius = a_size * u_correctionRatio / u_sizeRatio * 2.0;
-  vec2 offset = a_corner * radius * 1.5;
+  // Shapes stand upright however the picture is turned.
+  vec2 corner = mat2(cos(u_angle), sin(u_angle), -sin(u_angle), cos(u_angle)) * a_corner;
+  vec2 offset = corner * radius * 1.5;
   gl_Position = vec4((u_matrix * vec3(a_position + offset, 1.0)).xy, 0.0, 1.0);
   v_point = vec2(a_corner.x, -a_corner.y) * 1.5;
   v_shape = a_shape;
@@ -75,7 +78,7 @@ void main(void) {
   gl_FragColor = mix(vec4(0.0), mix(v_ground, v_color, inner), outer);
 }`;
 
-const nodeUniforms = ["u_sizeRatio", "u_correctionRatio", "u_matrix"] as const;
+const nodeUniforms = ["u_sizeRatio", "u_correctionRatio", "u_matrix", "u_angle"] as const;
 
 /** Nodes in six shapes with a thin rim of ground colour, so that they stay apart where they touch. */
 export class NodeShapeProgram extends NodeProgram<(typeof nodeUniforms)[number]> {
@@ -117,6 +120,7 @@ export class NodeShapeProgram extends NodeProgram<(typeof nodeUniforms)[number]>
 	override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
 		gl.uniform1f(uniformLocations["u_correctionRatio"] ?? null, params.correctionRatio);
 		gl.uniform1f(uniformLocations["u_sizeRatio"] ?? null, params.sizeRatio);
+		gl.uniform1f(uniformLocations["u_angle"] ?? null, params.cameraAngle);
 		gl.uniformMatrix3fv(uniformLocations["u_matrix"] ?? null, false, params.matrix);
 	}
 }

@@ -2,7 +2,10 @@ import { UndirectedGraph } from "graphology";
 import Sigma from "sigma";
 import { createNormalizationFunction, floatColor } from "sigma/utils";
 import type { Model } from "../model/model.ts";
-import { pickAt, reach, type Target } from "./pick.ts";
+import { initialLimit } from "../state/state.ts";
+import { type CameraControl, controlCamera } from "./camera.ts";
+import { pickAt, type Target } from "./pick.ts";
+import { listenToPointer } from "./pointer.ts";
 import { NodeShapeProgram, TieProgram } from "./programs.ts";
 import { changedNodes, type Scene } from "./scene.ts";
 import { type Normal, writeTies } from "./ties.ts";
@@ -24,30 +27,21 @@ export interface RendererEvents {
 	readonly onDragged: (node: number, x: number, y: number, done: boolean) => void;
 	/** After each frame. */
 	readonly onFrame: () => void;
+	/** The camera was moved by hand. */
+	readonly onFreeCamera: () => void;
 	/** WebGL is gone; the picture will not come back by itself. */
 	readonly onLost: () => void;
 }
 
-export interface CameraView {
-	readonly x: number;
-	readonly y: number;
-	readonly ratio: number;
-}
-
-/** The only file that knows Sigma: a scene goes in, pointer events come out. */
-export interface Renderer {
+/** With `camera.ts` and `pointer.ts` the only file that knows Sigma: a scene goes in, pointer events come out. */
+export interface Renderer extends Omit<CameraControl, "reframe"> {
 	readonly show: (scene: Scene) => void;
 	readonly screen: () => Screen;
 	/** Pairs that win when several are in reach of the pointer. */
 	readonly prefer: (pairs: ReadonlySet<number> | undefined) => void;
-	readonly camera: () => CameraView;
-	readonly moveTo: (camera: CameraView, animate: boolean) => void;
-	/** Frames nodes; all that are on if none are given. */
-	readonly fit: (nodes: readonly number[] | undefined, animate: boolean, maxZoom?: number) => void;
-	/** Moves the picture so that a node stands at a place of the screen, in pixels. */
-	readonly bring: (node: number, x: number, y: number) => void;
-	readonly zoom: (factor: number, animate: boolean) => void;
 	readonly redraw: () => void;
+	/** Takes the size that the page gives the picture now. */
+	readonly resize: () => void;
 	readonly kill: () => void;
 }
 
@@ -55,8 +49,7 @@ export function createRenderer(container: HTMLElement, model: Model, events: Ren
 	const graph = new UndirectedGraph();
 	let scene: Scene | undefined;
 	let baseRatio = 1;
-	// On a small screen nodes are smaller, or they would cover one another.
-	const sizeFactor = Math.max(0.6, Math.min(1, Math.min(container.offsetWidth, container.offsetHeight * 1.4) / 800));
+	let sizeFactor = 1;
 	let preferred: ReadonlySet<number> | undefined;
 	let ties: TieProgram | undefined;
 	class Ties extends TieProgram {
@@ -65,6 +58,8 @@ export function createRenderer(container: HTMLElement, model: Model, events: Ren
 			ties = this;
 		}
 	}
+	// Nodes grow as one comes nearer, but more slowly than distances do.
+	const sizeRatio = (ratio: number): number => (ratio / baseRatio) ** 0.4 / sizeFactor;
 	const sigma = new Sigma(graph, container, {
 		allowInvalidContainer: true,
 		renderLabels: false,
@@ -77,10 +72,15 @@ export function createRenderer(container: HTMLElement, model: Model, events: Ren
 		minCameraRatio: 0.01,
 		maxCameraRatio: 12,
 		stagePadding: 40,
-		// Nodes grow as one comes nearer, but more slowly than distances do.
-		zoomToSizeRatioFunction: (ratio) => (ratio / baseRatio) ** 0.4 / sizeFactor,
+		// As long as systems give a hand; the panel that the first click opens takes part of it.
+		doubleClickTimeout: 500,
+		zoomToSizeRatioFunction: sizeRatio,
 		nodeReducer: (key, data) => (scene ? { ...data, ...nodeLook(scene, Number(key)) } : data),
 	});
+	// Layouts are wide; on a tall screen the picture is turned to fill it.
+	if (window.innerHeight > window.innerWidth) sigma.getCamera().setState({ angle: Math.PI / 2 });
+	// Two fingers would turn the picture where they mean to come nearer.
+	sigma.setSetting("enableCameraRotation", false);
 	const extent = extentOf(model);
 	sigma.setCustomBBox(extent);
 	const normalize = createNormalizationFunction(extent);
@@ -90,12 +90,32 @@ export function createRenderer(container: HTMLElement, model: Model, events: Ren
 		model,
 		() => scene,
 		sigma,
-		(ratio) => sizeFactor / (ratio / baseRatio) ** 0.4,
+		(ratio) => 1 / sizeRatio(ratio),
 	);
 	const pick = (x: number, y: number, distance: number): Target | undefined =>
 		scene && pickAt(scene, screen(), { a: model.pairA, b: model.pairB }, { x, y }, distance, preferred);
+	listenToPointer(sigma, pick, events);
+	sigma.on("afterRender", () => {
+		if (scene) events.onFrame();
+	});
+	const { reframe, ...camera } = controlCamera(sigma, screen, () => onNodes(scene), {
+		onHome: (ratio) => {
+			baseRatio = ratio;
+			sizeFactor = sizeFactorOf(container, onNodes(scene).length);
+		},
+		onFree: events.onFreeCamera,
+	});
+	const resize = (): void => {
+		const { width, height } = sigma.getDimensions();
+		if (!scene || (width === container.offsetWidth && height === container.offsetHeight)) return;
+		sigma.resize();
+		reframe();
+		// At once: changing the size has emptied the picture.
+		sigma.refresh({ partialGraph: {}, skipIndexation: true });
+	};
+	const watcher = new ResizeObserver(resize);
+	watcher.observe(container);
 	let killed = false;
-	listen(sigma, pick, events, () => scene);
 	for (const canvas of Object.values(sigma.getCanvases())) {
 		canvas.addEventListener("webglcontextlost", (event) => {
 			event.preventDefault();
@@ -103,22 +123,8 @@ export function createRenderer(container: HTMLElement, model: Model, events: Ren
 			if (!killed) events.onLost();
 		});
 	}
-
-	const frame: Renderer["fit"] = (nodes, animate, maxZoom = 0.12) => {
-		const { width, height, x, y } = screen();
-		const wanted = nodes ?? onNodes(scene);
-		if (wanted.length === 0 || width === 0) return;
-		const box = boundsOf(wanted, x, y);
-		const here = sigma.getCamera().getState();
-		const scale = Math.max((box.right - box.left) / (width * 0.84), (box.bottom - box.top) / (height * 0.82));
-		const centre = sigma.viewportToFramedGraph({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
-		moveTo({ x: centre.x, y: centre.y, ratio: Math.max(maxZoom, here.ratio * scale) }, animate);
-	};
-	const moveTo: Renderer["moveTo"] = (camera, animate) => {
-		if (animate && !prefersStillness()) void sigma.getCamera().animate(camera, { duration: 320 });
-		else sigma.getCamera().setState(camera);
-	};
 	return {
+		...camera,
 		show: (next) => {
 			const changed = changedNodes(scene, next);
 			const first = scene === undefined;
@@ -128,8 +134,7 @@ export function createRenderer(container: HTMLElement, model: Model, events: Ren
 			drawNodes(sigma, graph, next, changed);
 			if (first) {
 				sigma.refresh();
-				frame(undefined, false);
-				baseRatio = sigma.getCamera().getState().ratio;
+				camera.frame(undefined, false);
 				sigma.refresh();
 			}
 		},
@@ -137,27 +142,20 @@ export function createRenderer(container: HTMLElement, model: Model, events: Ren
 		prefer: (pairs) => {
 			preferred = pairs;
 		},
-		camera: () => sigma.getCamera().getState(),
-		moveTo,
-		fit: frame,
-		bring: (node, x, y) => {
-			const { width, height, x: xs, y: ys } = screen();
-			const centre = { x: width / 2 + (xs[node] ?? 0) - x, y: height / 2 + (ys[node] ?? 0) - y };
-			moveTo({ ...sigma.viewportToFramedGraph(centre), ratio: sigma.getCamera().getState().ratio }, true);
-		},
-		zoom: (factor, animate) => {
-			const { x, y, ratio } = sigma.getCamera().getState();
-			moveTo({ x, y, ratio: ratio * factor }, animate);
-		},
 		redraw: () => sigma.scheduleRender(),
+		resize,
 		kill: () => {
 			killed = true;
+			watcher.disconnect();
 			sigma.kill();
 		},
 	};
 }
 
-const prefersStillness = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
+/** Nodes are smaller on a small screen, and where there are many, or they would cover one another. */
+const sizeFactorOf = ({ offsetWidth, offsetHeight }: HTMLElement, nodes: number): number =>
+	Math.max(0.6, Math.min(1, Math.sqrt((offsetWidth * offsetHeight) / 560_000))) *
+	Math.min(1, (initialLimit / Math.max(1, nodes)) ** 0.25);
 
 function nodeLook(scene: Scene, node: number): Record<string, unknown> {
 	return {
@@ -212,9 +210,11 @@ function screenOf(
 	return () => {
 		const { width, height } = sigma.getDimensions();
 		const now = scene();
-		const o = sigma.graphToViewport({ x: 0, y: 0 });
-		const ex = sigma.graphToViewport({ x: 100, y: 0 });
-		const ey = sigma.graphToViewport({ x: 0, y: 100 });
+		// As the camera stands now, which may be a frame ahead of the picture.
+		const cameraState = sigma.getCamera().getState();
+		const o = sigma.graphToViewport({ x: 0, y: 0 }, { cameraState });
+		const ex = sigma.graphToViewport({ x: 100, y: 0 }, { cameraState });
+		const ey = sigma.graphToViewport({ x: 0, y: 100 }, { cameraState });
 		const [ax, ay, bx, by] = [(ex.x - o.x) / 100, (ex.y - o.y) / 100, (ey.x - o.x) / 100, (ey.y - o.y) / 100];
 		const xs = now?.x;
 		const ys = now?.y;
@@ -224,7 +224,7 @@ function screenOf(
 			x[n] = o.x + gx * ax + gy * bx;
 			y[n] = o.y + gx * ay + gy * by;
 		}
-		const scale = scaleAt(sigma.getCamera().getState().ratio);
+		const scale = scaleAt(cameraState.ratio);
 		return { width, height, x, y, radius: (node) => (now?.nodeSize[node] ?? 0) * scale };
 	};
 }
@@ -236,91 +236,3 @@ const onNodes = (scene: Scene | undefined): readonly number[] => {
 	});
 	return nodes;
 };
-
-function boundsOf(
-	nodes: readonly number[],
-	x: Float32Array,
-	y: Float32Array,
-): { left: number; right: number; top: number; bottom: number } {
-	const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
-	for (const n of nodes) {
-		box.left = Math.min(box.left, x[n] ?? 0);
-		box.right = Math.max(box.right, x[n] ?? 0);
-		box.top = Math.min(box.top, y[n] ?? 0);
-		box.bottom = Math.max(box.bottom, y[n] ?? 0);
-	}
-	return box;
-}
-
-function listen(
-	sigma: Sigma,
-	pick: (x: number, y: number, distance: number) => Target | undefined,
-	events: RendererEvents,
-	scene: () => Scene | undefined,
-): void {
-	const mouse = sigma.getMouseCaptor();
-	const touch = sigma.getTouchCaptor();
-	// Sigma's own listeners read pixels back from the graphics card at each move; we pick from coordinates instead.
-	mouse.removeAllListeners();
-	touch.removeAllListeners();
-	let dragged: number | undefined;
-	let moved = false;
-	let grabbed = { x: 0, y: 0 };
-	mouse.on("mousedown", ({ x, y, original }) => {
-		const target = pick(x, y, reach.mouse);
-		if (target?.kind !== "node" || (original instanceof MouseEvent && original.button !== 0)) return;
-		dragged = target.id;
-		grabbed = { x, y };
-		moved = false;
-	});
-	mouse.on("mousemovebody", (event) => {
-		if (dragged !== undefined) {
-			event.preventSigmaDefault();
-			event.original.preventDefault();
-			// A hand that trembles while it clicks does not drag.
-			if (!moved && Math.hypot(event.x - grabbed.x, event.y - grabbed.y) < 4) return;
-			moved = true;
-			const at = sigma.viewportToGraph(event);
-			events.onDragged(dragged, at.x, at.y, false);
-			return;
-		}
-		const outside = !(event.original.target instanceof Node) || !sigma.getContainer().contains(event.original.target);
-		events.onHover(outside ? undefined : pick(event.x, event.y, reach.mouse), event);
-	});
-	mouse.on("mouseup", (event) => {
-		if (dragged !== undefined && moved) {
-			const at = sigma.viewportToGraph(event);
-			events.onDragged(dragged, at.x, at.y, true);
-		}
-		dragged = undefined;
-	});
-	mouse.on("mouseleave", (event) => events.onHover(undefined, event));
-	mouse.on("click", ({ x, y, original }) => {
-		if (moved) {
-			moved = false;
-			return;
-		}
-		const shift = original instanceof MouseEvent && original.shiftKey;
-		events.onClick(pick(x, y, reach.mouse), { shift, touch: false });
-	});
-	mouse.on("doubleClick", (event) => {
-		const target = pick(event.x, event.y, reach.mouse);
-		if (!target) return;
-		event.preventSigmaDefault();
-		events.onDoubleClick(target);
-	});
-	mouse.on("rightClick", (event) => {
-		const target = pick(event.x, event.y, reach.mouse);
-		if (!target) return;
-		event.original.preventDefault();
-		events.onContextMenu(target, event);
-	});
-	touch.on("tap", ({ touches, previousTouches }) => {
-		// The finger has left: where it was is what it touched.
-		const point = touches[0] ?? previousTouches[0];
-		if (point) events.onClick(pick(point.x, point.y, reach.touch), { shift: false, touch: true });
-	});
-	sigma.on("afterRender", () => {
-		if (scene()) events.onFrame();
-	});
-}

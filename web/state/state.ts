@@ -29,6 +29,13 @@ export interface Filter {
 	readonly time: TimeFilter;
 }
 
+/** Where one looks at the network from: the middle of the picture and how near, as the renderer counts them. */
+export interface Camera {
+	readonly x: number;
+	readonly y: number;
+	readonly ratio: number;
+}
+
 export type View = "network" | "table" | "documents" | "query";
 
 /** Everything that makes the page look as it does; what a link restores and undo steps through. Sets of filters hold what is hidden. */
@@ -54,6 +61,8 @@ export interface ViewState {
 	readonly size: string;
 	readonly theme: "auto" | "light" | "dark";
 	readonly query: string;
+	/** Set once the picture is moved by hand; undoing leaves it. */
+	readonly camera: Camera | null;
 }
 
 export const initialLimit = 300;
@@ -85,6 +94,7 @@ export const initialState: ViewState = {
 	size: "strength",
 	theme: "auto",
 	query: "",
+	camera: null,
 };
 
 /** The set with `item` added if it was absent, removed if it was there. */

@@ -7,9 +7,12 @@ export interface Store {
 	readonly get: () => ViewState;
 	/**
 	 * Changes part of the state. `merge` folds the change into the step before it; changes of one `gesture`, as while
-	 * dragging, are one step until `endGesture` or any other change.
+	 * dragging, are one step until `endGesture` or any other change; what is `aside` is no step at all.
 	 */
-	readonly set: (change: Partial<ViewState>, options?: { readonly merge?: boolean; readonly gesture?: string }) => void;
+	readonly set: (
+		change: Partial<ViewState>,
+		options?: { readonly merge?: boolean; readonly gesture?: string; readonly aside?: boolean },
+	) => void;
 	readonly endGesture: () => void;
 	readonly subscribe: (listener: Listener) => () => void;
 	readonly undo: () => void;
@@ -39,9 +42,9 @@ export function createStore(start: ViewState = initialState): Store {
 			const next = { ...state, ...change };
 			if (sameState(next, state)) return;
 			const goesOn = options.gesture !== undefined && options.gesture === gesture;
-			gesture = options.gesture;
-			if (!options.merge && !goesOn) past = [...past.slice(-maxSteps), state];
-			future = [];
+			if (!options.aside) gesture = options.gesture;
+			if (!options.merge && !options.aside && !goesOn) past = [...past.slice(-maxSteps), state];
+			if (!options.aside) future = [];
 			become(next);
 		},
 		endGesture: () => {
@@ -57,14 +60,14 @@ export function createStore(start: ViewState = initialState): Store {
 			gesture = undefined;
 			past = past.slice(0, -1);
 			future = [state, ...future];
-			become(previous);
+			become({ ...previous, camera: state.camera });
 		},
 		redo: () => {
 			const [next, ...rest] = future;
 			if (!next) return;
 			past = [...past, state];
 			future = rest;
-			become(next);
+			become({ ...next, camera: state.camera });
 		},
 		canUndo: () => past.length > 0,
 		canRedo: () => future.length > 0,

@@ -1,6 +1,6 @@
 import type { Model } from "../model/model.ts";
 import { dayOf, isoOf, noDay, sizesOf } from "../model/model.ts";
-import { initialState, type Period, type Selection, type View, type ViewState } from "./state.ts";
+import { type Camera, initialState, type Period, type Selection, type View, type ViewState } from "./state.ts";
 import type { Store } from "./store.ts";
 
 /** The state as the part of an address after `#`: ids and names rather than positions, so that a link survives a rebuild. */
@@ -44,6 +44,7 @@ export function urlOf(model: Model, state: ViewState): string {
 	put("size", state.size, initialState.size);
 	put("theme", state.theme, "auto");
 	put("query", state.query);
+	put("camera", state.camera && cameraText(state.camera));
 	return out.toString();
 }
 
@@ -94,6 +95,7 @@ export function stateFromUrl(model: Model, hash: string): ViewState {
 		size: sizesOf(model).find((size) => size === get("size")) ?? initialState.size,
 		theme: get("theme") === "dark" ? "dark" : get("theme") === "light" ? "light" : "auto",
 		query: get("query"),
+		camera: cameraOf(get("camera")),
 	};
 }
 
@@ -177,6 +179,13 @@ function pinnedOf(model: Model, list: readonly string[]): ReadonlyMap<number, re
 		if (node !== undefined && Number.isFinite(x) && Number.isFinite(y)) pinned.set(node, [x ?? 0, y ?? 0]);
 	}
 	return pinned;
+}
+
+const cameraText = ({ x, y, ratio }: Camera): string => [x, y, ratio].map((n) => Number(n.toFixed(4))).join(",");
+
+function cameraOf(text: string): Camera | null {
+	const [x = Number.NaN, y = Number.NaN, ratio = Number.NaN] = text.split(",").map(Number);
+	return text !== "" && Number.isFinite(x) && Number.isFinite(y) && ratio > 0 ? { x, y, ratio } : null;
 }
 
 function egoOf(model: Model, text: string): ViewState["ego"] {

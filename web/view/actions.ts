@@ -1,5 +1,4 @@
-import type { Model } from "../model/model.ts";
-import type { ViewState } from "../state/state.ts";
+import { initialState, type ViewState } from "../state/state.ts";
 import type { Store } from "../state/store.ts";
 import type { App } from "./app.ts";
 
@@ -49,22 +48,12 @@ export function changeFilter(store: Store, change: Partial<ViewState["filter"]>,
 	store.set({ filter: { ...store.get().filter, ...change } }, gesture === undefined ? {} : { gesture });
 }
 
-/** Shows a node in the network: brought in, chosen, and framed if it is off screen. */
-export function reveal({ store, renderer, model }: App, node: number): void {
+/** Shows a node in the network: brought in and chosen; the picture moves to it if it is off screen. */
+export function reveal({ store }: App, node: number): void {
 	chooseNode(store, node);
 	if (store.get().view !== "network") store.set({ view: "network" }, { merge: true });
-	requestAnimationFrame(() => {
-		const current = renderer.current;
-		if (!current) return;
-		const { x, y, width, height } = current.screen();
-		const [sx, sy] = [x[node] ?? 0, y[node] ?? 0];
-		if (sx < 40 || sy < 40 || sx > width - 40 || sy > height - 40)
-			current.fit([node, ...nearestShown(model, node)], true, 0.3);
-	});
 }
 
-const nearestShown = (model: Model, node: number): readonly number[] => {
-	const { offsets, items } = model.nodePairs;
-	const pairs = items.subarray(offsets[node] ?? 0, Math.min(offsets[node + 1] ?? 0, (offsets[node] ?? 0) + 8));
-	return Array.from(pairs, (p) => (model.pairA[p] === node ? model.pairB[p] : model.pairA[p]) ?? node);
-};
+/** Everything that passes is shown again: no filter, nothing hidden, no neighbourhood alone. */
+export const clearFilters = (store: Store): void =>
+	store.set({ filter: initialState.filter, hidden: new Set(), ego: null });

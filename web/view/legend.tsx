@@ -3,8 +3,8 @@ import { useMemo } from "preact/hooks";
 import { sizesOf } from "../model/model.ts";
 import { predicateLabels } from "../model/sentence.ts";
 import type { Derived } from "../state/derived.ts";
-import { initialState, isFiltered, toggled, type ViewState } from "../state/state.ts";
-import { changeFilter } from "./actions.ts";
+import { isFiltered, toggled, type ViewState } from "../state/state.ts";
+import { changeFilter, clearFilters } from "./actions.ts";
 import { useApp } from "./app.ts";
 import { grouped, Name, TypeSign } from "./bits.tsx";
 
@@ -20,11 +20,7 @@ export function Legend(props: { readonly state: ViewState; readonly derived: Der
 			<Evidence state={state} />
 			<Appearance state={state} />
 			{isFiltered(state) && (
-				<button
-					type="button"
-					class="wide"
-					onClick={() => store.set({ filter: initialState.filter, hidden: new Set(), ego: null })}
-				>
+				<button type="button" class="wide" onClick={() => clearFilters(store)}>
 					Clear all filters
 				</button>
 			)}

@@ -1,0 +1,76 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { Renderer } from "../graph/renderer.ts";
+import type { Model } from "../model/model.ts";
+import type { Derived } from "../state/derived.ts";
+import type { ViewState } from "../state/state.ts";
+import type { App } from "./app.ts";
+
+/** Moves the picture to what has been asked for: a path, a neighbourhood, finds, a chosen node or tie, or the place that a link names. */
+export function useFraming(
+	app: App,
+	{ state, derived }: { readonly state: ViewState; readonly derived: Derived },
+): void {
+	const first = useRef(true);
+	const { selection, camera } = state;
+	useEffect(() => {
+		const renderer = app.renderer.current;
+		if (renderer && !(first.current && camera)) frameFinds(renderer, state, derived, !first.current);
+	}, [app, state.path, state.ego, state.found]);
+	useEffect(() => {
+		const renderer = app.renderer.current;
+		const pair = derived.emphasis?.unfolded;
+		if (renderer && pair !== undefined && !(first.current && camera)) approachPair(renderer, app.model, pair);
+	}, [app, derived.emphasis?.unfolded]);
+	useEffect(() => {
+		const renderer = app.renderer.current;
+		if (renderer && selection.kind === "node" && !first.current) keepInSight(renderer, selection.node);
+	}, [app, selection]);
+	useEffect(() => {
+		const renderer = app.renderer.current;
+		const here = renderer?.view();
+		if (!renderer || !here || !camera) return;
+		const away = Math.abs(here.x - camera.x) + Math.abs(here.y - camera.y) + Math.abs(here.ratio - camera.ratio);
+		if (away > 1e-3) renderer.moveTo(camera, false);
+	}, [app, camera]);
+	useEffect(() => {
+		first.current = false;
+	}, []);
+}
+
+function frameFinds(renderer: Renderer, { ego, found }: ViewState, { steps }: Derived, animate: boolean): void {
+	if (steps && steps.length > 0) renderer.frame([...new Set(steps.flatMap((s) => [s.from, s.to]))], animate, 0.25);
+	else if (ego) renderer.frame(undefined, animate);
+	else if (found.length > 0) renderer.frame(found, animate, 0.2);
+}
+
+/** Comes nearer to a pair whose strands would have no room. */
+function approachPair(renderer: Renderer, model: Model, pair: number): void {
+	renderer.resize();
+	const screen = renderer.screen();
+	if (screen.width <= 1) return;
+	const [a, b] = [model.pairA[pair] ?? 0, model.pairB[pair] ?? 0];
+	const apart = Math.hypot((screen.x[a] ?? 0) - (screen.x[b] ?? 0), (screen.y[a] ?? 0) - (screen.y[b] ?? 0));
+	if (apart < 110) renderer.frame([a, b], true, (renderer.view().ratio * apart) / 260);
+}
+
+/** A chosen node that is off screen, or under the sheet that covers the lower part of a narrow screen, is moved into sight. */
+function keepInSight(renderer: Renderer, node: number): void {
+	// The panel that has just opened takes its room first.
+	renderer.resize();
+	const { x, y, width, height } = renderer.screen();
+	const lowest = window.innerWidth > 900 ? height - 30 : height * 0.35;
+	const [sx, sy] = [x[node] ?? 0, y[node] ?? 0];
+	if (sx > 30 && sx < width - 30 && sy > 20 && sy < lowest) return;
+	renderer.bring(node, width / 2, window.innerWidth > 900 ? height / 2 : height * 0.22);
+}
+
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** Puts into the state, and so into the address, where the picture has been moved to by hand, once it rests. */
+export function keepCamera({ renderer, store }: App): void {
+	clearTimeout(waiting);
+	waiting = setTimeout(() => {
+		const view = renderer.current?.view();
+		if (view) store.set({ camera: { x: view.x, y: view.y, ratio: view.ratio } }, { aside: true });
+	}, 250);
+}
