@@ -1,15 +1,18 @@
 import { UndirectedGraph } from "graphology";
 import { connectedComponents } from "graphology-components";
 import forceAtlas2Module from "graphology-layout-forceatlas2";
-import noverlapModule from "graphology-layout-noverlap";
+import { Plane, type Point } from "./viewer-plane.ts";
 
 const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default;
-const noverlap = noverlapModule as unknown as typeof noverlapModule.default;
 
-/** The strongest nodes get a force layout; past this number the rest are placed beside their strongest neighbour. */
-const coreSize = 900;
-/** Width to height of the space beside the panels. */
-const screenShape = 1.6;
+/** The strongest nodes get a force layout and room for their names; the others stand in the gaps, near what they are tied to. */
+const leaders = 300;
+/** Room of a leader on average, as a radius. */
+const room = 40;
+/** Room of the others. */
+const ownRoom = 10;
+/** The picture is this much wider than high: screens are, and names. */
+const screenShape = 1.3;
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 
 /**
@@ -19,47 +22,61 @@ const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 export function layoutNodes(graph: UndirectedGraph): readonly (readonly [number, number])[] {
 	const ids = graph.nodes();
 	const linked = ids.filter((id) => graph.degree(id) > 0);
-	const core = linked.slice(0, coreSize);
-	const positions = layoutCore(graph, core);
-	placeRest(graph, linked.slice(coreSize), positions);
+	const plane = new Plane();
+	for (const [id, point] of layoutLeaders(graph, linked.slice(0, leaders))) {
+		const own = leaderRoom(plane.size);
+		plane.put(id, freeSpot(plane, point, own)[0], own);
+	}
+	placeRest(graph, linked.slice(leaders), plane);
 	placeUnlinked(
 		ids.filter((id) => graph.degree(id) === 0),
-		positions,
+		plane,
 	);
-	return scaled(ids.map((id) => positions.get(id) ?? [0, 0]));
+	return ids.map((id) => {
+		const [x, y] = plane.get(id) ?? [0, 0];
+		// Tenths of a unit are enough for the eye and keep the file small.
+		return [Math.round(x * screenShape * 10) / 10, Math.round(y * 10) / 10];
+	});
 }
 
-type Positions = Map<string, readonly [number, number]>;
+/** The stronger a node, the larger it is drawn, and the more it needs to be seen by its name. */
+const leaderRoom = (rank: number): number => room * (0.6 + 0.8 / Math.sqrt(1 + rank / 8));
 
-function layoutCore(graph: UndirectedGraph, core: readonly string[]): Positions {
+/** The free place nearest to a point along a spiral, looked for from a turn on, with the turn after it. */
+function freeSpot(plane: Plane, [x, y]: Point, own: number, from = 0): readonly [spot: Point, next: number] {
+	for (let turn = from; ; turn += 1) {
+		const [dx, dy] = turn === 0 ? [0, 0] : spiral(turn, ownRoom);
+		const spot: Point = [x + dx, y + dy];
+		if (plane.isFree(spot, own)) return [spot, turn + 1];
+	}
+}
+
+const spiral = (index: number, step: number): Point => {
+	const radius = step * Math.sqrt(index + 0.5);
+	return [radius * Math.cos(index * goldenAngle), radius * Math.sin(index * goldenAngle)];
+};
+
+function layoutLeaders(graph: UndirectedGraph, ids: readonly string[]): readonly (readonly [string, Point])[] {
 	const drawing = new UndirectedGraph();
-	core.forEach((id, rank) => {
+	ids.forEach((id, rank) => {
 		const [x, y] = spiral(rank, 10);
-		drawing.addNode(id, { x, y, size: nodeSize(rank) });
+		drawing.addNode(id, { x, y });
 	});
-	for (const id of core) {
+	for (const id of ids) {
 		for (const [key, a, b, documents] of strongestEdges(graph, drawing, id)) {
 			if (!drawing.hasEdge(key)) drawing.addEdgeWithKey(key, a, b, { weight: pull(graph, documents, a, b) });
 		}
 	}
-	if (core.length > 1) {
+	if (ids.length > 1) {
 		forceAtlas2.assign(drawing, {
-			iterations: core.length < 300 ? 600 : 400,
+			iterations: 600,
 			getEdgeWeight: "weight",
-			settings: {
-				linLogMode: false,
-				gravity: 1.5,
-				scalingRatio: 20,
-				slowDown: 1,
-				barnesHutOptimize: core.length > 400,
-				barnesHutTheta: 0.8,
-			},
+			settings: { linLogMode: false, gravity: 1.5, scalingRatio: 20, slowDown: 1, barnesHutOptimize: false },
 		});
-		rescale(drawing, 40 * Math.sqrt(core.length));
+		spread(drawing, room * Math.sqrt(ids.length) * 1.25);
 		gather(drawing);
-		noverlap.assign(drawing, { maxIterations: 150, settings: { margin: 6, ratio: 1.1, expansion: 1.05 } });
 	}
-	return new Map(drawing.mapNodes((id, { x, y }) => [id, [Number(x), Number(y)]]));
+	return drawing.mapNodes((id, { x, y }) => [id, [Number(x), Number(y)]]);
 }
 
 /** Ties along which nodes pull at each other: all of them would draw everything into one ball. */
@@ -84,111 +101,94 @@ function strongestEdges(graph: UndirectedGraph, drawing: UndirectedGraph, id: st
 const pull = (graph: UndirectedGraph, documents: number, a: string, b: string): number =>
 	(4 * (1 + Math.log2(documents))) / Math.sqrt(Math.min(graph.degree(a), graph.degree(b)) + 1);
 
-const spiral = (index: number, step: number): readonly [number, number] => {
-	const radius = step * Math.sqrt(index + 0.5);
-	return [radius * Math.cos(index * goldenAngle), radius * Math.sin(index * goldenAngle)];
-};
-
-const nodeSize = (rank: number): number => 4 + 14 / Math.sqrt(1 + rank / 4);
-
-/** Brings the drawing to a given radius, so that node sizes mean the same whatever the forces did. */
-function rescale(graph: UndirectedGraph, radius: number): void {
-	const distances = graph.mapNodes((id, { x, y }) => [Math.hypot(Number(x), Number(y)), id] as const);
-	const typical = distances.map(([length]) => length).sort((a, b) => a - b)[Math.floor(distances.length * 0.9)] || 1;
-	const share = new Map(
-		distances
-			.sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1))
-			.map(([, id], i) => [id, (i + 1) / distances.length]),
-	);
+/** Brings the drawing to a given radius: between the distances that the forces gave and those at which the disc is filled evenly. */
+function spread(graph: UndirectedGraph, radius: number): void {
+	const distances = graph.mapNodes((id) => [Math.hypot(...place(graph, id)), id] as const);
+	distances.sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1));
+	const typical = distances[Math.floor(distances.length * 0.9)]?.[0] || 1;
+	const share = new Map(distances.map(([, id], i) => [id, (i + 1) / distances.length]));
 	graph.updateEachNodeAttributes((id, attributes) => {
-		const x = Number(attributes["x"]);
-		const y = Number(attributes["y"]);
+		const [x, y] = place(graph, id);
 		const length = Math.hypot(x, y) || 1;
-		// Far satellites come nearer, so that a lone pair does not shrink the picture.
-		const ratio = length / typical;
-		// The crowded middle gets room at the cost of the rim, and the whole the shape of a screen.
-		const far = ratio <= 1 ? ratio ** 0.8 : 1 + Math.min(0.4, Math.log(ratio) * 0.15);
-		// Between the distance that the forces gave and the one at which the disc is filled evenly.
-		const wanted = radius * (0.4 * far + 0.6 * Math.sqrt(share.get(id) ?? 1));
-		return { ...attributes, x: (x / length) * wanted * screenShape, y: (y / length) * wanted };
+		const far = Math.min(1, length / typical);
+		const wanted = radius * (0.35 * far + 0.65 * Math.sqrt(share.get(id) ?? 1));
+		return { ...attributes, x: (x / length) * wanted, y: (y / length) * wanted };
 	});
 }
 
 /** Parts without a tie to the largest one stand close around it, or they would drift away and shrink the picture. */
 function gather(graph: UndirectedGraph): void {
 	const [main = [], ...rest] = connectedComponents(graph).sort((a, b) => b.length - a.length);
-	const reach = Math.max(...main.map((id) => Math.hypot(place(graph, id)[0] / screenShape, place(graph, id)[1])), 40);
+	const reach = Math.max(...main.map((id) => Math.hypot(...place(graph, id))), 40);
 	rest.forEach((ids, index) => {
 		const points = ids.map((id) => place(graph, id));
-		const centre = [0, 1].map((axis) => points.reduce((sum, point) => sum + (point[axis] ?? 0), 0) / ids.length);
-		const [cx = 0, cy = 0] = centre;
-		const spread = Math.max(1, ...points.map(([x, y]) => Math.hypot(x - cx, y - cy)));
-		const size = Math.min(spread, 16 * Math.sqrt(ids.length));
+		const mean = (axis: 0 | 1): number => points.reduce((sum, point) => sum + point[axis], 0) / ids.length;
+		const [cx, cy] = [mean(0), mean(1)];
+		const extent = Math.max(1, ...points.map(([x, y]) => Math.hypot(x - cx, y - cy)));
+		const size = Math.min(extent, 20 * Math.sqrt(ids.length));
 		const angle = Math.PI / 5 + index * goldenAngle;
 		const ring = reach + 30 + 26 * Math.floor(index / 14);
 		ids.forEach((id, i) => {
 			const [x, y] = points[i] ?? [0, 0];
 			graph.mergeNodeAttributes(id, {
-				x: ring * Math.cos(angle) * screenShape + ((x - cx) / spread) * size,
-				y: ring * Math.sin(angle) + ((y - cy) / spread) * size,
+				x: ring * Math.cos(angle) + ((x - cx) / extent) * size,
+				y: ring * Math.sin(angle) + ((y - cy) / extent) * size,
 			});
 		});
 	});
 }
 
-const place = (graph: UndirectedGraph, id: string): readonly [number, number] => [
+const place = (graph: UndirectedGraph, id: string): Point => [
 	Number(graph.getNodeAttribute(id, "x")),
 	Number(graph.getNodeAttribute(id, "y")),
 ];
 
-/** Weaker nodes stand on a small spiral around their strongest neighbour, in order. */
-function placeRest(graph: UndirectedGraph, rest: readonly string[], positions: Positions): void {
-	const around = new Map<string, number>();
+/** Weaker nodes take the free place nearest to their strongest neighbour; parts that are tied to none of them stand around the rim. */
+function placeRest(graph: UndirectedGraph, rest: readonly string[], plane: Plane): void {
+	const turns = new Map<string, number>();
+	const rim = plane.reach * 1.06;
+	const put = (id: string, anchor: string, around: Point): void => {
+		const [spot, next] = freeSpot(plane, around, ownRoom, turns.get(anchor));
+		turns.set(anchor, next);
+		plane.put(id, spot, ownRoom);
+	};
+	let parts = 0;
 	let waiting = rest;
 	while (waiting.length > 0) {
-		const next = waiting.filter((id) => {
-			const anchor = strongestPlaced(graph, id, positions);
-			if (anchor === undefined) return true;
-			const count = around.get(anchor) ?? 0;
-			around.set(anchor, count + 1);
-			const [x, y] = positions.get(anchor) ?? [0, 0];
-			const [dx, dy] = spiral(count + 6, 9);
-			positions.set(id, [x + dx, y + dy]);
-			return false;
+		const left = waiting.filter((id) => {
+			const anchor = strongestPlaced(graph, id, plane);
+			if (anchor !== undefined) put(id, anchor, plane.get(anchor) ?? [0, 0]);
+			return anchor === undefined;
 		});
-		const [stuck] = next;
-		if (next.length === waiting.length && stuck !== undefined) positions.set(stuck, outside(positions, next.length));
-		waiting = next.length === waiting.length ? next.slice(1) : next;
+		const [stuck] = left;
+		if (left.length === waiting.length && stuck !== undefined) {
+			const angle = parts * goldenAngle;
+			parts += 1;
+			put(stuck, stuck, [rim * Math.cos(angle), rim * Math.sin(angle)]);
+			waiting = left.slice(1);
+		} else waiting = left;
 	}
 }
 
-function strongestPlaced(graph: UndirectedGraph, id: string, positions: Positions): string | undefined {
+function strongestPlaced(graph: UndirectedGraph, id: string, plane: Plane): string | undefined {
 	let best: string | undefined;
 	let weight = 0;
 	graph.forEachEdge(id, (_, attributes, a, b) => {
 		const other = a === id ? b : a;
-		if (positions.has(other) && Number(attributes["weight"]) > weight) {
+		const documents = Number(attributes["weight"]) / Math.sqrt(graph.degree(other));
+		if (documents > weight && plane.get(other)) {
 			best = other;
-			weight = Number(attributes["weight"]);
+			weight = documents;
 		}
 	});
 	return best;
 }
 
-const outside = (positions: Positions, index: number): readonly [number, number] => {
-	const radius = 44 * Math.sqrt(positions.size + 1);
-	return [radius * Math.cos(index * goldenAngle), radius * Math.sin(index * goldenAngle)];
-};
-
 /** Nodes without a relation stand on a ring outside the rest. */
-function placeUnlinked(ids: readonly string[], positions: Positions): void {
-	const radius = Math.max(60, ...[...positions.values()].map(([x, y]) => Math.hypot(x, y))) + 30;
+function placeUnlinked(ids: readonly string[], plane: Plane): void {
+	const radius = Math.max(60, plane.reach) + 30;
 	ids.forEach((id, index) => {
 		const angle = (index / ids.length) * 2 * Math.PI;
-		positions.set(id, [radius * Math.cos(angle), radius * Math.sin(angle)]);
+		plane.put(id, [radius * Math.cos(angle), radius * Math.sin(angle)], 0);
 	});
 }
-
-/** Tenths of a unit are enough for the eye and keep the file small. */
-const scaled = (points: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] =>
-	points.map(([x, y]) => [Math.round(x * 10) / 10, Math.round(y * 10) / 10]);
