@@ -121,7 +121,7 @@ function extractionOf(source: FixtureDocument, entities: readonly Entity[]): Ext
 }
 
 const statementId = (f: FixtureFact): string =>
-	`claim/${[f.subject, f.predicate, f.object, f.status ?? "actual", f.date ?? ""].join("-").replaceAll("/", ".")}`;
+	`claim/${[f.subject, f.predicate, f.object, f.status ?? "actual", f.date ?? "", ...(f.predicate === "holdsOffice" && f.kind ? [f.kind] : [])].join("-").replaceAll("/", ".")}`;
 
 function readLine(
 	marked: string,
@@ -620,7 +620,14 @@ export const fixtureDocuments: readonly FixtureDocument[] = [
 				{ subject: "state/TAL", predicate: "memberOf", object: "organisation/river-commission" },
 			],
 			[
-				`${rivel} {met} ${oderic} again on 1 June 2023.`,
+				`${rivel} {met} ${oderic}, the former Foreign Secretary of ${kestria}, again on 1 June 2023.`,
+				{
+					subject: "person/tomas-oderic",
+					predicate: "holdsOffice",
+					object: "state/KES",
+					title: "Foreign Secretary",
+					kind: "former",
+				},
 				{
 					subject: "person/ana-rivel",
 					predicate: "metWith",

@@ -13,6 +13,7 @@ import { createNodeSearch } from "../../web/model/search.ts";
 import { segmentsOf } from "../../web/model/segments.ts";
 import { readableDate, sentenceOf } from "../../web/model/sentence.ts";
 import { timelineOf } from "../../web/model/timeline.ts";
+import { officeName, verbOf } from "../../web/model/verbs.ts";
 import { visibleOf } from "../../web/model/visible.ts";
 import { embeddedSource } from "../../web/source/embedded.ts";
 import { initialState } from "../../web/state/state.ts";
@@ -111,9 +112,31 @@ describe("sentences", () => {
 		["visited-state.KES-planned", "Peter Halvorsen is to visit Kestria, spring 2022"],
 		["partyTo-agreement.harbour-memorandum-proposed", "might become party to Harbour Memorandum, March 2022"],
 		["metWith-person.ana-rivel-denied", "Viktor Arsen did not meet with Ana Rivel"],
-		["holdsOffice-state.VAL", "Ana Rivel is Foreign Minister in Valdoria"],
+		["holdsOffice-state.VAL", "Ana Rivel is Foreign Minister of Valdoria"],
+		["holdsOffice-state.KES-actual--former", "Tomáš Oderic is former Foreign Secretary of Kestria"],
+		["VAL-partyTo-agreement.visa-accord", "Valdoria signed Visa Accord, 10 October 2023"],
 		["2021-grain-conference-heldOn", "Grain Conference was held on 7 July 2021"],
 	])("%s", (part, words) => expect(sentenceOf(model, statement(part)).text).toContain(words));
+});
+
+describe("verbs", () => {
+	test.each([
+		["metWith", "actual", "call", "spoke by telephone with", ""],
+		["metWith", "planned", "talks", "is to hold talks with", ""],
+		["partyTo", "proposed", "ratified", "might ratify", ""],
+		["partyTo", "denied", "withdrawn", "did not withdraw from", ""],
+		["participatedIn", "actual", "host", "hosted", ""],
+		["metWith", "actual", "meeting", "met with", ""],
+		["criticises", "actual", "condemnation", "criticises", "condemnation"],
+		["partnerOf", "actual", "strategic-partnership", "is a partner of", "strategic partnership"],
+	] as const)("%s, %s, %s", (predicate, status, kind, verb, rest) =>
+		expect(verbOf(predicate, status, kind)).toEqual({ verb, kind: rest }),
+	);
+	test.each([
+		["Ambassador", "designate", "Ambassador-designate"],
+		["Director", "acting", "acting Director"],
+		["President", "", "President"],
+	])("%s, %s", (title, kind, name) => expect(officeName(title, kind)).toBe(name));
 });
 
 describe("quotes", () => {

@@ -85,7 +85,7 @@ describe("taking it along", () => {
 		await page.getByRole("button", { name: "Cite" }).click();
 		const citation = await page.getByLabel("Citation").inputValue();
 		expect(citation).toMatch(
-			/^Kestria is party to Lake Treaty, 4 May 2019\. “Valdoria and Kestria signed .*” In: Lake Summit ends with a treaty \(4 May 2019\), https:\/\/example\.org\/lake-summit, characters \d+–\d+\. https:\/\/w3id\.org\/entente\/id\//u,
+			/^Kestria signed Lake Treaty, 4 May 2019\. “Valdoria and Kestria signed .*” In: Lake Summit ends with a treaty \(4 May 2019\), https:\/\/example\.org\/lake-summit, characters \d+–\d+\. https:\/\/w3id\.org\/entente\/id\//u,
 		);
 		await close();
 	});

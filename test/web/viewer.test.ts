@@ -93,6 +93,18 @@ describe("the network, in one file opened from disk", () => {
 		await expect.poll(() => page.locator(".counts").textContent()).toContain("38 nodes");
 	});
 
+	test("tells an office that was held from one that is held", async () => {
+		const { page } = await view("node=person%2Ftomas-oderic");
+		const offices = page.locator(`${panel} section`, { hasText: "Offices" }).getByRole("listitem");
+		await expect
+			.poll(async () => (await offices.allTextContents()).map((text) => text.trim()))
+			.toEqual([
+				"Foreign Secretary, Kestrian Foreign Office since 2018",
+				"Foreign Secretary, Kestria",
+				"former Foreign Secretary, Kestria",
+			]);
+	});
+
 	test("tells why the names of a node are one, with the documents, when asked", async () => {
 		const { page } = await view("node=person%2Fana-rivel");
 		const why = page.locator(`${panel} .why`);
@@ -335,7 +347,7 @@ describe("time", () => {
 	test("two periods are compared: only then, both, only now, with sentences", async () => {
 		const { page, place } = await view("compare=2019-01-01_2019-12-31%7C2023-01-01_2023-12-31");
 		const text = (await page.locator(panel).textContent()) ?? "";
-		expect(text).toMatch(/Only in the first.*party to Lake Treaty.*Only in the second.*Visa Accord.*In both/u);
+		expect(text).toMatch(/Only in the first.*signed Lake Treaty.*Only in the second.*Visa Accord.*In both/u);
 		const treaty = await coloursAt(page, await place("agreement/lake-treaty"), 5);
 		expect(treaty.has(lightPalette.eras[0])).toBe(true);
 		const accord = await coloursAt(page, await place("agreement/visa-accord"), 5);

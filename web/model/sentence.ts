@@ -1,5 +1,6 @@
-import type { Predicate, Status } from "../../src/ontology/terms.ts";
+import type { Predicate } from "../../src/ontology/terms.ts";
 import type { Model } from "./model.ts";
+import { officeName, officeVerb, verbOf } from "./verbs.ts";
 
 /** A statement as words, with the node names apart so that they can be links. */
 export interface Sentence {
@@ -9,29 +10,10 @@ export interface Sentence {
 	readonly object: number;
 	/** What follows the object: a date, an office. */
 	readonly tail: string;
+	/** The kind of the relation, where the verb does not say it. */
+	readonly kind: string;
 	readonly text: string;
 }
-
-type Verbs = Readonly<Record<Predicate, readonly [actual: string, planned: string, denied: string]>>;
-
-const verbs: Verbs = {
-	holdsOffice: ["holds office in", "is to hold office in", "does not hold office in"],
-	memberOf: ["is a member of", "is to become a member of", "is not a member of"],
-	partOf: ["is part of", "is to become part of", "is not part of"],
-	accreditedTo: ["is accredited to", "is to be accredited to", "is not accredited to"],
-	locatedIn: ["is located in", "is to be located in", "is not located in"],
-	participatedIn: ["took part in", "is to take part in", "did not take part in"],
-	chaired: ["chaired", "is to chair", "did not chair"],
-	heldIn: ["was held in", "is to be held in", "was not held in"],
-	heldOn: ["was held on", "is to be held on", "was not held on"],
-	metWith: ["met with", "is to meet with", "did not meet with"],
-	visited: ["visited", "is to visit", "did not visit"],
-	partyTo: ["is party to", "is to become party to", "is not party to"],
-	partnerOf: ["is a partner of", "is to become a partner of", "is not a partner of"],
-	aids: ["aids", "is to aid", "does not aid"],
-	supports: ["supports", "is to support", "does not support"],
-	criticises: ["criticises", "is to criticise", "does not criticise"],
-};
 
 /** What each relation is called where it stands alone, as in the legend. */
 export const predicateLabels: Readonly<Record<Predicate, string>> = {
@@ -61,24 +43,16 @@ export function sentenceOf(model: Model, statement: number): Sentence {
 	const object = statements.object[statement] ?? -1;
 	const key = String(statement);
 	const title = statements.title[key];
-	const verb = title && predicate === "holdsOffice" ? officeVerb(title, status) : verbFor(predicate, status);
+	const given = statements.kind[key] ?? "";
+	const { verb, kind } =
+		title && predicate === "holdsOffice"
+			? { verb: officeVerb(officeName(title, given), status), kind: "" }
+			: verbOf(predicate, status, given);
 	const date = statements.date[statement] ?? "";
 	const tail = object < 0 ? readableDate(statements.value[key] ?? "") : date ? `, ${readableDate(date)}` : "";
 	const name = (node: number): string => nodes.name[node] ?? "";
 	const text = `${name(subject)} ${verb} ${object < 0 ? tail : name(object) + tail}`;
-	return { subject, verb, object, tail, text };
-}
-
-function verbFor(predicate: Predicate, status: Status): string {
-	const [actual, planned, denied] = verbs[predicate];
-	if (status === "actual") return actual;
-	if (status === "denied") return denied;
-	return status === "planned" ? planned : planned.replace("is to", "might");
-}
-
-function officeVerb(title: string, status: Status): string {
-	if (status === "denied") return `is not ${title} in`;
-	return status === "actual" ? `is ${title} in` : `is to be ${title} in`;
+	return { subject, verb, object, tail, kind, text };
 }
 
 const months = [

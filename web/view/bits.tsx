@@ -51,6 +51,12 @@ export function StatusChip({ status }: { readonly status: string }): JSX.Element
 	return status === "actual" ? null : <span class={`chip status-${status}`}>{status}</span>;
 }
 
+/** What a statement's kind adds to its sentence: "condemnation", "vaccines". */
+export function KindChip({ statement }: { readonly statement: number }): JSX.Element | null {
+	const { kind } = sentenceOf(useApp().model, statement);
+	return kind === "" ? null : <span class="chip">{kind}</span>;
+}
+
 /** Only web addresses become links; anything else stays text. */
 export function SafeLink({
 	href,

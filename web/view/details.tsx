@@ -4,6 +4,7 @@ import { identityNotes } from "../model/identity.ts";
 import { noDay, rowOf } from "../model/model.ts";
 import { inOrderOfTime, pairFacts, statementsByPredicate, tiesOf } from "../model/node-facts.ts";
 import { predicateLabels, readableDate } from "../model/sentence.ts";
+import { officeName } from "../model/verbs.ts";
 import type { Derived } from "../state/derived.ts";
 import type { ViewState } from "../state/state.ts";
 import { choosePair, openDocument } from "./actions.ts";
@@ -173,7 +174,8 @@ function Offices({ node, derived }: { readonly node: number; readonly derived: D
 			<ul class="plain">
 				{offices.slice(0, 12).map((s) => (
 					<li key={s}>
-						{statements.title[String(s)] ?? "office"}, <NodeLink node={statements.object[s] ?? 0} />{" "}
+						{officeName(statements.title[String(s)] ?? "office", statements.kind[String(s)] ?? "")},{" "}
+						<NodeLink node={statements.object[s] ?? 0} />{" "}
 						<span class="meta">{readableDate(statements.date[s] ?? "")}</span>
 						<StatusChip status={statuses[statements.status[s] ?? 0] ?? "actual"} />
 					</li>

@@ -4,7 +4,7 @@ import { bestFirst } from "../model/quote.ts";
 import { sentenceOf } from "../model/sentence.ts";
 import type { Derived } from "../state/derived.ts";
 import { useApp, useQuotes } from "./app.ts";
-import { dateOrNone, Name, plural, StatusChip } from "./bits.tsx";
+import { dateOrNone, KindChip, Name, plural, StatusChip } from "./bits.tsx";
 import { QuoteText } from "./quote.tsx";
 
 /** Why an edge is there: its best statement with the words that say it. Follows the pointer, takes no clicks. */
@@ -30,6 +30,7 @@ export function EdgeTip(props: {
 			<p class="statement-line">
 				<Name text={sentenceOf(model, statement).text} length={220} />
 				<StatusChip status={model.data.statuses[model.data.statements.status[statement] ?? 0] ?? "actual"} />
+				<KindChip statement={statement} />
 			</p>
 			{best && (
 				<>

@@ -3,7 +3,7 @@ import type { ViewQuote } from "../../src/export/viewer-data.ts";
 import { bestFirst, quoteParts } from "../model/quote.ts";
 import { openDocument } from "./actions.ts";
 import { useApp, useQuotes } from "./app.ts";
-import { dateOrNone, Name, NodeLink, plural, SentenceLine, StatusChip } from "./bits.tsx";
+import { dateOrNone, KindChip, Name, NodeLink, plural, SentenceLine, StatusChip } from "./bits.tsx";
 import { CiteButton } from "./cite.tsx";
 
 /** The words of the document, with what carries subject, verb and object marked. */
@@ -61,13 +61,12 @@ export function StatementCard({ statement }: { readonly statement: number }): JS
 	const quotes = useQuotes(statement);
 	const { statuses, statements } = model.data;
 	const status = statuses[statements.status[statement] ?? 0] ?? "actual";
-	const key = String(statement);
 	return (
 		<article class="statement" data-statement={statements.id[statement]}>
 			<p class="statement-line">
 				<SentenceLine statement={statement} />
 				<StatusChip status={status} />
-				{statements.kind[key] && <span class="chip">{statements.kind[key]?.replaceAll("-", " ")}</span>}
+				<KindChip statement={statement} />
 			</p>
 			<Quotes quotes={quotes} />
 			<CiteButton statement={statement} />
