@@ -4,6 +4,8 @@ const config: ViteUserConfig = defineConfig({
 	test: {
 		testTimeout: 60_000,
 		hookTimeout: 120_000,
+		// A machine with other work to do takes its time; what is awaited is awaited no longer than needed.
+		expect: { poll: { timeout: 10_000 } },
 		projects: [
 			{
 				extends: true,

@@ -162,6 +162,17 @@ describe("touch and small screens", () => {
 			);
 		expect(Math.min(...targets)).toBeGreaterThanOrEqual(24);
 	});
+
+	test("a tie is shown above its sheet, and a document can be closed wherever one reads in it", async () => {
+		const { page, place } = await view("tie=state%2FVAL%7Cstate%2FKES", phone);
+		await page.waitForTimeout(800);
+		const sheet = await page.locator(panel).boundingBox();
+		for (const end of ["state/VAL", "state/KES"]) expect((await place(end)).y).toBeLessThan(sheet?.y ?? 0);
+		await page.locator(".source-link").first().tap();
+		await page.locator(".reader .text").waitFor();
+		await page.locator(".reader").evaluate((reader) => reader.scrollTo(0, reader.scrollHeight));
+		await page.getByRole("button", { name: "Close document" }).tap({ trial: true });
+	});
 });
 
 test("on a tall screen the network stands tall, with its shapes upright", async () => {

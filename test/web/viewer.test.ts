@@ -192,6 +192,16 @@ describe("the place of the picture", () => {
 		expect((await camera(page)).ratio).toBeCloseTo(before.ratio, 5);
 	});
 
+	test("comes near to a tie that is chosen, and goes back when it is closed", async () => {
+		const { page, between } = await view("", { reducedMotion: "reduce" });
+		const before = await camera(page);
+		const { x, y } = await between("organisation/talvanian-red-crescent", "person/greta-lund");
+		await page.mouse.click(x, y);
+		await expect.poll(async () => (await camera(page)).ratio).toBeLessThan(before.ratio * 0.8);
+		await page.getByRole("button", { name: "Close details" }).click();
+		await expect.poll(async () => (await camera(page)).ratio).toBeCloseTo(before.ratio, 3);
+	});
+
 	test("a link restores where one stood", async () => {
 		const { page } = await view("", { reducedMotion: "reduce" });
 		await page.getByRole("button", { name: "Zoom in" }).click();

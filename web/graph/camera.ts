@@ -11,6 +11,8 @@ export interface CameraControl {
 	/** Moves the picture so that a node stands at a place of the screen, in pixels. */
 	readonly bring: (node: number, x: number, y: number) => void;
 	readonly zoom: (factor: number, animate: boolean) => void;
+	/** What is framed, until the picture is moved by hand: everything, some nodes, or nothing. */
+	readonly framed: () => "all" | "some" | "none";
 	/** Frames again what was framed, after a change of size. */
 	readonly reframe: () => void;
 }
@@ -20,11 +22,12 @@ interface Framing {
 	readonly nearest: number;
 }
 
-/** `shown` gives the nodes that are on; `onHome` is told the ratio at which all of them fill the screen, `onFree` that the camera was moved by hand. */
+/** `shown` gives the nodes that are on, `covered` how many pixels at the bottom something lies over; `onHome` is told the ratio at which all of them fill the screen, `onFree` that the camera was moved by hand. */
 export function controlCamera(
 	sigma: Sigma,
 	screen: () => Screen,
 	shown: () => readonly number[],
+	covered: () => number,
 	tell: { readonly onHome: (ratio: number) => void; readonly onFree: () => void },
 ): CameraControl {
 	const camera = sigma.getCamera();
@@ -50,9 +53,11 @@ export function controlCamera(
 		const wanted = nodes ?? shown();
 		if (wanted.length === 0 || width <= 1) return;
 		const box = boundsOf(wanted, x, y);
-		const scale = Math.max((box.right - box.left) / (width * 0.84), (box.bottom - box.top) / (height * 0.88));
-		const centre = toGraph({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
+		const under = covered();
+		const scale = Math.max((box.right - box.left) / (width * 0.84), (box.bottom - box.top) / ((height - under) * 0.88));
 		const ratio = Math.max(nearest, camera.getState().ratio * scale);
+		const middle = (box.top + box.bottom + (under * ratio) / camera.getState().ratio) / 2;
+		const centre = toGraph({ x: (box.left + box.right) / 2, y: middle });
 		if (!nodes) tell.onHome(ratio);
 		move({ x: centre.x, y: centre.y, ratio }, animate);
 	};
@@ -74,6 +79,7 @@ export function controlCamera(
 			byHand({ x, y, ratio: ratio * factor }, animate);
 			tell.onFree();
 		},
+		framed: () => (framing ? (framing.nodes ? "some" : "all") : "none"),
 		reframe: () => {
 			if (framing) frame(framing.nodes, false, framing.nearest);
 		},

@@ -1,5 +1,5 @@
 import { symmetricPredicates } from "../../src/ontology/terms.ts";
-import { eachRow, type Model } from "../model/model.ts";
+import { eachRow, type Model, rowOf } from "../model/model.ts";
 import { predicateLabels } from "../model/sentence.ts";
 import type { Visible } from "../model/visible.ts";
 import { type LabelWish, type PlacedLabel, placeLabels, shortName } from "./labels.ts";
@@ -43,13 +43,11 @@ export function drawOverlay(context: CanvasRenderingContext2D, input: OverlayInp
 }
 
 function drawEmphasis(context: CanvasRenderingContext2D, input: OverlayInput, emphasis: Emphasis): void {
-	// Where many lines meet they are drawn lighter, or they would run into one blot.
-	context.globalAlpha = emphasis.pairs.size > 30 ? 0.55 : 1;
-	for (const pair of emphasis.pairs) {
-		if (pair === emphasis.unfolded || !input.scene.pairKnown[pair]) continue;
-		strokePair(context, input, pair, false);
-	}
-	context.globalAlpha = 1;
+	strokeFan(
+		context,
+		input,
+		[...emphasis.pairs].filter((pair) => pair !== emphasis.unfolded),
+	);
 	if (emphasis.unfolded !== undefined) drawUnfolded(context, input, emphasis.unfolded);
 	for (const node of emphasis.nodes) if (input.scene.nodeOn[node]) fillNode(context, input, node);
 	for (const node of emphasis.ringed) if (input.scene.nodeOn[node]) ringNode(context, input, node);
@@ -58,16 +56,23 @@ function drawEmphasis(context: CanvasRenderingContext2D, input: OverlayInput, em
 function drawHover(context: CanvasRenderingContext2D, input: OverlayInput, hover: Target): void {
 	const { model } = input;
 	if (hover.kind === "pair") {
-		if (hover.id !== input.emphasis?.unfolded) strokePair(context, input, hover.id, true);
+		if (hover.id !== input.emphasis?.unfolded) strokePair(context, input, hover.id, "thick");
 		for (const end of [model.pairA[hover.id] ?? 0, model.pairB[hover.id] ?? 0]) fillNode(context, input, end);
 		return;
 	}
-	eachRow(model.nodePairs, hover.id, (pair) => {
-		if (input.scene.pairKnown[pair]) strokePair(context, input, pair, false);
-	});
+	strokeFan(context, input, rowOf(model.nodePairs, hover.id));
 	for (const node of neighboursOf(input, hover.id)) fillNode(context, input, node);
 	fillNode(context, input, hover.id);
 	ringNode(context, input, hover.id);
+}
+
+/** Where many lines meet they are drawn thinner and lighter, or they would run into one blot. */
+function strokeFan(context: CanvasRenderingContext2D, input: OverlayInput, pairs: readonly number[]): void {
+	const known = pairs.filter((pair) => input.scene.pairKnown[pair]);
+	const crowded = known.length > 30;
+	context.globalAlpha = crowded ? 0.5 : 1;
+	for (const pair of known) strokePair(context, input, pair, crowded ? "thin" : "plain");
+	context.globalAlpha = 1;
 }
 
 /** The colour of a pair when it stands out: darker than at rest, and its own if it has one. */
@@ -76,11 +81,17 @@ export const strongColour = (scene: Scene, pair: number): string => {
 	return colour === 0 ? scene.palette.strongEdge : (scene.colours[colour] ?? scene.palette.critical).slice(0, 7);
 };
 
-function strokePair(context: CanvasRenderingContext2D, input: OverlayInput, pair: number, thick: boolean): void {
+function strokePair(
+	context: CanvasRenderingContext2D,
+	input: OverlayInput,
+	pair: number,
+	how: "plain" | "thick" | "thin",
+): void {
 	const { model, scene, screen } = input;
 	const [dash, gap] = dashes[scene.pairDash[pair] ?? 0] ?? [0, 0];
 	context.strokeStyle = strongColour(scene, pair);
-	context.lineWidth = thick ? (scene.pairWidth[pair] ?? 1) + 2 : Math.min(6, scene.pairWidth[pair] ?? 1);
+	const width = scene.pairWidth[pair] ?? 1;
+	context.lineWidth = how === "thick" ? width + 2 : Math.min(how === "thin" ? 2.5 : 6, width);
 	context.setLineDash(dash > 0 ? [dash, gap] : []);
 	const a = model.pairA[pair] ?? 0;
 	const b = model.pairB[pair] ?? 0;
@@ -182,9 +193,11 @@ function withoutOverlap<T extends { readonly text: string; readonly x: number; r
 	return kept;
 }
 
-export const strandLabel = (model: Model, { predicate, count }: Strand): string => {
+/** "supports ×2, planned". */
+export const strandLabel = (model: Model, { predicate, status, count }: Strand): string => {
 	const name = predicateLabels[model.data.predicates[predicate] ?? "metWith"];
-	return count > 1 ? `${name} ×${count}` : name;
+	const hoped = model.data.statuses[status];
+	return `${name}${count > 1 ? ` ×${count}` : ""}${hoped === "actual" ? "" : `, ${hoped}`}`;
 };
 
 export const strandColour = (model: Model, palette: Palette, { predicate, status }: Strand): string =>

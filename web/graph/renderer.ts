@@ -27,6 +27,8 @@ export interface RendererEvents {
 	readonly onDragged: (node: number, x: number, y: number, done: boolean) => void;
 	/** After each frame. */
 	readonly onFrame: () => void;
+	/** How many pixels at the bottom of the picture something lies over. */
+	readonly covered: () => number;
 	/** The camera was moved by hand. */
 	readonly onFreeCamera: () => void;
 	/** WebGL is gone; the picture will not come back by itself. */
@@ -98,7 +100,7 @@ export function createRenderer(container: HTMLElement, model: Model, events: Ren
 	sigma.on("afterRender", () => {
 		if (scene) events.onFrame();
 	});
-	const { reframe, ...camera } = controlCamera(sigma, screen, () => onNodes(scene), {
+	const { reframe, ...camera } = controlCamera(sigma, screen, () => onNodes(scene), events.covered, {
 		onHome: (ratio) => {
 			baseRatio = ratio;
 			sizeFactor = sizeFactorOf(container, onNodes(scene).length);

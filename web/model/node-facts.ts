@@ -45,6 +45,22 @@ export function statementsByPredicate(
 	return [...groups].sort(([a], [b]) => a - b).map(([predicate, statements]) => ({ predicate, statements }));
 }
 
+/** Offices of a node that pass the filters: what is held, then what was held, then what is hoped for; the best documented first. */
+export function officesOf(model: Model, visible: Pick<Visible, "statement">, node: number): readonly number[] {
+	const { statements, predicates, statuses } = model.data;
+	const quotes = (s: number): number => (statements.evidence[s + 1] ?? 0) - (statements.evidence[s] ?? 0);
+	const gone = (s: number): boolean => ["former", "outgoing"].includes(statements.kind[String(s)] ?? "");
+	const turn = (s: number): number => (statuses[statements.status[s] ?? 0] !== "actual" ? 2 : gone(s) ? 1 : 0);
+	return rowOf(model.nodeStatements, node)
+		.filter(
+			(s) =>
+				predicates[statements.predicate[s] ?? 0] === "holdsOffice" &&
+				statements.subject[s] === node &&
+				visible.statement[s],
+		)
+		.sort((a, b) => turn(a) - turn(b) || quotes(b) - quotes(a) || a - b);
+}
+
 /** Dated statements first, by date; then the undated. */
 export const inOrderOfTime = (model: Model, statements: readonly number[]): readonly number[] =>
 	[...statements].sort((a, b) => (model.firstDay[a] ?? noDay) - (model.firstDay[b] ?? noDay) || a - b);

@@ -1,17 +1,18 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { compareRows } from "../model/changes.ts";
 import { identityNotes } from "../model/identity.ts";
 import { noDay, rowOf } from "../model/model.ts";
-import { inOrderOfTime, pairFacts, statementsByPredicate, tiesOf } from "../model/node-facts.ts";
+import { inOrderOfTime, officesOf, pairFacts, statementsByPredicate, tiesOf } from "../model/node-facts.ts";
 import { predicateLabels, readableDate } from "../model/sentence.ts";
 import { officeName } from "../model/verbs.ts";
 import type { Derived } from "../state/derived.ts";
 import type { ViewState } from "../state/state.ts";
 import { choosePair, openDocument } from "./actions.ts";
 import { useApp } from "./app.ts";
-import { grouped, IconButton, Name, NodeLink, plural, SafeLink, SentenceLine, StatusChip, TypeSign } from "./bits.tsx";
+import { grouped, Name, NodeLink, plural, SafeLink, SentenceLine, StatusChip, TypeSign } from "./bits.tsx";
 import { nodeActions } from "./context-menu.tsx";
 import { usePaged } from "./paged.tsx";
+import { PanelHead } from "./panel-head.tsx";
 import { PathPanel } from "./path-panel.tsx";
 import { StatementCard } from "./quote.tsx";
 
@@ -35,9 +36,9 @@ export function Details(props: Props): JSX.Element | null {
 	return null;
 }
 
-function Close(): JSX.Element {
+function Head(props: { readonly kicker: ComponentChildren; readonly children: ComponentChildren }): JSX.Element {
 	const { store } = useApp();
-	return <IconButton icon="close" label="Close details" onClick={() => store.set({ selection: { kind: "none" } })} />;
+	return <PanelHead closeLabel="Close details" onClose={() => store.set({ selection: { kind: "none" } })} {...props} />;
 }
 
 function NodeDetails({ node, state, derived }: Props & { readonly node: number }): JSX.Element {
@@ -49,15 +50,17 @@ function NodeDetails({ node, state, derived }: Props & { readonly node: number }
 	const kind = nodes.kind[node];
 	return (
 		<div class="details" data-node={nodes.id[node]?.slice(0, 200)}>
-			<header class="panel-head">
-				<p class="kicker">
-					<TypeSign type={type} /> {kind ? kind.replaceAll("-", " ") : type}
-				</p>
-				<Close />
-			</header>
-			<h2>
-				<Name text={nodes.name[node] ?? ""} length={300} />
-			</h2>
+			<Head
+				kicker={
+					<>
+						<TypeSign type={type} /> {kind ? kind.replaceAll("-", " ") : type}
+					</>
+				}
+			>
+				<h2>
+					<Name text={nodes.name[node] ?? ""} length={300} />
+				</h2>
+			</Head>
 			{aliases.length > 0 && (
 				<p class="aliases">
 					also{" "}
@@ -158,21 +161,17 @@ function linkLabel(href: string): string {
 	return href.replace(/^https?:\/\/(www\.)?/iu, "").slice(0, 60);
 }
 
+/** What a person held, holds or is to hold, the best documented first. */
 function Offices({ node, derived }: { readonly node: number; readonly derived: Derived }): JSX.Element | null {
 	const { model } = useApp();
-	const { statements, predicates, statuses } = model.data;
-	const offices = inOrderOfTime(model, rowOf(model.nodeStatements, node)).filter(
-		(s) =>
-			predicates[statements.predicate[s] ?? 0] === "holdsOffice" &&
-			statements.subject[s] === node &&
-			derived.visible.statement[s],
-	);
-	if (offices.length === 0) return null;
+	const { statements, statuses } = model.data;
+	const { shown, more } = usePaged(officesOf(model, derived.visible, node), 8, 40);
+	if (shown.length === 0) return null;
 	return (
 		<section>
 			<h3>Offices</h3>
 			<ul class="plain">
-				{offices.slice(0, 12).map((s) => (
+				{shown.map((s) => (
 					<li key={s}>
 						{officeName(statements.title[String(s)] ?? "office", statements.kind[String(s)] ?? "")},{" "}
 						<NodeLink node={statements.object[s] ?? 0} />{" "}
@@ -181,6 +180,7 @@ function Offices({ node, derived }: { readonly node: number; readonly derived: D
 					</li>
 				))}
 			</ul>
+			{more}
 		</section>
 	);
 }
@@ -303,23 +303,23 @@ function PairDetails(props: Props & { readonly pair: number; readonly first?: nu
 	const b = pair >= 0 ? (model.pairB[pair] ?? 0) : -1;
 	return (
 		<div class="details" data-pair={pair}>
-			<header class="panel-head">
-				<p class="kicker">
-					{pair >= 0
+			<Head
+				kicker={
+					pair >= 0
 						? `${plural(ordered.length, "statement")} in ${plural(derived.visible.weight[pair] ?? 0, "document")}`
-						: "Statement"}
-				</p>
-				<Close />
-			</header>
-			<h2 class="pair-title">
-				<NodeLink node={a} sign />
-				{b >= 0 && (
-					<>
-						<span class="amp">and</span>
-						<NodeLink node={b} sign />
-					</>
-				)}
-			</h2>
+						: "Statement"
+				}
+			>
+				<h2 class="pair-title">
+					<NodeLink node={a} sign />
+					{b >= 0 && (
+						<>
+							<span class="amp">and</span>
+							<NodeLink node={b} sign />
+						</>
+					)}
+				</h2>
+			</Head>
 			{ordered.length === 0 && <p class="meta">No statement of this pair passes the filters.</p>}
 			<Cards statements={ordered} />
 		</div>
@@ -333,11 +333,9 @@ function Changes({ derived }: Props): JSX.Element | null {
 	const groups = compareRows(model, derived.comparison);
 	return (
 		<div class="details">
-			<header class="panel-head">
-				<p class="kicker">Two periods compared</p>
-				<IconButton icon="close" label="End comparison" onClick={() => store.set({ compare: null })} />
-			</header>
-			<h2>What changed</h2>
+			<PanelHead kicker="Two periods compared" closeLabel="End comparison" onClose={() => store.set({ compare: null })}>
+				<h2>What changed</h2>
+			</PanelHead>
 			<p class="meta">Statements without a date belong to neither period and are left out.</p>
 			{groups.map(({ era, label, statements, count }) => (
 				<section key={era} class={`era era-${era}`}>

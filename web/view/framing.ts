@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { strandsOf } from "../graph/overlay.ts";
 import type { Renderer } from "../graph/renderer.ts";
 import type { Model } from "../model/model.ts";
 import type { Derived } from "../state/derived.ts";
@@ -16,10 +17,19 @@ export function useFraming(
 		const renderer = app.renderer.current;
 		if (renderer && !(first.current && camera)) frameFinds(renderer, state, derived, !first.current);
 	}, [app, state.path, state.ego, state.found]);
+	const before = useRef<(() => void) | undefined>(undefined);
 	useEffect(() => {
 		const renderer = app.renderer.current;
 		const pair = derived.emphasis?.unfolded;
-		if (renderer && pair !== undefined && !(first.current && camera)) approachPair(renderer, app.model, pair);
+		if (!renderer || (first.current && camera)) return;
+		if (pair !== undefined) {
+			before.current ??= wayBack(renderer);
+			approachPair(renderer, app.model, derived, pair);
+		} else {
+			// Back to where one stood, unless one has gone elsewhere meanwhile.
+			if (renderer.framed() === "some" && !derived.emphasis) before.current?.();
+			before.current = undefined;
+		}
 	}, [app, derived.emphasis?.unfolded]);
 	useEffect(() => {
 		const renderer = app.renderer.current;
@@ -43,25 +53,42 @@ function frameFinds(renderer: Renderer, { ego, found }: ViewState, { steps }: De
 	else if (found.length > 0) renderer.frame(found, animate, 0.2);
 }
 
-/** Comes nearer to a pair whose strands would have no room. */
-function approachPair(renderer: Renderer, model: Model, pair: number): void {
+function wayBack(renderer: Renderer): () => void {
+	const [framed, view] = [renderer.framed(), renderer.view()];
+	return () => (framed === "all" ? renderer.frame(undefined, true) : renderer.moveTo(view, true));
+}
+
+/** Comes nearer to a pair whose strands and their names would have no room. */
+function approachPair(renderer: Renderer, model: Model, { visible }: Derived, pair: number): void {
 	renderer.resize();
 	const screen = renderer.screen();
 	if (screen.width <= 1) return;
 	const [a, b] = [model.pairA[pair] ?? 0, model.pairB[pair] ?? 0];
 	const apart = Math.hypot((screen.x[a] ?? 0) - (screen.x[b] ?? 0), (screen.y[a] ?? 0) - (screen.y[b] ?? 0));
-	if (apart < 110) renderer.frame([a, b], true, (renderer.view().ratio * apart) / 260);
+	const wanted = Math.min(
+		Math.min(screen.width, screen.height - coveredBySheet()) * 0.6,
+		140 + 55 * strandsOf(model, visible, pair).length,
+	);
+	if (apart < wanted * 0.6) renderer.frame([a, b], true, (renderer.view().ratio * apart) / wanted);
 }
 
-/** A chosen node that is off screen, or under the sheet that covers the lower part of a narrow screen, is moved into sight. */
+/** A chosen node that is off screen, or under a sheet, is moved into sight. */
 function keepInSight(renderer: Renderer, node: number): void {
 	// The panel that has just opened takes its room first.
 	renderer.resize();
 	const { x, y, width, height } = renderer.screen();
-	const lowest = window.innerWidth > 900 ? height - 30 : height * 0.35;
+	const free = height - coveredBySheet();
 	const [sx, sy] = [x[node] ?? 0, y[node] ?? 0];
-	if (sx > 30 && sx < width - 30 && sy > 20 && sy < lowest) return;
-	renderer.bring(node, width / 2, window.innerWidth > 900 ? height / 2 : height * 0.22);
+	if (sx > 30 && sx < width - 30 && sy > 20 && sy < free - 30) return;
+	renderer.bring(node, width / 2, free / 2);
+}
+
+/** On a narrow screen the panel lies over the lower part of the picture: so many pixels of it. */
+export function coveredBySheet(): number {
+	const picture = document.querySelector(".canvas-host")?.getBoundingClientRect();
+	const sheet = document.querySelector(".panel")?.getBoundingClientRect();
+	if (!picture || !sheet || sheet.left >= picture.right) return 0;
+	return Math.max(0, picture.bottom - Math.max(sheet.top, picture.top + 60));
 }
 
 let waiting: ReturnType<typeof setTimeout> | undefined;

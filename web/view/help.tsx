@@ -17,7 +17,7 @@ export function Help({ onClose }: { readonly onClose: () => void }): JSX.Element
 	useEffect(() => dialog.current?.showModal(), []);
 	return (
 		<dialog ref={dialog} class="help" aria-labelledby="help-title" onClose={onClose}>
-			<header class="panel-head">
+			<header class="dialog-head">
 				<h2 id="help-title">How to read the network</h2>
 				<IconButton icon="close" label="Close help" onClick={() => dialog.current?.close()} />
 			</header>

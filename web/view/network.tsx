@@ -10,7 +10,7 @@ import { type App, useApp } from "./app.ts";
 import { plural } from "./bits.tsx";
 import { ContextMenu } from "./context-menu.tsx";
 import { EdgeTip } from "./edge-tip.tsx";
-import { keepCamera, useFraming } from "./framing.ts";
+import { coveredBySheet, keepCamera, useFraming } from "./framing.ts";
 import { NetworkBar } from "./network-bar.tsx";
 import { useWalk } from "./walk.ts";
 
@@ -118,6 +118,7 @@ function startRenderer(
 				store.set({ pinned }, { gesture: `drag ${node}` });
 				if (done) store.endGesture();
 			},
+			covered: coveredBySheet,
 			onFreeCamera: () => keepCamera(app),
 			onFrame: () => paint(app, canvas.current, latest.current),
 			onLost: tell.onLost,

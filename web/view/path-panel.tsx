@@ -6,7 +6,8 @@ import type { Derived } from "../state/derived.ts";
 import type { ViewState } from "../state/state.ts";
 import { choosePair } from "./actions.ts";
 import { useApp, useQuotes } from "./app.ts";
-import { IconButton, Name, NodeLink, plural, SentenceLine } from "./bits.tsx";
+import { Name, NodeLink, plural, SentenceLine } from "./bits.tsx";
+import { PanelHead } from "./panel-head.tsx";
 import { QuoteBlock } from "./quote.tsx";
 
 /** A path as a chain of sentences, each with the words that say it. */
@@ -22,19 +23,17 @@ export function PathPanel({
 	if (!path) return null;
 	return (
 		<div class="details">
-			<header class="panel-head">
-				<p class="kicker">Path</p>
-				<IconButton icon="close" label="End path" onClick={() => store.set({ path: null })} />
-			</header>
-			<h2 class="pair-title">
-				<NodeTitle name={model.data.nodes.name[path.from] ?? ""} />
-				{path.to !== null && (
-					<>
-						<span class="amp">to</span>
-						<NodeTitle name={model.data.nodes.name[path.to] ?? ""} />
-					</>
-				)}
-			</h2>
+			<PanelHead kicker="Path" closeLabel="End path" onClose={() => store.set({ path: null })}>
+				<h2 class="pair-title">
+					<NodeTitle name={model.data.nodes.name[path.from] ?? ""} />
+					{path.to !== null && (
+						<>
+							<span class="amp">to</span>
+							<NodeTitle name={model.data.nodes.name[path.to] ?? ""} />
+						</>
+					)}
+				</h2>
+			</PanelHead>
 			{path.to === null && <p>Choose the other end: click a node or search for it.</p>}
 			{path.to !== null && !derived.steps && (
 				<p>No path over what passes the filters. Weaker evidence or other relations may connect them.</p>

@@ -5,8 +5,9 @@ import { type Line, linesOf, type Segment } from "../model/segments.ts";
 import { sentenceOf } from "../model/sentence.ts";
 import { changeFilter, chooseNode } from "./actions.ts";
 import { type App, useApp } from "./app.ts";
-import { dateOrNone, IconButton, Name, plural, SafeLink } from "./bits.tsx";
+import { dateOrNone, Name, plural, SafeLink } from "./bits.tsx";
 import { usePaged } from "./paged.tsx";
+import { PanelHead } from "./panel-head.tsx";
 
 /** A document with what was found in it: names, statements, and faintly what was recognised but not stated. */
 export function Reader(props: { readonly document: number; readonly evidence: number | null }): JSX.Element {
@@ -27,13 +28,11 @@ export function Reader(props: { readonly document: number; readonly evidence: nu
 	}, [source, props.document]);
 	return (
 		<div class="reader">
-			<header class="panel-head">
-				<p class="kicker">Document</p>
-				<IconButton icon="close" label="Close document" onClick={() => store.set({ reader: null })} />
-			</header>
-			<h2>
-				<Name text={document?.title ?? ""} length={400} />
-			</h2>
+			<PanelHead kicker="Document" closeLabel="Close document" onClose={() => store.set({ reader: null })}>
+				<h2>
+					<Name text={document?.title ?? ""} length={400} />
+				</h2>
+			</PanelHead>
 			<p class="meta">
 				{dateOrNone(document?.date ?? "")}
 				{document?.place && <> · {document.place}</>}
