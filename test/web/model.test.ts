@@ -5,14 +5,14 @@ import { placeLabels, shortName } from "../../web/graph/labels.ts";
 import { distanceToSegment } from "../../web/graph/pick.ts";
 import { compare, eras } from "../../web/model/compare.ts";
 import { identityNotes, reasonParts } from "../../web/model/identity.ts";
-import { dayOf, dayRange, noDay, pairOf } from "../../web/model/model.ts";
+import { dayOf, dayRange, isoOf, noDay, pairOf } from "../../web/model/model.ts";
 import { passingOf } from "../../web/model/passing.ts";
 import { pathBetween } from "../../web/model/path.ts";
 import { quoteParts } from "../../web/model/quote.ts";
 import { createNodeSearch } from "../../web/model/search.ts";
 import { segmentsOf } from "../../web/model/segments.ts";
-import { readableDate, sentenceOf } from "../../web/model/sentence.ts";
-import { timelineOf } from "../../web/model/timeline.ts";
+import { periodText, readableDate, sentenceOf } from "../../web/model/sentence.ts";
+import { halvesOf, type Timeline, timelineOf } from "../../web/model/timeline.ts";
 import { officeName, verbOf } from "../../web/model/verbs.ts";
 import { visibleOf } from "../../web/model/visible.ts";
 import { embeddedSource } from "../../web/source/embedded.ts";
@@ -103,6 +103,16 @@ describe("dates", () => {
 		["201X", "2010s"],
 		["2019~", "about 2019"],
 	])("%s reads %s", (edtf, words) => expect(readableDate(edtf)).toBe(words));
+	test.each([
+		["2019-01-01", "2019-12-31", "2019"],
+		["2019-01-01", "2021-12-31", "2019 to 2021"],
+		["2019-05-01", "2019-05-31", "May 2019"],
+		["2019-05-01", "2019-10-31", "May to October 2019"],
+		["2019-05-01", "2020-02-29", "May 2019 to February 2020"],
+		["2019-05-01", "2020-02-28", "1 May 2019 to 28 February 2020"],
+	])("the period from %s to %s reads %s", (first, last, words) =>
+		expect(periodText([dayOf(first), dayOf(last)])).toBe(words),
+	);
 	test("a year is all its days", () => expect(dayRange("2018")).toEqual([dayOf("2018-01-01"), dayOf("2018-12-31")]));
 });
 
@@ -252,6 +262,26 @@ test("a point is as far from a line as from its nearest place, not from its exte
 });
 
 describe("time", () => {
+	test("falls into two halves with about as many statements each, whatever lies far outside", () => {
+		const bin = (year: number, count: number): Timeline["bins"][number] => ({
+			first: dayOf(`${year}-01-01`),
+			last: dayOf(`${year}-12-31`),
+			label: String(year),
+			count,
+		});
+		const bins = [{ ...bin(2019, 2), first: dayOf("1919-01-01") }, bin(2020, 30), bin(2021, 20), bin(2022, 10)];
+		const timeline: Timeline = {
+			...timelineOf(model, initialState.filter),
+			bins,
+			first: dayOf("2019-01-01"),
+			last: dayOf("2022-12-31"),
+		};
+		expect(halvesOf(timeline).map((period) => period.map(isoOf))).toEqual([
+			["2019-01-01", "2020-12-31"],
+			["2021-01-01", "2022-12-31"],
+		]);
+	});
+
 	test("every dated statement is in a bin or a span, every other is counted", () => {
 		const timeline = timelineOf(model, initialState.filter);
 		const inBins = timeline.bins.reduce((sum, bin) => sum + bin.count, 0);

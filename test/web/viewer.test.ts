@@ -117,7 +117,7 @@ describe("the network, in one file opened from disk", () => {
 		await why.getByRole("button", { name: "Readout: Oderic receives Rivel" }).click();
 		await expect.poll(() => page.locator(".reader h2").textContent()).toContain("Oderic receives Rivel");
 		await page.keyboard.press("Escape");
-		await why.getByRole("button", { name: "Valdoria", exact: true }).click();
+		await why.getByRole("link", { name: "Valdoria", exact: true }).click();
 		await expect.poll(() => page.locator(`${panel} h2`).textContent()).toBe("Valdoria");
 		expect(await page.locator(`${panel} .why`).count()).toBe(0);
 	});
@@ -341,7 +341,7 @@ describe("time", () => {
 		await page.getByRole("slider", { name: "Period, start" }).focus();
 		for (let i = 0; i < 40; i += 1) await page.keyboard.press("ArrowRight");
 		await expect.poll(() => page.locator(".counts").textContent()).not.toContain("39 nodes");
-		expect(await page.locator(".period").textContent()).toMatch(/to 31 October 2023/u);
+		expect(await page.locator(".period").textContent()).toMatch(/to October 2023/u);
 	});
 
 	test("dragging over the bars chooses a period", async () => {
@@ -351,7 +351,7 @@ describe("time", () => {
 		await page.keyboard.press("Tab");
 		await page.getByRole("slider", { name: "Period, end" }).focus();
 		await page.keyboard.press("ArrowLeft");
-		await expect.poll(() => page.locator(".period").textContent()).toContain("to 30 September 2023");
+		await expect.poll(() => page.locator(".period").textContent()).toContain("to September 2023");
 	});
 
 	test("two periods are compared: only then, both, only now, with sentences", async () => {

@@ -5,9 +5,8 @@ import { bestStatement } from "./node-facts.ts";
 export interface ChangeGroup {
 	readonly era: "then" | "both" | "now";
 	readonly label: string;
-	/** A statement for each pair, the best evidenced pairs first, at most fifty. */
+	/** A statement for each pair, the best evidenced pairs first. */
 	readonly statements: readonly number[];
-	readonly count: number;
 }
 
 /** Pairs by the period they belong to, each with the statement that best stands for it. */
@@ -22,7 +21,7 @@ export function compareRows(model: Model, comparison: Comparison): readonly Chan
 		const pairs = [...comparison.pair.keys()]
 			.filter((pair) => comparison.pair[pair] === code)
 			.sort((a, b) => (period.weight[b] ?? 0) - (period.weight[a] ?? 0) || a - b);
-		const statements = pairs.slice(0, 50).map((pair) => bestStatement(model, period, pair));
-		return { era, label, statements: statements.filter((s) => s >= 0), count: pairs.length };
+		const statements = pairs.map((pair) => bestStatement(model, period, pair));
+		return { era, label, statements: statements.filter((s) => s >= 0) };
 	});
 }

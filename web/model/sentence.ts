@@ -1,5 +1,5 @@
 import type { Predicate } from "../../src/ontology/terms.ts";
-import type { Model } from "./model.ts";
+import { isoOf, type Model } from "./model.ts";
 import { officeName, officeVerb, verbOf } from "./verbs.ts";
 
 /** A statement as words, with the node names apart so that they can be links. */
@@ -100,4 +100,18 @@ function readablePoint(text: string): string {
 	const name = month ? months[Number(month) - 1] : undefined;
 	if (!name) return about + decade;
 	return `${about}${day ? `${Number(day)} ` : ""}${name} ${decade}`;
+}
+
+/** "2019", "May to October 2019", "1 May 2019 to 3 June 2020": whole months and years without their days. */
+export function periodText([first, last]: readonly [number, number]): string {
+	const [from, to] = [isoOf(first), isoOf(last)];
+	const [fromYear, toYear] = [from.slice(0, 4), to.slice(0, 4)];
+	if (!from.endsWith("-01") || !isoOf(last + 1).endsWith("-01")) return `${readableDate(from)} to ${readableDate(to)}`;
+	if (from.endsWith("-01-01") && to.endsWith("-12-31"))
+		return fromYear === toYear ? fromYear : `${fromYear} to ${toYear}`;
+	const [start, end] = [from.slice(0, 7), to.slice(0, 7)];
+	if (start === end) return readableDate(start);
+	return fromYear === toYear
+		? `${months[Number(start.slice(5)) - 1]} to ${readableDate(end)}`
+		: `${readableDate(start)} to ${readableDate(end)}`;
 }

@@ -1,4 +1,4 @@
-import type { Filter } from "../state/state.ts";
+import type { Filter, Period } from "../state/state.ts";
 import { isoOf, type Model, noDay } from "./model.ts";
 import { type Passing, passingOf } from "./passing.ts";
 
@@ -86,6 +86,23 @@ export function timelineOf(model: Model, filter: Filter, dates: Dates = datesOf(
 		undated,
 		dated,
 	};
+}
+
+/** Two periods with about as many dated statements each, parted where a bar ends; the few that lie far outside the picture belong to neither. */
+export function halvesOf({ bins, first, last }: Timeline): readonly [Period, Period] {
+	const half = bins.reduce((sum, bin) => sum + bin.count, 0) / 2;
+	let at = 0;
+	let sum = bins[0]?.count ?? 0;
+	// The last bar always stays for the second period.
+	while (sum < half && at < bins.length - 2) {
+		at += 1;
+		sum += bins[at]?.count ?? 0;
+	}
+	const end = bins.length > 1 ? (bins[at]?.last ?? first) : Math.floor((first + last) / 2);
+	return [
+		[first, end],
+		[end + 1, Math.max(last, end + 1)],
+	];
 }
 
 function count(owners: Int32Array, on: Uint8Array): number {

@@ -4,6 +4,7 @@ import { type NodeLook, nodeLookOf, type Scene, sceneOf } from "../graph/scene.t
 import { type Comparison, compare } from "../model/compare.ts";
 import { eachRow, type Model } from "../model/model.ts";
 import { pathBetween, type Step } from "../model/path.ts";
+import { strongestTies } from "../model/strongest-ties.ts";
 import { datesOf, type Timeline, timelineOf } from "../model/timeline.ts";
 import { type Visible, visibleOf } from "../model/visible.ts";
 import type { ViewState } from "./state.ts";
@@ -33,6 +34,9 @@ export function createDerive(model: Model): Derive {
 	const widened = remember((shown: Visible, way: readonly Step[] | undefined) =>
 		way ? withPath(model, shown, way) : shown,
 	);
+	const ofPeriods = remember((shown: Visible, compared: Comparison | undefined) =>
+		compared ? withComparison(model, shown, compared) : shown,
+	);
 	const dates = remember((basis: ViewState["filter"]["time"]["basis"]) => datesOf(model, basis));
 	const timeline = remember((filter: ViewState["filter"]) => {
 		const { basis } = filter.time;
@@ -49,7 +53,7 @@ export function createDerive(model: Model): Derive {
 		const compared = comparison([state.compare, ...keyed(state)], state);
 		const way = steps([shown, state.path], shown, state.path, state.filter.minDocuments);
 		const palette = dark ? darkPalette : lightPalette;
-		const drawn = widened([shown, way], shown, way);
+		const drawn = ofPeriods([shown, way, compared], widened([shown, way], shown, way), compared);
 		const nodes = look([state.colour, state.size, state.pinned, compared], state, compared);
 		return {
 			visible: drawn,
@@ -113,6 +117,14 @@ function withPath(model: Model, visible: Visible, steps: readonly Step[]): Visib
 		if (!node[model.pairA[p] ?? 0] || !node[model.pairB[p] ?? 0]) pair[p] = drawn[p] = 0;
 	}
 	return { ...visible, node, pair, drawn, drawnPairs: drawn.reduce((sum, on) => sum + on, 0) };
+}
+
+/** Of what is compared, the ties that are strongest in the two periods, whatever else is said of their ends. */
+function withComparison(model: Model, visible: Visible, { pair: era, then, now }: Comparison): Visible {
+	const pair = visible.pair.map((on, p) => (on && era[p] ? 1 : 0));
+	if (visible.drawn === visible.pair) return { ...visible, drawn: pair };
+	const weight = then.weight.map((documents, p) => documents + (now.weight[p] ?? 0));
+	return { ...visible, drawn: strongestTies(model, pair, weight, visible.node) };
 }
 
 function emphasisOf(

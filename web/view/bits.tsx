@@ -23,16 +23,27 @@ export function Name({ text, length = 120 }: { readonly text: string; readonly l
 	return <bdi title={text.length > length ? text.slice(0, 1000) : undefined}>{short || "(without a name)"}</bdi>;
 }
 
+/** A name that leads to its node. A link rather than a button: it flows with the words around it, and opens elsewhere if one wishes. */
 export function NodeLink({ node, sign = false }: { readonly node: number; readonly sign?: boolean }): JSX.Element {
 	const { model, store } = useApp();
 	const { nodes, types } = model.data;
 	return (
-		<button type="button" class="link node-link" onClick={() => chooseNode(store, node)}>
+		<a
+			class="link node-link"
+			href={nodeAddress(nodes.id[node] ?? "")}
+			onClick={(event) => {
+				if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+				event.preventDefault();
+				chooseNode(store, node);
+			}}
+		>
 			{sign && <TypeSign type={types[nodes.type[node] ?? 0] ?? "place"} />}
 			<Name text={nodes.name[node] ?? ""} />
-		</button>
+		</a>
 	);
 }
+
+export const nodeAddress = (id: string): string => `#${new URLSearchParams({ node: id.slice(0, 2000) })}`;
 
 /** A statement as a sentence whose names can be followed. */
 export function SentenceLine({ statement }: { readonly statement: number }): JSX.Element {

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
-import { compareRows } from "../model/changes.ts";
+import { useMemo } from "preact/hooks";
+import { type ChangeGroup, compareRows } from "../model/changes.ts";
 import { identityNotes } from "../model/identity.ts";
 import { noDay, rowOf } from "../model/model.ts";
 import { inOrderOfTime, officesOf, pairFacts, statementsByPredicate, tiesOf } from "../model/node-facts.ts";
@@ -329,35 +330,47 @@ function PairDetails(props: Props & { readonly pair: number; readonly first?: nu
 /** What two periods do not share, in sentences. */
 function Changes({ derived }: Props): JSX.Element | null {
 	const { model, store } = useApp();
-	if (!derived.comparison) return null;
-	const groups = compareRows(model, derived.comparison);
+	const { comparison } = derived;
+	const groups = useMemo(() => (comparison ? compareRows(model, comparison) : []), [model, comparison]);
 	return (
 		<div class="details">
 			<PanelHead kicker="Two periods compared" closeLabel="End comparison" onClose={() => store.set({ compare: null })}>
 				<h2>What changed</h2>
 			</PanelHead>
-			<p class="meta">Statements without a date belong to neither period and are left out.</p>
-			{groups.map(({ era, label, statements, count }) => (
-				<section key={era} class={`era era-${era}`}>
-					<h3>
-						<span class="swatch" aria-hidden="true" /> {label} <span class="count">{grouped(count)}</span>
-					</h3>
-					<ul class="plain">
-						{statements.map((s) => (
-							<li key={s}>
-								<SentenceLine statement={s} />{" "}
-								<button
-									type="button"
-									class="link small"
-									onClick={() => store.set({ selection: { kind: "statement", statement: s } })}
-								>
-									evidence
-								</button>
-							</li>
-						))}
-					</ul>
-				</section>
+			<p class="meta note">
+				Ties that documents date in one period, the other, or both, each with its best evidenced sentence. What has no
+				date belongs to neither.
+			</p>
+			{groups.map((group) => (
+				<ChangeList key={group.era} {...group} />
 			))}
 		</div>
+	);
+}
+
+function ChangeList({ era, label, statements }: ChangeGroup): JSX.Element {
+	const { store } = useApp();
+	const { shown, more } = usePaged(statements, 12, 50);
+	return (
+		<section class={`era era-${era}`}>
+			<h3>
+				<span class="swatch" aria-hidden="true" /> {label} <span class="count">{grouped(statements.length)}</span>
+			</h3>
+			<ul class="plain">
+				{shown.map((s) => (
+					<li key={s}>
+						<SentenceLine statement={s} />{" "}
+						<button
+							type="button"
+							class="link small"
+							onClick={() => store.set({ selection: { kind: "statement", statement: s } })}
+						>
+							evidence
+						</button>
+					</li>
+				))}
+			</ul>
+			{more}
+		</section>
 	);
 }

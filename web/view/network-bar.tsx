@@ -38,6 +38,14 @@ export function NetworkBar(props: Props): JSX.Element {
 function Counts({ derived }: Props): JSX.Element {
 	const { shownNodes, drawnPairs, passingNodes, passingPairs } = derived.visible;
 	const hidden = passingNodes - shownNodes;
+	if (derived.comparison) {
+		const { nodeOn, pairOn } = derived.scene;
+		return (
+			<p class="counts" role="status">
+				{plural(sum(nodeOn), "node")}, {plural(sum(pairOn), "tie")} of the two periods
+			</p>
+		);
+	}
 	return (
 		<p
 			class="counts"
@@ -54,6 +62,8 @@ function Counts({ derived }: Props): JSX.Element {
 		</p>
 	);
 }
+
+const sum = (flags: Uint8Array): number => flags.reduce((total, on) => total + on, 0);
 
 function MoreOrLess({ state, derived }: Props): JSX.Element {
 	const { store, model } = useApp();

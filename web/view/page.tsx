@@ -29,7 +29,9 @@ export function Page(): JSX.Element {
 	const view = lost && state.view === "network" ? "table" : state.view;
 	const loseNetwork = (): void => setLost(true);
 	return (
-		<div class={`page view-${view}${filters ? " with-legend" : ""}${chosen || state.reader ? " with-panel" : ""}`}>
+		<div
+			class={`page view-${view}${filters ? " with-legend" : ""}${chosen || state.reader ? " with-panel" : ""}${state.compare ? " comparing" : ""}`}
+		>
 			<Header
 				state={state}
 				derived={derived}

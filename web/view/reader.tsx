@@ -5,7 +5,7 @@ import { type Line, linesOf, type Segment } from "../model/segments.ts";
 import { sentenceOf } from "../model/sentence.ts";
 import { changeFilter, chooseNode } from "./actions.ts";
 import { type App, useApp } from "./app.ts";
-import { dateOrNone, Name, plural, SafeLink } from "./bits.tsx";
+import { dateOrNone, Name, nodeAddress, plural, SafeLink } from "./bits.tsx";
 import { usePaged } from "./paged.tsx";
 import { PanelHead } from "./panel-head.tsx";
 
@@ -165,7 +165,7 @@ function Piece({
 			// A link rather than a button: it flows with the text and keeps the blank space of what it marks.
 			<a
 				class={`mention type-${model.data.types[model.data.nodes.type[segment.node] ?? 0]}`}
-				href={`#${new URLSearchParams({ node: model.data.nodes.id[segment.node] ?? "" })}`}
+				href={nodeAddress(model.data.nodes.id[segment.node] ?? "")}
 				title={model.data.nodes.name[segment.node]?.slice(0, 300)}
 				onClick={(event) => {
 					event.preventDefault();

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { isoOf } from "../model/model.ts";
-import { readableDate } from "../model/sentence.ts";
-import type { Timeline } from "../model/timeline.ts";
+import { periodText, readableDate } from "../model/sentence.ts";
+import { halvesOf, type Timeline } from "../model/timeline.ts";
 import type { Derived } from "../state/derived.ts";
 import type { Period, ViewState } from "../state/state.ts";
 import { changeFilter } from "./actions.ts";
@@ -23,7 +23,25 @@ export function TimelinePanel({
 	const setTime = (change: Partial<typeof time>, gesture?: string): void =>
 		changeFilter(store, { time: { ...store.get().filter.time, ...change } }, gesture);
 	const play = usePlay(timeline, time.period, (period) => setTime({ period }, "play"));
-	if (timeline.bins.length === 0) return null;
+	if (timeline.bins.length === 0) {
+		return (
+			<section class="timeline" aria-label="Time">
+				<p class="meta">
+					Nothing that passes the filters has a date; {plural(timeline.undated, "undated statement")}{" "}
+					{timeline.undated === 1 ? "does" : "do"} pass.
+				</p>
+			</section>
+		);
+	}
+	const compareHalves = (): void => {
+		const [a, b] = halvesOf(timeline);
+		store.set({
+			compare: { a, b },
+			selection: { kind: "none" },
+			reader: null,
+			filter: { ...state.filter, time: { ...time, period: null } },
+		});
+	};
 	const whole: Period = [timeline.bins[0]?.first ?? 0, timeline.bins.at(-1)?.last ?? 0];
 	const period = time.period ?? whole;
 	return (
@@ -41,43 +59,40 @@ export function TimelinePanel({
 						<option value="document">When it was written</option>
 					</select>
 				</label>
-				<output class="period">{time.period ? periodText(time.period) : "all dates"}</output>
-				<IconButton
-					icon={play.playing ? "pause" : "play"}
-					label={play.playing ? "Pause" : "Play through time"}
-					onClick={play.toggle}
-				/>
-				{time.period && (
-					<button type="button" class="quiet" onClick={() => setTime({ period: null })}>
-						All dates
-					</button>
+				{state.compare ? (
+					<>
+						<output class="period then">{periodText(state.compare.a)}</output>
+						<output class="period now">{periodText(state.compare.b)}</output>
+						<button type="button" class="quiet" onClick={() => store.set({ compare: null })}>
+							End comparison
+						</button>
+					</>
+				) : (
+					<>
+						<output class="period">{time.period ? periodText(time.period) : "all dates"}</output>
+						<IconButton
+							icon={play.playing ? "pause" : "play"}
+							label={play.playing ? "Pause" : "Play through time"}
+							onClick={play.toggle}
+						/>
+						{time.period && (
+							<button type="button" class="quiet" onClick={() => setTime({ period: null })}>
+								All dates
+							</button>
+						)}
+						<button type="button" class="quiet" onClick={compareHalves}>
+							Compare<span class="where-wide"> two periods</span>
+						</button>
+						<label class="check" title="Where a period is chosen, whether what has no date is shown all the same">
+							<input
+								type="checkbox"
+								checked={time.undated}
+								onChange={(e) => setTime({ undated: e.currentTarget.checked })}
+							/>
+							<span>Keep {plural(timeline.undated, "undated statement")}</span>
+						</label>
+					</>
 				)}
-				<button
-					type="button"
-					class="quiet"
-					aria-pressed={state.compare !== null}
-					onClick={() =>
-						store.set({
-							compare: state.compare ? null : halves(period),
-							selection: { kind: "none" },
-							reader: null,
-							...(state.compare ? {} : { filter: { ...state.filter, time: { ...time, period: null } } }),
-						})
-					}
-				>
-					{state.compare ? "End comparison" : "Compare two periods"}
-				</button>
-				<label class="check">
-					<input
-						type="checkbox"
-						checked={time.undated}
-						onChange={(e) => setTime({ undated: e.currentTarget.checked })}
-					/>
-					<span>
-						{plural(timeline.undated, "undated statement")}
-						{time.period ? (time.undated ? " kept" : " left out") : ""}
-					</span>
-				</label>
 			</div>
 			{state.compare ? (
 				<>
@@ -113,15 +128,7 @@ export function TimelinePanel({
 	);
 }
 
-export const periodText = ([first, last]: Period): string =>
-	`${readableDate(isoOf(first))} to ${readableDate(isoOf(last))}`;
-
 const covers = (a: Period, b: Period): boolean => a[0] <= b[0] && a[1] >= b[1];
-
-function halves([first, last]: Period): { readonly a: Period; readonly b: Period } {
-	const middle = Math.floor((first + last) / 2);
-	return { a: [first, middle], b: [middle + 1, last] };
-}
 
 interface BrushProps {
 	readonly timeline: Timeline;
