@@ -163,6 +163,16 @@ describe("touch and small screens", () => {
 		expect(Math.min(...targets)).toBeGreaterThanOrEqual(24);
 	});
 
+	test("everything in the header is there, and a tap beside the legend closes it", async () => {
+		const { page } = await view("", phone);
+		for (const name of ["Undo", "Redo", "Save what is shown", "Dark colours", "Help"])
+			expect(await page.getByRole("button", { name, exact: true }).isVisible()).toBe(true);
+		await page.getByRole("button", { name: "Legend and filters" }).tap();
+		await page.getByRole("complementary", { name: "Legend and filters" }).waitFor();
+		await page.touchscreen.tap(370, 500);
+		await page.getByRole("complementary", { name: "Legend and filters" }).waitFor({ state: "detached" });
+	});
+
 	test("a tie is shown above its sheet, and a document can be closed wherever one reads in it", async () => {
 		const { page, place } = await view("tie=state%2FVAL%7Cstate%2FKES", phone);
 		await page.waitForTimeout(800);

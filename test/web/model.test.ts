@@ -12,6 +12,7 @@ import { quoteParts } from "../../web/model/quote.ts";
 import { createNodeSearch } from "../../web/model/search.ts";
 import { segmentsOf } from "../../web/model/segments.ts";
 import { periodText, readableDate, sentenceOf } from "../../web/model/sentence.ts";
+import { snippetOf } from "../../web/model/snippet.ts";
 import { halvesOf, type Timeline, timelineOf } from "../../web/model/timeline.ts";
 import { officeName, verbOf } from "../../web/model/verbs.ts";
 import { visibleOf } from "../../web/model/visible.ts";
@@ -127,6 +128,23 @@ describe("sentences", () => {
 		["VAL-partyTo-agreement.visa-accord", "Valdoria signed Visa Accord, 10 October 2023"],
 		["2021-grain-conference-heldOn", "Grain Conference was held on 7 July 2021"],
 	])("%s", (part, words) => expect(sentenceOf(model, statement(part)).text).toContain(words));
+});
+
+describe("a snippet of a quote", () => {
+	const quote =
+		"In the long run the parties to the treaty, all of them, undertook to reduce their stocks of Nuclear weapons, and of others.";
+	test("is cut between words, around what was found, with the words marked as they are written", () => {
+		const parts = snippetOf(quote, "nuclear WEAPONS", 70);
+		expect(parts.map(({ text }) => text).join("")).toBe(
+			"… undertook to reduce their stocks of Nuclear weapons, and of …",
+		);
+		expect(parts.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(["Nuclear", "weapons,"]);
+	});
+	test("of a short quote is all of it", () =>
+		expect(snippetOf("Łódź hosted.", "lodz")).toEqual([
+			{ text: "Łódź", hit: true },
+			{ text: " hosted.", hit: false },
+		]));
 });
 
 describe("verbs", () => {

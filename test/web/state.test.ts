@@ -42,6 +42,20 @@ const anyState: fc.Arbitrary<ViewState> = fc
 		compare: fc.option(fc.record({ a: period, b: period })),
 		theme: fc.constantFrom("auto", "light", "dark"),
 		query: fc.string({ unit: "grapheme" }),
+		table: fc.constantFrom("nodes", "statements"),
+		nodeOrder: fc.constantFrom("rank", "name", "-documents"),
+		listing: fc.record({
+			words: fc.string({ unit: "grapheme" }),
+			order: fc.constantFrom("date", "-date", "statements"),
+			step: fc.option(fc.nat(5)),
+		}),
+		camera: fc.option(
+			fc.tuple(fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: 1, max: 9999 })).map(([place, near]) => ({
+				x: place / 1000,
+				y: place / 500,
+				ratio: near / 1000,
+			})),
+		),
 	})
 	.map((s) => ({
 		...initialState,
@@ -65,6 +79,10 @@ const anyState: fc.Arbitrary<ViewState> = fc
 		compare: s.compare,
 		theme: s.theme,
 		query: s.query,
+		table: s.table,
+		nodeOrder: s.nodeOrder,
+		listing: s.listing,
+		camera: s.camera,
 	}));
 
 describe("the address", () => {

@@ -253,6 +253,24 @@ describe("legend and filters", () => {
 		await expect.poll(() => page.locator(".counts").textContent()).toMatch(/^[2-8] nodes/u);
 	});
 
+	test("says when nothing is left, and gives everything back", async () => {
+		const { page } = await view("no-types=person%7Cstate%7Corganisation%7Cagreement%7Cevent%7Cplace");
+		await page.getByText("Nothing passes the filters.").waitFor();
+		await page.getByRole("button", { name: "Show everything again" }).click();
+		await expect.poll(() => page.locator(".counts").textContent()).toContain("39 nodes");
+	});
+
+	test("tells what the colours of communities stand for, and shows one alone", async () => {
+		const { page } = await view();
+		await page.locator("label.field", { hasText: "Colour" }).getByRole("combobox").selectOption("community");
+		const first = page.getByRole("button", { name: /^around / }).first();
+		const members = Number((await first.locator(".count").textContent()) ?? "0");
+		await first.click();
+		await expect.poll(() => page.locator(".counts").textContent()).toContain(`${members} nodes`);
+		await first.click();
+		await expect.poll(() => page.locator(".counts").textContent()).toContain("39 nodes");
+	});
+
 	test("ties on one document alone can be left out", async () => {
 		const { page } = await view();
 		await page.getByLabel("At least 1 document").fill("2");
@@ -314,6 +332,67 @@ describe("the reader", () => {
 		await expect.poll(() => rows.count()).toBe(1);
 		await rows.first().click();
 		await expect.poll(() => page.locator(".reader h2").textContent()).toContain("Visa Accord");
+	});
+});
+
+describe("the list of documents", () => {
+	test("is sorted by its headings, and tells at a glance who gave nothing", async () => {
+		const { page } = await view("view=documents");
+		const rows = page.locator(".document-row");
+		const statements = (): Promise<readonly number[]> =>
+			rows.locator("td:nth-of-type(2)").evaluateAll((cells) => cells.map((cell) => Number(cell.textContent)));
+		await page.getByRole("button", { name: "Statements", exact: true }).click();
+		await expect.poll(async () => (await statements())[0]).toBeGreaterThan(5);
+		const falling = await statements();
+		expect([...falling].sort((a, b) => b - a)).toEqual(falling);
+		await page.getByRole("button", { name: "Statements", exact: true }).click();
+		await expect.poll(async () => (await statements())[0]).toBe(0);
+		await page.getByRole("button", { name: "1 document, statements: none" }).click();
+		await expect.poll(() => rows.count()).toBe(1);
+		expect(await rows.textContent()).toContain("Weather report");
+	});
+
+	test("is in the link with its words and order, as the table is", async () => {
+		const { page } = await view("view=documents");
+		await page.getByLabel("Search documents").fill("lake");
+		await page.getByRole("button", { name: "Document", exact: true }).click();
+		await page.getByRole("navigation", { name: "Views" }).getByRole("button", { name: "Table" }).click();
+		await page.getByRole("button", { name: "Mentions" }).click();
+		await page.getByRole("button", { name: "Statements", exact: true }).click();
+		await expect.poll(() => page.url()).toContain("table=statements");
+		const again = await view(new URL(page.url()).hash.slice(1));
+		await again.page.locator("tbody tr").first().waitFor();
+		expect(await again.page.getByRole("button", { name: "Statements", exact: true }).getAttribute("aria-pressed")).toBe(
+			"true",
+		);
+		await again.page.getByRole("button", { name: "Nodes", exact: true }).click();
+		expect(await again.page.locator('th[aria-sort="descending"]').textContent()).toContain("Mentions");
+		await again.page.getByRole("button", { name: "Documents", exact: true }).first().click();
+		expect(await again.page.getByLabel("Search documents").inputValue()).toBe("lake");
+	});
+});
+
+describe("tips and menus", () => {
+	test("stay inside the picture, however near to its edge they open", async () => {
+		const { page, place } = await view("", { viewport: { width: 1000, height: 520 } });
+		const stage = await page.locator(".stage").boundingBox();
+		if (!stage) throw new Error("no picture");
+		const lowest = (await Promise.all(nodes.map(place))).sort((a, b) => b.y - a.y)[0];
+		await page.mouse.click(lowest?.x ?? 0, lowest?.y ?? 0, { button: "right" });
+		const menu = await page.getByRole("menu").boundingBox();
+		expect((menu?.y ?? 0) + (menu?.height ?? 0)).toBeLessThanOrEqual(stage.y + stage.height);
+		await page.keyboard.press("Escape");
+		await page.getByRole("menu").waitFor({ state: "detached" });
+		const rightmost = nodes.map(place);
+		const { x } = (await Promise.all(rightmost)).sort((a, b) => b.x - a.x)[0] ?? { x: 0 };
+		for (let y = stage.y + stage.height - 6; y > stage.y; y -= 9) {
+			await page.mouse.move(x - 40, y);
+			if ((await page.getByRole("tooltip").count()) > 0) break;
+		}
+		const tip = await page.getByRole("tooltip").boundingBox();
+		if (!tip) throw new Error("no tie near the right edge");
+		expect(tip.x + tip.width).toBeLessThanOrEqual(stage.x + stage.width);
+		expect(tip.y + tip.height).toBeLessThanOrEqual(stage.y + stage.height);
 	});
 });
 

@@ -42,7 +42,7 @@ export const darkPalette: Palette = {
 	ink: "#e9e7e1",
 	faint: "#9aa3ae",
 	accent: "#8cbcf0",
-	edge: "#3f4752",
+	edge: "#59636f",
 	strongEdge: "#aab2bd",
 	critical: "#ff7a66",
 	types: {

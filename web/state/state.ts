@@ -61,8 +61,20 @@ export interface ViewState {
 	readonly size: string;
 	readonly theme: "auto" | "light" | "dark";
 	readonly query: string;
+	/** What the table lists, and how its nodes are sorted. */
+	readonly table: "nodes" | "statements";
+	readonly nodeOrder: string;
+	readonly listing: DocumentListing;
 	/** Set once the picture is moved by hand; undoing leaves it. */
 	readonly camera: Camera | null;
+}
+
+/** Which documents are listed, and in what order: the name of a column, after "-" the other way round. */
+export interface DocumentListing {
+	readonly words: string;
+	readonly order: string;
+	/** Only those that gave about so many statements: a position in `yields`. */
+	readonly step: number | null;
 }
 
 export const initialLimit = 300;
@@ -94,6 +106,9 @@ export const initialState: ViewState = {
 	size: "strength",
 	theme: "auto",
 	query: "",
+	table: "nodes",
+	nodeOrder: "rank",
+	listing: { words: "", order: "date", step: null },
 	camera: null,
 };
 

@@ -44,6 +44,11 @@ export function urlOf(model: Model, state: ViewState): string {
 	put("size", state.size, initialState.size);
 	put("theme", state.theme, "auto");
 	put("query", state.query);
+	put("table", state.table, initialState.table);
+	put("order", state.nodeOrder, initialState.nodeOrder);
+	put("find", state.listing.words);
+	put("documents-by", state.listing.order, initialState.listing.order);
+	put("yield", state.listing.step);
 	put("camera", state.camera && cameraText(state.camera));
 	return out.toString();
 }
@@ -95,6 +100,13 @@ export function stateFromUrl(model: Model, hash: string): ViewState {
 		size: sizesOf(model).find((size) => size === get("size")) ?? initialState.size,
 		theme: get("theme") === "dark" ? "dark" : get("theme") === "light" ? "light" : "auto",
 		query: get("query"),
+		table: get("table") === "statements" ? "statements" : "nodes",
+		nodeOrder: get("order") || initialState.nodeOrder,
+		listing: {
+			words: get("find"),
+			order: get("documents-by") || initialState.listing.order,
+			step: get("yield") === "" ? null : number("yield", 0),
+		},
 		camera: cameraOf(get("camera")),
 	};
 }

@@ -44,15 +44,21 @@ export function useDerived(state: ViewState): Derived {
 	return useApp().derive(state, useSystemDark());
 }
 
-function useSystemDark(): boolean {
-	const [dark, setDark] = useState(() => matchMedia("(prefers-color-scheme: dark)").matches);
+const useSystemDark = (): boolean => useMedia("(prefers-color-scheme: dark)");
+
+/** Whether panels are sheets over the picture, as the style has it. */
+export const useNarrow = (): boolean => useMedia("(max-width: 900px)");
+
+function useMedia(condition: string): boolean {
+	const [holds, setHolds] = useState(() => matchMedia(condition).matches);
 	useEffect(() => {
-		const query = matchMedia("(prefers-color-scheme: dark)");
-		const listen = (): void => setDark(query.matches);
+		const query = matchMedia(condition);
+		const listen = (): void => setHolds(query.matches);
+		listen();
 		query.addEventListener("change", listen);
 		return () => query.removeEventListener("change", listen);
-	}, []);
-	return dark;
+	}, [condition]);
+	return holds;
 }
 
 /** The evidence of a statement; undefined until it is there, a message if it cannot be had. */

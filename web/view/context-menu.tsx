@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import type { Target } from "../graph/pick.ts";
 import { toggled } from "../state/state.ts";
 import { chooseNode, choosePair } from "./actions.ts";
 import { useApp } from "./app.ts";
+import { useInside } from "./inside.ts";
 
 /** What can be done with a node or edge, at the pointer. */
 export function ContextMenu(props: {
@@ -12,7 +13,7 @@ export function ContextMenu(props: {
 	readonly onClose: () => void;
 }): JSX.Element {
 	const { store } = useApp();
-	const menu = useRef<HTMLDivElement>(null);
+	const menu = useInside<HTMLDivElement>(props.point, 2);
 	useEffect(() => {
 		menu.current?.querySelector("button")?.focus();
 		const close = (event: Event): void => {
@@ -30,13 +31,16 @@ export function ContextMenu(props: {
 			role="menu"
 			tabIndex={-1}
 			ref={menu}
-			style={{ left: `${props.point.x}px`, top: `${props.point.y}px` }}
 			onKeyDown={(event) => {
-				if (event.key === "Escape") props.onClose();
+				// A menu keeps its keys to itself; Tab leaves it.
+				if (event.key !== "Tab") event.stopPropagation();
+				if (event.key === "Escape" || event.key === "Tab") props.onClose();
 				const buttons = [...(menu.current?.querySelectorAll("button") ?? [])];
 				const at = buttons.findIndex((button) => button.matches(":focus"));
 				if (event.key === "ArrowDown") buttons[(at + 1) % buttons.length]?.focus();
-				if (event.key === "ArrowUp") buttons[(at - 1 + buttons.length) % buttons.length]?.focus();
+				else if (event.key === "ArrowUp") buttons[(at - 1 + buttons.length) % buttons.length]?.focus();
+				else return;
+				event.preventDefault();
 			}}
 		>
 			{items.map(([label, act]) => (

@@ -4,7 +4,7 @@ import { type ChangeGroup, compareRows } from "../model/changes.ts";
 import { identityNotes } from "../model/identity.ts";
 import { noDay, rowOf } from "../model/model.ts";
 import { inOrderOfTime, officesOf, pairFacts, statementsByPredicate, tiesOf } from "../model/node-facts.ts";
-import { predicateLabels, readableDate } from "../model/sentence.ts";
+import { predicateLabels, readableDate, sentenceOf } from "../model/sentence.ts";
 import { officeName } from "../model/verbs.ts";
 import type { Derived } from "../state/derived.ts";
 import type { ViewState } from "../state/state.ts";
@@ -113,7 +113,7 @@ function WhyOne({ node }: { readonly node: number }): JSX.Element | null {
 	if (notes.length === 0) return null;
 	return (
 		<details class="why">
-			<summary>Why one, or apart</summary>
+			<summary>How its names were matched</summary>
 			{shown.map(({ because, names }, i) => (
 				<section key={i}>
 					<p class="meta">
@@ -248,6 +248,7 @@ function NodeTimeline({ node, derived }: { readonly node: number; readonly deriv
 							type="button"
 							tabIndex={-1}
 							aria-hidden="true"
+							title={sentenceOf(model, s).text.slice(0, 300)}
 							class={to - from > 1.5 ? "tick lasting" : "tick"}
 							style={{ left: `${from}%`, width: to - from > 1.5 ? `${to - from}%` : undefined }}
 							onClick={() => store.set({ selection: { kind: "statement", statement: s } })}

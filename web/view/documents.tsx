@@ -1,98 +1,160 @@
 import type { JSX } from "preact";
-import { useMemo, useState } from "preact/hooks";
-import { fold } from "../../src/export/fold.ts";
+import { useMemo } from "preact/hooks";
+import type { ViewDocument } from "../../src/export/viewer-data.ts";
+import { density, listDocuments, usualDensity, yieldCounts, yields } from "../model/document-list.ts";
+import type { DocumentListing, ViewState } from "../state/state.ts";
 import { openDocument } from "./actions.ts";
 import { useApp } from "./app.ts";
-import { dateOrNone, Name, plural } from "./bits.tsx";
+import { dateOrNone, grouped, Name, plural } from "./bits.tsx";
 import { usePaged } from "./paged.tsx";
-
-type Order = "date" | "title" | "statements";
+import { columnOf, isReversed, SortHeading } from "./sorting.tsx";
 
 /** Every document that was read, also those that gave nothing: what is absent from the network can be told from what was never said. */
-export function DocumentList({ open }: { readonly open: number | undefined }): JSX.Element {
+export function DocumentList({ state }: { readonly state: ViewState }): JSX.Element {
 	const { model, store } = useApp();
 	const { documents } = model.data;
-	const [words, setWords] = useState("");
-	const [order, setOrder] = useState<Order>("date");
-	const rows = useMemo(() => {
-		const wanted = fold(words).split(" ").filter(Boolean);
-		const found = documents.flatMap((d, i) => {
-			const text = fold(`${d.title} ${d.date} ${d.issuer} ${d.place} ${d.path}`);
-			return wanted.every((word) => text.includes(word)) ? [i] : [];
-		});
-		return found.sort((a, b) => {
-			const [x, y] = [documents[a], documents[b]];
-			if (!x || !y) return 0;
-			if (order === "statements") return y.statements - x.statements || a - b;
-			const [p, q] = order === "title" ? [x.title, y.title] : [y.date, x.date];
-			return p < q ? -1 : p > q ? 1 : a - b;
-		});
-	}, [documents, words, order]);
+	const { listing } = state;
+	const { words, order, step } = listing;
+	const rows = useMemo(
+		() => listDocuments(documents, words, columnOf(order), isReversed(order), step),
+		[documents, words, order, step],
+	);
 	const { shown, more } = usePaged(rows, 100, 200);
-	const most = documents.reduce((max, d) => Math.max(max, density(d)), 0.001);
-	const silent = documents.filter((d) => d.statements === 0).length;
+	const usual = useMemo(() => usualDensity(documents), [documents]);
+	const list = (change: Partial<DocumentListing>, gesture?: string): void =>
+		store.set({ listing: { ...store.get().listing, ...change } }, gesture === undefined ? {} : { gesture });
+	const heading = (column: string, label: string, numeric = false): JSX.Element => (
+		<SortHeading
+			column={column}
+			order={order}
+			falling={column !== "title"}
+			numeric={numeric}
+			class={`of-${column}`}
+			onSort={(next) => list({ order: next })}
+		>
+			{label}
+		</SortHeading>
+	);
 	return (
 		<section class="documents" aria-label="Documents">
 			<header>
 				<h2>{plural(documents.length, "document")}</h2>
-				<p class="meta">
-					{plural(silent, "document")} gave no statement. The bar shows how densely a text is covered: statements to the
-					page.
-				</p>
-				<div class="row">
-					<input
-						type="search"
-						placeholder="Title, date, issuer"
-						aria-label="Search documents"
-						value={words}
-						onInput={(e) => setWords(e.currentTarget.value)}
-					/>
-					<label class="inline-field">
-						<span>Order</span>
-						<select value={order} onChange={(e) => setOrder(e.currentTarget.value as Order)}>
-							<option value="date">newest first</option>
-							<option value="title">title</option>
-							<option value="statements">statements</option>
-						</select>
-					</label>
-				</div>
+				<Yields documents={documents} chosen={step} onChoose={(next) => list({ step: next })} />
+			</header>
+			<div class="row">
+				<input
+					type="search"
+					placeholder="Title, date, issuer"
+					aria-label="Search documents"
+					value={words}
+					onInput={(e) => list({ words: e.currentTarget.value }, "documents")}
+				/>
 				<p class="meta" role="status">
 					{plural(rows.length, "document")} listed
 				</p>
-			</header>
-			<ul class="plain document-list">
-				{shown.map((i) => {
-					const d = documents[i];
-					if (!d) return null;
-					return (
-						<li key={d.id}>
-							<button
-								type="button"
-								class="document-row"
-								aria-current={open === i ? "true" : undefined}
-								onClick={() => openDocument(store, i, null)}
-							>
-								<span class="title">
-									<Name text={d.title || d.path} length={160} />
-								</span>
-								<span class="meta">
-									{dateOrNone(d.date)}
-									{d.issuer && ` · ${d.issuer}`} · {plural(d.statements, "statement")}, {plural(d.mentions, "mention")},{" "}
-									{d.unresolved} unresolved
-								</span>
-								<span class="coverage" aria-hidden="true">
-									<span style={{ width: `${(density(d) / most) * 100}%` }} />
-								</span>
-							</button>
-						</li>
-					);
-				})}
-			</ul>
-			{more}
+			</div>
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+			<section class="table-scroll" tabIndex={0} aria-label="List of documents">
+				<table class="document-list">
+					<thead>
+						<tr>
+							{heading("title", "Document")}
+							{heading("date", "Date")}
+							{heading("statements", "Statements", true)}
+							{heading("mentions", "Mentions", true)}
+							{heading("unresolved", "Not stated", true)}
+							{heading("density", "Statements to the page")}
+						</tr>
+					</thead>
+					<tbody>
+						{shown.map((i) => {
+							const document = documents[i];
+							return (
+								document && (
+									<Row
+										key={document.id}
+										document={document}
+										usual={usual}
+										open={state.reader?.document === i}
+										onOpen={() => openDocument(store, i, null)}
+									/>
+								)
+							);
+						})}
+					</tbody>
+				</table>
+				{rows.length === 0 && <p class="empty">No document has all of these words.</p>}
+				{more && <p class="empty">{more}</p>}
+			</section>
 		</section>
 	);
 }
 
-/** Statements to a page of two thousand characters. */
-const density = (d: { readonly statements: number; readonly length: number }): number =>
-	(d.statements / Math.max(500, d.length)) * 2000;
+function Row(props: {
+	readonly document: ViewDocument;
+	readonly usual: number;
+	readonly open: boolean;
+	readonly onOpen: () => void;
+}): JSX.Element {
+	const { document: d, usual } = props;
+	const dense = density(d);
+	return (
+		<tr class="document-row" aria-current={props.open ? "true" : undefined}>
+			<th scope="row">
+				<button type="button" class="title" onClick={props.onOpen}>
+					<Name text={d.title || d.path} length={160} />
+				</button>
+				<span class="meta">
+					<span class="where-narrow">{dateOrNone(d.date)} </span>
+					{d.issuer && <Name text={d.issuer} length={80} />}
+				</span>
+			</th>
+			<td class="of-date">{dateOrNone(d.date)}</td>
+			<td class="number">{grouped(d.statements)}</td>
+			<td class="number of-mentions">{grouped(d.mentions)}</td>
+			<td class="number of-unresolved">{grouped(d.unresolved)}</td>
+			<td class="of-density">
+				<span class="coverage">
+					<span style={{ width: `${Math.min(1, dense / usual) * 100}%` }} />
+				</span>
+				<span class="meta">{dense.toFixed(1)}</span>
+			</td>
+		</tr>
+	);
+}
+
+/** Coverage at a glance: how many documents gave nothing, little, much; each bar lists its documents. */
+function Yields(props: {
+	readonly documents: readonly ViewDocument[];
+	readonly chosen: number | null;
+	readonly onChoose: (step: number | null) => void;
+}): JSX.Element {
+	const counts = useMemo(() => yieldCounts(props.documents), [props.documents]);
+	const most = Math.max(1, ...counts);
+	const silent = counts[0] ?? 0;
+	return (
+		<>
+			<p class="meta">
+				{plural(silent, "document")} gave no statement: what is absent from the network may have been said there in
+				words that were not recognised. “Not stated” counts what was recognised and led to no statement.
+			</p>
+			<fieldset class="yields" aria-label="Documents by number of statements">
+				{yields.map(({ label }, i) => (
+					<button
+						key={label}
+						type="button"
+						aria-pressed={props.chosen === i}
+						onClick={() => props.onChoose(props.chosen === i ? null : i)}
+					>
+						<span class="pillar" style={{ height: `${2 + ((counts[i] ?? 0) / most) * 38}px` }} />
+						<span>
+							{grouped(counts[i] ?? 0)}
+							<span class="visually-hidden"> {counts[i] === 1 ? "document" : "documents"}, statements: </span>
+						</span>
+						<span class="meta">{label}</span>
+					</button>
+				))}
+			</fieldset>
+		</>
+	);
+}

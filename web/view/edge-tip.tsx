@@ -5,6 +5,7 @@ import { sentenceOf } from "../model/sentence.ts";
 import type { Derived } from "../state/derived.ts";
 import { useApp, useQuotes } from "./app.ts";
 import { dateOrNone, KindChip, Name, plural, StatusChip } from "./bits.tsx";
+import { useInside } from "./inside.ts";
 import { QuoteText } from "./quote.tsx";
 
 /** Why an edge is there: its best statement with the words that say it. Follows the pointer, takes no clicks. */
@@ -17,16 +18,12 @@ export function EdgeTip(props: {
 	const facts = pairFacts(model, props.derived.visible, props.pair);
 	const statement = bestStatement(model, props.derived.visible, props.pair);
 	const quotes = useQuotes(Math.max(0, statement));
+	const tip = useInside<HTMLDivElement>(props.point, 16);
 	if (statement < 0) return null;
 	const [best] = Array.isArray(quotes) ? bestFirst(quotes) : [];
 	const document = best && model.data.documents[best.document];
-	const right = props.point.x < window.innerWidth / 2 - 60;
 	return (
-		<div
-			class={right ? "edge-tip" : "edge-tip leftward"}
-			role="tooltip"
-			style={{ left: `${props.point.x}px`, top: `${Math.max(8, props.point.y)}px` }}
-		>
+		<div class="edge-tip" role="tooltip" ref={tip}>
 			<p class="statement-line">
 				<Name text={sentenceOf(model, statement).text} length={220} />
 				<StatusChip status={model.data.statuses[model.data.statements.status[statement] ?? 0] ?? "actual"} />

@@ -7,7 +7,11 @@ import { IconButton } from "./bits.tsx";
 import { exportKinds, saveAs } from "./save.ts";
 
 /** Takes what is shown along, as a picture or as data with its evidence. */
-export function ExportMenu(props: { readonly state: ViewState; readonly derived: Derived }): JSX.Element {
+export function ExportMenu(props: {
+	readonly state: ViewState;
+	readonly derived: Derived;
+	readonly onCopyLink: () => void;
+}): JSX.Element {
 	const app = useApp();
 	const [open, setOpen] = useState(false);
 	const [failure, setFailure] = useState("");
@@ -35,20 +39,36 @@ export function ExportMenu(props: { readonly state: ViewState; readonly derived:
 		<div class="menu-holder" ref={holder}>
 			<IconButton icon="save" label="Save what is shown" pressed={open} onClick={() => setOpen(!open)} />
 			{open && (
-				<div
-					class="menu"
-					role="menu"
-					tabIndex={-1}
-					aria-label="Save as"
-					onKeyDown={(event) => walkMenu(event, setOpen)}
-				>
-					{exportKinds
-						.filter(({ picture }) => !picture || canDraw(app))
-						.map(({ kind, label }) => (
-							<button key={kind} type="button" role="menuitem" onClick={() => save(kind)}>
-								{label}
-							</button>
-						))}
+				<div class="menu">
+					<p class="meta">{props.derived.emphasis ? "What stands out now" : "All that is shown"} as</p>
+					<div
+						class="menu-items"
+						role="menu"
+						tabIndex={-1}
+						aria-label="Save as"
+						onKeyDown={(event) => {
+							if (event.key === "Escape" || event.key === "Tab") holder.current?.querySelector("button")?.focus();
+							walkMenu(event, setOpen);
+						}}
+					>
+						{exportKinds
+							.filter(({ picture }) => !picture || canDraw(app))
+							.map(({ kind, label }) => (
+								<button key={kind} type="button" role="menuitem" onClick={() => save(kind)}>
+									{label}
+								</button>
+							))}
+						<button
+							type="button"
+							role="menuitem"
+							onClick={() => {
+								setOpen(false);
+								props.onCopyLink();
+							}}
+						>
+							Link to this view
+						</button>
+					</div>
 				</div>
 			)}
 			{failure && (
@@ -71,8 +91,9 @@ function walkMenu(event: KeyboardEvent, setOpen: (open: boolean) => void): void 
 	const at = items.findIndex((item) => item.matches(":focus"));
 	if (event.key === "ArrowDown") items[(at + 1) % items.length]?.focus();
 	else if (event.key === "ArrowUp") items[(at - 1 + items.length) % items.length]?.focus();
-	else if (event.key === "Escape") setOpen(false);
+	else if (event.key === "Escape" || event.key === "Tab") setOpen(false);
 	else return;
-	event.preventDefault();
+	// Tab goes on from the button of the menu.
+	if (event.key !== "Tab") event.preventDefault();
 	event.stopPropagation();
 }

@@ -18,7 +18,8 @@ export function Header(props: {
 	readonly state: ViewState;
 	readonly derived: Derived;
 	readonly onHelp: () => void;
-	readonly onFilters: () => void;
+	/** Undefined where there is nothing to filter. */
+	readonly onFilters: (() => void) | undefined;
 	readonly filtersOpen: boolean;
 }): JSX.Element {
 	const { store, announce } = useApp();
@@ -45,7 +46,13 @@ export function Header(props: {
 				</svg>
 				<span>Entente</span>
 			</h1>
-			<IconButton icon="filter" label="Legend and filters" pressed={props.filtersOpen} onClick={props.onFilters} />
+			<IconButton
+				icon="filter"
+				label="Legend and filters"
+				pressed={props.filtersOpen && props.onFilters !== undefined}
+				disabled={props.onFilters === undefined}
+				onClick={() => props.onFilters?.()}
+			/>
 			<SearchBox />
 			<nav class="views" aria-label="Views">
 				{views.map(([view, label]) => (
@@ -63,7 +70,7 @@ export function Header(props: {
 				<IconButton icon="undo" label="Undo" disabled={!store.canUndo()} onClick={store.undo} />
 				<IconButton icon="redo" label="Redo" disabled={!store.canRedo()} onClick={store.redo} />
 				<IconButton icon="link" label={copied ? "Copied" : "Copy link to this view"} onClick={copyLink} />
-				<ExportMenu state={state} derived={derived} />
+				<ExportMenu state={state} derived={derived} onCopyLink={copyLink} />
 				<IconButton
 					icon={derived.dark ? "sun" : "moon"}
 					label={derived.dark ? "Light colours" : "Dark colours"}

@@ -24,11 +24,17 @@ export function Help({ onClose }: { readonly onClose: () => void }): JSX.Element
 			<p>
 				A line joins two nodes when a document says something of both. The more independent documents say so, the
 				thicker it is. Dashed: planned or proposed only. Dotted: denied. Red: at least a quarter of what is said is
-				criticism.
+				criticism. Of many ties only the strongest are drawn; pointing at a node shows the others.
 			</p>
 			<p>
-				Point at a line to read the sentence behind it; click to see all of them. Double-click a node to bring in its
-				neighbours, drag it to pin it, right-click for more.
+				Point at a line to read the sentence behind it; click it to see all of them, and a title to read the document.
+				Click a node for its offices, ties and statements; double-click brings in its neighbours, dragging pins it, a
+				right-click offers more. On a screen that is touched: tap for the same, two fingers to come nearer.
+			</p>
+			<p>
+				Below, the bars count what is dated, by month, quarter or year; the strips under them are dates known only
+				roughly. Drag over the bars to choose a period. In a document names are underlined, what was stated is shaded,
+				and what was recognised without being stated is dotted.
 			</p>
 			<table>
 				<tbody>

@@ -15,6 +15,7 @@ export function Legend(props: { readonly state: ViewState; readonly derived: Der
 	return (
 		<aside class="legend" aria-label="Legend and filters">
 			<Types {...props} />
+			{state.colour === "community" && <Communities {...props} />}
 			<Predicates {...props} />
 			<Statuses {...props} />
 			<Evidence state={state} />
@@ -42,7 +43,7 @@ function Types({ state }: { readonly state: ViewState }): JSX.Element {
 	const { types } = model.data;
 	const counts = useTally(model.columns.type, types.length);
 	return (
-		<fieldset>
+		<fieldset class={state.colour === "community" ? "plain-signs" : undefined}>
 			<legend>Nodes</legend>
 			{types.map((type, t) => (
 				<Switch
@@ -58,6 +59,54 @@ function Types({ state }: { readonly state: ViewState }): JSX.Element {
 			))}
 		</fieldset>
 	);
+}
+
+/** What the colours stand for while they tell communities; a click leaves one alone, a second brings the others back. */
+function Communities({ state, derived }: { readonly state: ViewState; readonly derived: Derived }): JSX.Element {
+	const { model, store } = useApp();
+	const leaders = useLeaders();
+	const { palette } = derived.scene;
+	const sizes = useMemo(() => {
+		const counts = new Map<number, number>();
+		for (const c of model.data.nodes.community) counts.set(c, (counts.get(c) ?? 0) + 1);
+		return counts;
+	}, [model]);
+	return (
+		<fieldset>
+			<legend>Communities</legend>
+			{leaders.slice(0, palette.communities.length).map((name, c) => (
+				<button
+					key={c}
+					type="button"
+					class={state.filter.community === null || state.filter.community === c ? "switch" : "switch off"}
+					aria-pressed={state.filter.community === c}
+					title="Click to show this community alone"
+					onClick={() => changeFilter(store, { community: state.filter.community === c ? null : c })}
+				>
+					<span class="dot" aria-hidden="true" style={{ background: palette.communities[c] }} />
+					<span class="grow">
+						around <Name text={name} length={24} />
+					</span>
+					<span class="count">{grouped(sizes.get(c) ?? 0)}</span>
+				</button>
+			))}
+			{leaders.length > palette.communities.length && (
+				<p class="switch">
+					<span class="dot" aria-hidden="true" style={{ background: palette.otherCommunity }} />
+					<span class="grow">all others</span>
+				</p>
+			)}
+		</fieldset>
+	);
+}
+
+/** The strongest node of each community, the largest first; nodes are in order of strength. */
+function useLeaders(): readonly string[] {
+	const { nodes } = useApp().model.data;
+	return useMemo(() => {
+		const communities = nodes.community.reduce((max, c) => Math.max(max, c), -1) + 1;
+		return Array.from({ length: Math.min(communities, 20) }, (_, c) => nodes.name[nodes.community.indexOf(c)] ?? "");
+	}, [nodes]);
 }
 
 function Predicates({ state }: { readonly state: ViewState }): JSX.Element {
@@ -199,12 +248,7 @@ const sizeLabels: Readonly<Record<string, string>> = {
 
 function Appearance({ state }: { readonly state: ViewState }): JSX.Element {
 	const { model, store } = useApp();
-	const { nodes } = model.data;
-	// The strongest node of each community; nodes are in order of strength.
-	const leaders = useMemo(() => {
-		const communities = nodes.community.reduce((max, c) => Math.max(max, c), -1) + 1;
-		return Array.from({ length: Math.min(communities, 20) }, (_, c) => nodes.name[nodes.community.indexOf(c)] ?? "");
-	}, [nodes]);
+	const leaders = useLeaders();
 	return (
 		<fieldset>
 			<legend>Appearance</legend>

@@ -12,6 +12,7 @@ import { ContextMenu } from "./context-menu.tsx";
 import { EdgeTip } from "./edge-tip.tsx";
 import { coveredBySheet, keepCamera, useFraming } from "./framing.ts";
 import { NetworkBar } from "./network-bar.tsx";
+import { Nothing } from "./nothing.tsx";
 import { useWalk } from "./walk.ts";
 
 interface Point {
@@ -67,6 +68,7 @@ export function Network(props: {
 					<div class={props.derived.emphasis ? "veil on" : "veil"} />
 					<canvas class="overlay" ref={canvas} />
 				</div>
+				{props.derived.visible.shownNodes === 0 && <Nothing />}
 				{hover?.target.kind === "pair" && (
 					<EdgeTip pair={hover.target.id} point={hover.point} derived={props.derived} />
 				)}

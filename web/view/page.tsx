@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { stepOut } from "./actions.ts";
-import { useApp, useDerived, useViewState } from "./app.ts";
+import { useApp, useDerived, useNarrow, useViewState } from "./app.ts";
 import { Details } from "./details.tsx";
 import { DocumentList } from "./documents.tsx";
 import { Header } from "./header.tsx";
@@ -19,6 +19,7 @@ export function Page(): JSX.Element {
 	const state = useViewState();
 	const derived = useDerived(state);
 	const [lost, setLost] = useState(false);
+	const narrow = useNarrow();
 	const [help, setHelp] = useState(false);
 	const [filters, setFilters] = useState(() => matchMedia("(min-width: 900px)").matches);
 	useEffect(() => {
@@ -27,20 +28,22 @@ export function Page(): JSX.Element {
 	useKeys(store);
 	const chosen = state.selection.kind !== "none" || state.path !== null || state.compare !== null;
 	const view = lost && state.view === "network" ? "table" : state.view;
+	// The list of documents and queries are over all that was read, whatever the filters.
+	const filterable = view === "network" || view === "table";
 	const loseNetwork = (): void => setLost(true);
 	return (
 		<div
-			class={`page view-${view}${filters ? " with-legend" : ""}${chosen || state.reader ? " with-panel" : ""}${state.compare ? " comparing" : ""}`}
+			class={`page view-${view}${filters && filterable ? " with-legend" : ""}${chosen || state.reader ? " with-panel" : ""}${state.compare ? " comparing" : ""}`}
 		>
 			<Header
 				state={state}
 				derived={derived}
 				onHelp={() => setHelp(true)}
-				onFilters={() => setFilters(!filters)}
+				onFilters={filterable ? () => setFilters(!filters) : undefined}
 				filtersOpen={filters}
 			/>
-			{filters && <Legend state={state} derived={derived} />}
-			<main>
+			{filters && filterable && <Legend state={state} derived={derived} />}
+			<main onPointerDown={() => narrow && setFilters(false)}>
 				{lost && state.view === "network" && (
 					<p class="notice" role="alert">
 						The picture needs WebGL, which this browser cannot give just now. The table shows the same.{" "}
@@ -51,7 +54,7 @@ export function Page(): JSX.Element {
 				)}
 				{view === "network" && <Network state={state} derived={derived} onLost={loseNetwork} />}
 				{view === "table" && <TableView state={state} derived={derived} />}
-				{view === "documents" && <DocumentList open={state.reader?.document} />}
+				{view === "documents" && <DocumentList state={state} />}
 				{view === "query" && <QueryPanel state={state} />}
 			</main>
 			{(chosen || state.reader) && (
@@ -60,7 +63,7 @@ export function Page(): JSX.Element {
 					{chosen && <Details state={state} derived={derived} />}
 				</aside>
 			)}
-			{(view === "network" || view === "table") && <TimelinePanel state={state} derived={derived} />}
+			{filterable && <TimelinePanel state={state} derived={derived} />}
 			{help && <Help onClose={() => setHelp(false)} />}
 		</div>
 	);

@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { fold } from "../../src/export/fold.ts";
-import { sentenceOf } from "../model/sentence.ts";
+import { readableDate, sentenceOf } from "../model/sentence.ts";
+import { snippetOf } from "../model/snippet.ts";
 import { openDocument, reveal } from "./actions.ts";
-import { type App, useApp } from "./app.ts";
+import { type App, useApp, useNarrow } from "./app.ts";
 import { Icon, Name, TypeSign } from "./bits.tsx";
 
 interface Option {
@@ -19,8 +20,9 @@ export function SearchBox(): JSX.Element {
 	const [words, setWords] = useState("");
 	const [open, setOpen] = useState(false);
 	const [active, setActive] = useState(0);
-	const quoted = useQuoteHits(app, words);
+	const { hits: quoted, asking } = useQuoteHits(app, words);
 	const input = useRef<HTMLInputElement>(null);
+	const narrow = useNarrow();
 	const options = words.trim() === "" ? [] : [...localOptions(app, words), ...quoted];
 	useSlash(input);
 	const choose = (option: Option | undefined): void => {
@@ -48,7 +50,7 @@ export function SearchBox(): JSX.Element {
 				type="text"
 				inputMode="search"
 				role="combobox"
-				placeholder="Search names and quotes"
+				placeholder={narrow ? "Search" : "Search names and quotes"}
 				aria-label="Search names, aliases, documents and quotes"
 				aria-expanded={shown}
 				aria-controls="search-options"
@@ -68,11 +70,6 @@ export function SearchBox(): JSX.Element {
 			/>
 			<kbd>/</kbd>
 			<div id="search-options" role="listbox" aria-label="Found" class="options" hidden={!shown}>
-				{options.length === 0 && (
-					<div role="option" tabIndex={-1} aria-selected="false" aria-disabled="true" class="none">
-						Nothing found
-					</div>
-				)}
 				{options.map((option, i) => (
 					<div
 						key={option.key}
@@ -89,6 +86,11 @@ export function SearchBox(): JSX.Element {
 						{option.label}
 					</div>
 				))}
+				{(asking || options.length === 0) && (
+					<div role="option" tabIndex={-1} aria-selected="false" aria-disabled="true" class="none">
+						{asking ? "Looking through the quotes …" : "No name, title or quote has all of these words"}
+					</div>
+				)}
 			</div>
 		</search>
 	);
@@ -133,7 +135,7 @@ function localOptions(app: App, words: string): readonly Option[] {
 						<span class="grow">
 							<Name text={documents[d]?.title ?? ""} length={90} />
 						</span>
-						<span class="meta">{documents[d]?.date}</span>
+						<span class="meta">{readableDate(documents[d]?.date ?? "")}</span>
 					</>
 				),
 				act: () => openDocument(store, d, null),
@@ -143,20 +145,24 @@ function localOptions(app: App, words: string): readonly Option[] {
 }
 
 /** Statements whose quotes hold the words; asked for a moment after typing stops. */
-function useQuoteHits(app: App, words: string): readonly Option[] {
+function useQuoteHits(app: App, words: string): { readonly hits: readonly Option[]; readonly asking: boolean } {
 	const [hits, setHits] = useState<readonly number[]>([]);
+	const [asking, setAsking] = useState(false);
 	useEffect(() => {
 		if (words.trim().length < 3) {
 			setHits([]);
+			setAsking(false);
 			return;
 		}
 		let wanted = true;
+		const answer = (found: readonly number[]): void => {
+			if (!wanted) return;
+			setHits(found);
+			setAsking(false);
+		};
+		setAsking(true);
 		const timer = setTimeout(
-			() =>
-				app.source.searchQuotes(words, 8).then(
-					(found) => wanted && setHits(found),
-					() => wanted && setHits([]),
-				),
+			() => app.source.searchQuotes(words, 8).then(answer, () => answer([])),
 			app.source.offline ? 60 : 160,
 		);
 		return () => {
@@ -164,17 +170,20 @@ function useQuoteHits(app: App, words: string): readonly Option[] {
 			clearTimeout(timer);
 		};
 	}, [app, words]);
-	return hits.map((statement) => ({
-		key: `q${statement}`,
-		group: "Quotes",
-		label: (
-			<span class="grow">
-				<Name text={sentenceOf(app.model, statement).text} length={110} />
-				<QuoteSnippet statement={statement} words={words} app={app} />
-			</span>
-		),
-		act: () => app.store.set({ selection: { kind: "statement", statement }, reader: null }),
-	}));
+	const options = hits.map(
+		(statement): Option => ({
+			key: `q${statement}`,
+			group: "Quotes",
+			label: (
+				<span class="grow">
+					<Name text={sentenceOf(app.model, statement).text} length={110} />
+					<QuoteSnippet statement={statement} words={words} app={app} />
+				</span>
+			),
+			act: () => app.store.set({ selection: { kind: "statement", statement }, reader: null }),
+		}),
+	);
+	return { hits: options, asking };
 }
 
 function QuoteSnippet(props: {
@@ -194,9 +203,14 @@ function QuoteSnippet(props: {
 			wanted = false;
 		};
 	}, [props.statement, props.words]);
-	const at = text.toLowerCase().indexOf(props.words.trim().toLowerCase());
-	const from = Math.max(0, at - 40);
-	return text ? <span class="snippet">{`${from > 0 ? "… " : ""}${text.slice(from, from + 120)}`}</span> : null;
+	if (!text) return null;
+	return (
+		<span class="snippet">
+			{snippetOf(text, props.words).map(({ text: part, hit }, i) =>
+				hit ? <mark key={i}>{part}</mark> : <span key={i}>{part}</span>,
+			)}
+		</span>
+	);
 }
 
 /** A slash anywhere outside a field goes to the box. */

@@ -8,6 +8,8 @@ import type { Derived } from "../state/derived.ts";
 import type { ViewState } from "../state/state.ts";
 import { useApp } from "./app.ts";
 import { dateOrNone, grouped, Name, NodeLink, SentenceLine, StatusChip, TypeSign } from "./bits.tsx";
+import { Nothing } from "./nothing.tsx";
+import { columnOf, isReversed, SortHeading } from "./sorting.tsx";
 
 interface Props {
 	readonly state: ViewState;
@@ -16,12 +18,18 @@ interface Props {
 
 /** The network as two tables: everything that can be seen there can be read here, without WebGL. */
 export function TableView(props: Props): JSX.Element {
-	const [which, setWhich] = useState<"nodes" | "statements">("nodes");
+	const { store } = useApp();
+	const which = props.state.table;
 	return (
 		<section class="table-view" aria-label="Table">
 			<fieldset class="segmented" aria-label="What the table lists">
 				{(["nodes", "statements"] as const).map((choice) => (
-					<button key={choice} type="button" aria-pressed={which === choice} onClick={() => setWhich(choice)}>
+					<button
+						key={choice}
+						type="button"
+						aria-pressed={which === choice}
+						onClick={() => store.set({ table: choice })}
+					>
 						{choice === "nodes" ? "Nodes" : "Statements"}
 					</button>
 				))}
@@ -58,12 +66,10 @@ function usePages<T>(rows: readonly T[]): { readonly page: readonly T[]; readonl
 	};
 }
 
-type SortKey = "rank" | "name" | "type" | "documents" | "mentions" | "degree";
-
 function NodeTable({ state, derived }: Props): JSX.Element {
-	const { model } = useApp();
+	const { model, store } = useApp();
 	const { nodes, types } = model.data;
-	const [sort, setSort] = useState<SortKey>("rank");
+	const order = state.nodeOrder;
 	const rows = useMemo(() => {
 		const passing = new Set<number>();
 		for (let p = 0; p < model.pairs; p += 1) {
@@ -72,19 +78,20 @@ function NodeTable({ state, derived }: Props): JSX.Element {
 			passing.add(model.pairB[p] ?? 0);
 		}
 		const shown = [...passing].filter((n) => !state.filter.types.has(nodes.type[n] ?? 0) && !state.hidden.has(n));
-		return shown.sort((a, b) => compareNodes(nodes, sort, a, b) || a - b);
-	}, [model, derived.visible, state.filter, state.hidden, sort]);
+		const sign = isReversed(order) ? -1 : 1;
+		return shown.sort((a, b) => sign * compareNodes(nodes, columnOf(order), a, b) || a - b);
+	}, [model, derived.visible, state.filter, state.hidden, order]);
 	const { page, controls } = usePages(rows);
-	const heading = (key: SortKey, label: string, numeric = false): JSX.Element => (
-		<th
-			scope="col"
-			class={numeric ? "number" : undefined}
-			aria-sort={sort === key ? (numeric || key === "rank" ? "descending" : "ascending") : undefined}
+	const heading = (column: string, label: string, numeric = false): JSX.Element => (
+		<SortHeading
+			column={column}
+			order={order}
+			falling={numeric && column !== "rank"}
+			numeric={numeric}
+			onSort={(next) => store.set({ nodeOrder: next })}
 		>
-			<button type="button" class="link" onClick={() => setSort(key)}>
-				{label}
-			</button>
-		</th>
+			{label}
+		</SortHeading>
 	);
 	return (
 		<>
@@ -105,16 +112,16 @@ function NodeTable({ state, derived }: Props): JSX.Element {
 					<tbody>
 						{page.map((n) => (
 							<tr key={n} aria-selected={state.selection.kind === "node" && state.selection.node === n}>
-								<td class="number">{n + 1}</td>
+								<td class="number">{grouped(n + 1)}</td>
 								<th scope="row">
 									<NodeLink node={n} />
 								</th>
-								<td>
+								<td class="type">
 									<TypeSign type={types[nodes.type[n] ?? 0] ?? "place"} /> {types[nodes.type[n] ?? 0]}
 								</td>
-								<td class="number">{nodes.documents[n]}</td>
-								<td class="number">{nodes.mentions[n]}</td>
-								<td class="number">{nodes.measures["degree"]?.[n]}</td>
+								<td class="number">{grouped(nodes.documents[n] ?? 0)}</td>
+								<td class="number">{grouped(nodes.mentions[n] ?? 0)}</td>
+								<td class="number">{grouped(nodes.measures["degree"]?.[n] ?? 0)}</td>
 								<td>
 									{tiesOf(model, derived.visible, n)
 										.slice(0, 3)
@@ -129,18 +136,18 @@ function NodeTable({ state, derived }: Props): JSX.Element {
 						))}
 					</tbody>
 				</table>
+				{rows.length === 0 && <Nothing />}
 			</section>
 			{controls}
 		</>
 	);
 }
 
-function compareNodes(nodes: ViewNodes, sort: SortKey, a: number, b: number): number {
-	if (sort === "name") return byCodeUnit(nodes.name[a] ?? "", nodes.name[b] ?? "");
-	if (sort === "type") return (nodes.type[a] ?? 0) - (nodes.type[b] ?? 0);
-	if (sort === "rank") return a - b;
-	const column = sort === "degree" ? nodes.measures["degree"] : nodes[sort];
-	return (column?.[b] ?? 0) - (column?.[a] ?? 0);
+function compareNodes(nodes: ViewNodes, column: string, a: number, b: number): number {
+	if (column === "name") return byCodeUnit(nodes.name[a] ?? "", nodes.name[b] ?? "");
+	if (column === "type") return (nodes.type[a] ?? 0) - (nodes.type[b] ?? 0);
+	const values = { documents: nodes.documents, mentions: nodes.mentions, degree: nodes.measures["degree"] }[column];
+	return values ? (values[b] ?? 0) - (values[a] ?? 0) : a - b;
 }
 
 function StatementTable({ derived }: Props): JSX.Element {
@@ -199,6 +206,7 @@ function StatementTable({ derived }: Props): JSX.Element {
 						))}
 					</tbody>
 				</table>
+				{rows.length === 0 && <Nothing />}
 			</section>
 			{controls}
 		</>
