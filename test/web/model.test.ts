@@ -84,12 +84,28 @@ describe("paths", () => {
 		}
 	});
 	test("do not use what the filters leave out", () => {
-		const none = { weight: new Int32Array(model.pairs) };
+		const none = { passing: new Uint8Array(model.pairs), weight: visible.weight };
 		expect(pathBetween(model, none, 0, 1)).toBeUndefined();
 	});
-	test("of two equally short ones take the better evidenced", () => {
-		const steps = pathBetween(model, visible, nodeOf(model, "person/ana-rivel"), nodeOf(model, "person/tomas-oderic"));
-		expect(steps).toHaveLength(1);
+	test("go round a node that is hidden", () => {
+		const from = nodeOf(model, "person/greta-lund");
+		const to = nodeOf(model, "state/ZEM");
+		const middle = pathBetween(model, visible, from, to)?.[0]?.to ?? -1;
+		expect(middle).not.toBe(to);
+		const without = visibleOf(model, { ...initialState, hidden: new Set([middle]) });
+		const round = pathBetween(model, without, from, to);
+		expect(round?.some((step) => step.from === middle || step.to === middle) ?? false).toBe(false);
+	});
+	test("of equally short ones take the one best evidenced at its weakest step", () => {
+		const [from, to] = [nodeOf(model, "state/KES"), nodeOf(model, "state/BRE")];
+		const ways = ["organisation/northern-compact", "event/2020-compact-ministerial"].map((id) => nodeOf(model, id));
+		for (const better of ways) {
+			const weight = new Int32Array(model.pairs).fill(2);
+			for (const end of [from, to]) weight[pairOf(model, end, better)] = 3;
+			// A single strong step does not make up for a weak one.
+			for (const way of ways) if (way !== better) weight[pairOf(model, from, way)] = 9;
+			expect(pathBetween(model, { ...visible, weight }, from, to)?.map((step) => step.to)).toEqual([better, to]);
+		}
 	});
 });
 

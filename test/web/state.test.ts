@@ -130,6 +130,14 @@ describe("the store", () => {
 		store.undo();
 		expect(store.get().limit).toBe(initialState.limit);
 	});
+	test("keeps what a link says again as it was, so that nothing is worked out anew", () => {
+		const store = createStore();
+		store.set({ filter: { ...initialState.filter, predicates: new Set([2, 5]) }, limit: 10 });
+		const before = store.get();
+		store.replace({ ...stateFromUrl(model, urlOf(model, before)), limit: 20 });
+		expect(store.get().limit).toBe(20);
+		expect(store.get().filter).toBe(before.filter);
+	});
 	test("counts no step where nothing changes", () => {
 		const store = createStore();
 		store.set({ limit: initialState.limit });

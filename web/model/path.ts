@@ -1,4 +1,4 @@
-import { eachRow, type Model, otherEnd } from "./model.ts";
+import { type Model, otherEnd } from "./model.ts";
 import type { Visible } from "./visible.ts";
 
 /** A way between two nodes: the pairs in order, with the node each leads to. */
@@ -14,33 +14,37 @@ export interface Step {
  */
 export function pathBetween(
 	model: Model,
-	visible: Pick<Visible, "weight">,
+	{ passing, weight }: Pick<Visible, "passing" | "weight">,
 	from: number,
 	to: number,
-	minDocuments = 1,
 ): readonly Step[] | undefined {
 	if (from === to) return [];
+	const { offsets, items } = model.nodePairs;
 	const via = new Int32Array(model.nodes).fill(-1);
 	const depth = new Int32Array(model.nodes).fill(-1);
 	const worth = new Int32Array(model.nodes);
 	depth[from] = 0;
 	worth[from] = 1_000_000;
 	let frontier = [from];
-	while (frontier.length > 0 && depth[to] === -1) {
+	for (let far = 1; frontier.length > 0 && depth[to] === -1; far += 1) {
 		const next: number[] = [];
 		for (const node of frontier) {
-			eachRow(model.nodePairs, node, (pair) => {
+			const worthHere = worth[node] ?? 0;
+			const end = offsets[node + 1] ?? 0;
+			for (let i = offsets[node] ?? 0; i < end; i += 1) {
+				const pair = items[i] ?? 0;
+				if (!passing[pair]) continue;
+				const documents = weight[pair] ?? 0;
 				const other = otherEnd(model, pair, node);
-				const documents = visible.weight[pair] ?? 0;
-				if (documents < minDocuments || documents === 0) return;
-				const worthHere = Math.min(worth[node] ?? 0, documents);
-				if (depth[other] === -1) {
-					depth[other] = (depth[node] ?? 0) + 1;
+				const weakest = Math.min(documents, worthHere);
+				const known = depth[other] ?? 0;
+				if (known === -1) {
+					depth[other] = far;
 					next.push(other);
-				} else if (depth[other] !== (depth[node] ?? 0) + 1 || worthHere <= (worth[other] ?? 0)) return;
-				worth[other] = worthHere;
+				} else if (known !== far || weakest <= (worth[other] ?? 0)) continue;
+				worth[other] = weakest;
 				via[other] = pair;
-			});
+			}
 		}
 		frontier = next;
 	}

@@ -7,6 +7,8 @@ import { strongestTies } from "./strongest-ties.ts";
 export interface Visible {
 	readonly node: Uint8Array;
 	readonly pair: Uint8Array;
+	/** Nodes that no filter hides, tied to anything or not. */
+	readonly allowed: Uint8Array;
 	/** Pairs that pass the filters, whether their nodes are drawn or not. */
 	readonly passing: Uint8Array;
 	/** The pairs drawn at rest; the others appear with a node that is pointed at or chosen. */
@@ -26,46 +28,81 @@ export interface Visible {
 }
 
 /** Pure: the same model and state give the same picture. */
-export function visibleOf(model: Model, state: ViewState): Visible {
+export const visibleOf = (model: Model, state: ViewState): Visible =>
+	withChosen(model, filteredOf(model, state), chosenNodes(model, state), state.ties);
+
+/** What is visible before anything is chosen. */
+export function filteredOf(model: Model, state: ViewState): Visible {
 	const passes = passingOf(model, state.filter);
 	const weight = pairWeights(model, passes);
-	const passing = new Uint8Array(model.nodes);
+	const allowed = new Uint8Array(model.nodes);
 	const touched = new Uint8Array(model.nodes);
-	markNodes(model, state, passing);
-	const pair = new Uint8Array(model.pairs);
+	markNodes(model, state, allowed);
+	const passing = new Uint8Array(model.pairs);
 	let passingPairs = 0;
 	for (let p = 0; p < model.pairs; p += 1) {
 		const a = model.pairA[p] ?? 0;
 		const b = model.pairB[p] ?? 0;
-		if ((weight[p] ?? 0) < state.filter.minDocuments || !passing[a] || !passing[b]) continue;
-		pair[p] = 1;
+		if ((weight[p] ?? 0) < state.filter.minDocuments || !allowed[a] || !allowed[b]) continue;
+		passing[p] = 1;
 		touched[a] = 1;
 		touched[b] = 1;
 		passingPairs += 1;
 	}
-	const passingNodes = count(touched);
-	const node = chooseNodes(model, state, touched, passing, pair);
-	const passingPair = pair.slice();
+	const node = chooseNodes(model, state, touched, allowed, passing);
+	return withNodes(
+		model,
+		{
+			allowed,
+			passing,
+			statement: passes.statement,
+			weight,
+			passingNodes: count(touched),
+			passingPairs,
+			undated: passes.undated,
+		},
+		node,
+		state.ties,
+	);
+}
+
+type Filtered = Pick<
+	Visible,
+	"allowed" | "passing" | "statement" | "weight" | "passingNodes" | "passingPairs" | "undated"
+>;
+
+/** What is drawn of what passes, for the nodes that are drawn. */
+function withNodes(model: Model, filtered: Filtered, node: Uint8Array, ties: ViewState["ties"]): Visible {
+	const pair = filtered.passing.slice();
 	let shownPairs = 0;
 	for (let p = 0; p < model.pairs; p += 1) {
 		if (pair[p] && node[model.pairA[p] ?? 0] && node[model.pairB[p] ?? 0]) shownPairs += 1;
 		else pair[p] = 0;
 	}
-	const drawn = state.ties === "all" ? pair : strongestTies(model, pair, weight, node);
+	const drawn = ties === "all" ? pair : strongestTies(model, pair, filtered.weight, node);
 	return {
+		...filtered,
 		node,
 		pair,
-		passing: passingPair,
 		drawn,
-		statement: passes.statement,
-		weight,
 		shownNodes: count(node),
 		shownPairs,
 		drawnPairs: drawn === pair ? shownPairs : count(drawn),
-		passingNodes,
-		passingPairs,
-		undated: passes.undated,
 	};
+}
+
+/** Brings in what is chosen. The very same, if it was there already: then nothing has to be drawn again. */
+export function withChosen(
+	model: Model,
+	visible: Visible,
+	chosen: readonly number[],
+	ties: ViewState["ties"],
+): Visible {
+	const missing = chosen.filter((n) => visible.allowed[n] && !visible.node[n]);
+	if (missing.length === 0) return visible;
+	const node = visible.node.slice();
+	for (const n of missing) node[n] = 1;
+	return withNodes(model, visible, node, ties);
 }
 
 function count(marks: Uint8Array): number {
@@ -111,7 +148,7 @@ function markNodes(model: Model, { filter, hidden }: ViewState, passing: Uint8Ar
 	for (const n of hidden) passing[n] = 0;
 }
 
-/** The strongest nodes up to the limit, or an ego network; expanded, chosen and found nodes are always in. */
+/** The strongest nodes up to the limit, or an ego network; expanded and found nodes are always in. */
 function chooseNodes(
 	model: Model,
 	state: ViewState,
@@ -131,7 +168,6 @@ function chooseNodes(
 	}
 	for (const n of state.expanded) addNeighbourhood(model, pair, node, n, 1);
 	for (const n of state.found) node[n] = 1;
-	for (const n of chosenNodes(model, state)) node[n] = 1;
 	for (let n = 0; n < model.nodes; n += 1) if (!passing[n]) node[n] = 0;
 	return node;
 }

@@ -6,7 +6,7 @@ import { eachRow, type Model } from "../model/model.ts";
 import { pathBetween, type Step } from "../model/path.ts";
 import { strongestTies } from "../model/strongest-ties.ts";
 import { datesOf, type Timeline, timelineOf } from "../model/timeline.ts";
-import { type Visible, visibleOf } from "../model/visible.ts";
+import { chosenNodes, filteredOf, type Visible, withChosen } from "../model/visible.ts";
 import type { ViewState } from "./state.ts";
 
 /** What follows from the state: computed once for each state, and only what has changed. */
@@ -24,15 +24,18 @@ export interface Derived {
 export type Derive = (state: ViewState, systemDark: boolean) => Derived;
 
 export function createDerive(model: Model): Derive {
-	const visible = remember((state: ViewState) => visibleOf(model, state));
+	const filtered = remember((state: ViewState) => filteredOf(model, state));
+	const visible = remember((shown: Visible, state: ViewState) =>
+		withChosen(model, shown, chosenNodes(model, state), state.ties),
+	);
 	const comparison = remember((state: ViewState) =>
 		state.compare ? compare(model, state, state.compare.a, state.compare.b) : undefined,
 	);
-	const steps = remember((shown: Visible, path: ViewState["path"], minDocuments: number) =>
-		path && path.to !== null ? pathBetween(model, shown, path.from, path.to, minDocuments) : undefined,
+	const steps = remember((shown: Visible, path: ViewState["path"]) =>
+		path && path.to !== null ? pathBetween(model, shown, path.from, path.to) : undefined,
 	);
-	const widened = remember((shown: Visible, way: readonly Step[] | undefined) =>
-		way ? withPath(model, shown, way) : shown,
+	const widened = remember((shown: Visible, way: readonly Step[] | undefined, ties: ViewState["ties"]) =>
+		way ? withPath(model, shown, way, ties) : shown,
 	);
 	const ofPeriods = remember((shown: Visible, compared: Comparison | undefined) =>
 		compared ? withComparison(model, shown, compared) : shown,
@@ -49,11 +52,12 @@ export function createDerive(model: Model): Derive {
 	);
 	return (state, systemDark) => {
 		const dark = state.theme === "dark" || (state.theme === "auto" && systemDark);
-		const shown = visible(keyed(state), state);
+		const passing = filtered(keyed(state), state);
+		const shown = visible([passing, state.selection, state.path], passing, state);
 		const compared = comparison([state.compare, ...keyed(state)], state);
-		const way = steps([shown, state.path], shown, state.path, state.filter.minDocuments);
+		const way = steps([shown, state.path], shown, state.path);
 		const palette = dark ? darkPalette : lightPalette;
-		const drawn = ofPeriods([shown, way, compared], widened([shown, way], shown, way), compared);
+		const drawn = ofPeriods([shown, way, compared], widened([shown, way], shown, way, state.ties), compared);
 		const nodes = look([state.colour, state.size, state.pinned, compared], state, compared);
 		return {
 			visible: drawn,
@@ -87,10 +91,8 @@ const keyed = (s: ViewState): readonly unknown[] => [
 	s.expanded,
 	s.hidden,
 	s.ego,
-	s.path,
 	s.found,
-	// A choice matters only where it brings a node in; it is cheap enough to ask again.
-	s.selection,
+	s.found.length > 0 && s.view === "query",
 ];
 
 const timelineKey = ({ filter }: ViewState): string =>
@@ -103,20 +105,19 @@ const timelineKey = ({ filter }: ViewState): string =>
 		filter.time.undated,
 	]);
 
-/** The nodes between two ends are shown even where the limit left them out. */
-function withPath(model: Model, visible: Visible, steps: readonly Step[]): Visible {
-	const node = visible.node.slice();
-	for (const { from, to } of steps) {
-		node[from] = 1;
-		node[to] = 1;
-	}
-	const pair = visible.pair.slice();
-	const drawn = visible.drawn.slice();
-	for (const step of steps) pair[step.pair] = drawn[step.pair] = 1;
-	for (let p = 0; p < model.pairs; p += 1) {
-		if (!node[model.pairA[p] ?? 0] || !node[model.pairB[p] ?? 0]) pair[p] = drawn[p] = 0;
-	}
-	return { ...visible, node, pair, drawn, drawnPairs: drawn.reduce((sum, on) => sum + on, 0) };
+/** The nodes between two ends, and the ties along the way, are drawn even where the limit left them out. */
+function withPath(model: Model, visible: Visible, steps: readonly Step[], ties: ViewState["ties"]): Visible {
+	const wide = withChosen(
+		model,
+		visible,
+		steps.map(({ to }) => to),
+		ties,
+	);
+	const faint = steps.filter(({ pair }) => !wide.drawn[pair]);
+	if (faint.length === 0) return wide;
+	const drawn = wide.drawn.slice();
+	for (const { pair } of faint) drawn[pair] = 1;
+	return { ...wide, drawn, drawnPairs: wide.drawnPairs + faint.length };
 }
 
 /** Of what is compared, the ties that are strongest in the two periods, whatever else is said of their ends. */

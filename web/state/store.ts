@@ -71,8 +71,29 @@ export function createStore(start: ViewState = initialState): Store {
 		},
 		canUndo: () => past.length > 0,
 		canRedo: () => future.length > 0,
-		replace: become,
+		replace: (given) => become(withKnownParts(given, state)),
 	};
+}
+
+/** Parts that say the same as before stay the same objects, so that nothing that follows from them is worked out again. */
+function withKnownParts(next: ViewState, known: ViewState): ViewState {
+	const parts = Object.entries(next).map(([key, value]) => {
+		const before: unknown = known[key as keyof ViewState];
+		return [key, isSame(value, before) ? before : value];
+	});
+	return Object.fromEntries(parts) as unknown as ViewState;
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+	if (Object.is(a, b)) return true;
+	if (typeof a !== "object" || typeof b !== "object" || !a || !b) return false;
+	if (a instanceof Set || a instanceof Map) {
+		return (b instanceof Set || b instanceof Map) && isSame([...a], [...b]);
+	}
+	const [keys, others] = [Object.keys(a), Object.keys(b)];
+	return (
+		keys.length === others.length && keys.every((key) => isSame(a[key as keyof typeof a], b[key as keyof typeof b]))
+	);
 }
 
 const sameState = (a: ViewState, b: ViewState): boolean =>

@@ -136,8 +136,10 @@ export function keepInUrl(model: Model, store: Store): void {
 	window.addEventListener("popstate", () => {
 		const hash = location.hash.replace(/^#/u, "");
 		if (hash === written) return;
-		written = hash;
-		store.replace(stateFromUrl(model, hash));
+		const state = stateFromUrl(model, hash);
+		// An address of someone else's making says the same in other letters; it is left as it is.
+		written = urlOf(model, state);
+		store.replace(state);
 	});
 }
 

@@ -85,6 +85,8 @@ function keepInSight(renderer: Renderer, node: number): void {
 
 /** On a narrow screen the panel lies over the lower part of the picture: so many pixels of it. */
 export function coveredBySheet(): number {
+	// Where panels stand beside the picture, nothing need be measured.
+	if (window.innerWidth > 900) return 0;
 	const picture = document.querySelector(".canvas-host")?.getBoundingClientRect();
 	const sheet = document.querySelector(".panel")?.getBoundingClientRect();
 	if (!picture || !sheet || sheet.left >= picture.right) return 0;
