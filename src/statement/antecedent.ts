@@ -21,7 +21,23 @@ export function subjectBefore(
 		const persons = named.filter(({ type }) => type === "person");
 		if (!several && persons.length > 0) return persons.length === 1 ? persons : [];
 	}
-	return undefined;
+	return subjectAfter(clauses, noun, actors, several);
+}
+
+/** "In *her* meeting with X, Secretary Y said": where the phrase opens the clause, its subject. */
+function subjectAfter(
+	clauses: readonly Clause[],
+	noun: NounPhrase,
+	actors: (group: Group) => readonly Reference[],
+	several: boolean,
+): Antecedent {
+	if (noun.pronoun) return undefined;
+	const clause = clauses.find(({ attachments }) =>
+		attachments.some(({ fronted, group }) => fronted && holds(group, noun)),
+	);
+	const acting = clause?.subject === undefined || clause.verb.passive ? [] : actors(clause.subject);
+	const named = acting.filter(({ type, reason }) => several || (type === "person" && reason !== "pronoun"));
+	return several ? (named.length >= 2 ? named : undefined) : named.length === 1 ? named : undefined;
 }
 
 /** Those who act in the clause that has a noun phrase behind its verb: "Minister X thanked *him*" is not himself. */

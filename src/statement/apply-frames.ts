@@ -15,6 +15,7 @@ import type { NounPhrase, Phrase } from "./phrase.ts";
 import { holdersOf, type NounSite, possessorOf } from "./possessor.ts";
 import { sayingOf } from "./saying.ts";
 import { nounStatus, verbalStatus } from "./stance.ts";
+import { isHeadlinePlan } from "./status.ts";
 
 /** A sentence taken apart. */
 export interface Parse {
@@ -112,7 +113,7 @@ function applyVerb(parse: Parse, clause: Clause, frame: Frame, discourse: Discou
 	const saying = evocation.subject.includes("sayer") ? sayingOf(clause, discourse) : undefined;
 	const subjects =
 		saying?.sayers ?? (addressed ? discourse.addressee() : firstFilled(evocation.subject, roles, frame, discourse));
-	const found = fill(evocation, roles, discourse, frame);
+	const found = withSeats(frame, evocation, roles, fill(evocation, roles, discourse, frame), discourse);
 	const hosts = frame.predicate === "metWith" && found.length === 0;
 	const met = hosts ? evocation.object.flatMap((slot) => [...roles(slot)]) : [];
 	const objects = hosts ? hostStates(parse.phrases, clause, met, discourse) : found;
@@ -125,7 +126,7 @@ function applyVerb(parse: Parse, clause: Clause, frame: Frame, discourse: Discou
 		subjects,
 		objects,
 		dates: evocation.object.includes("date") ? clause.dates : [],
-		status: saying?.status ?? verbalStatus(frame, clause),
+		status: isHeadlinePlan(parse, clause) ? "planned" : (saying?.status ?? verbalStatus(frame, clause)),
 		date: clause.dates[0],
 		trigger: token && { start: token.start, end: token.end },
 		clausal: true,
@@ -202,11 +203,24 @@ function groupsOf(phrases: readonly Phrase[], clause: Clause, slot: Slot): reado
 		return verb.passive ? (subject === undefined ? [] : [subject]) : object === undefined ? [] : [object];
 	if (slot.startsWith("^"))
 		return attachments.filter(({ word, fronted }) => fronted && `^${word}` === slot).map(({ group }) => group);
+	if (slot.startsWith("object "))
+		return attachments
+			.filter(({ word, group }) => `object ${word}` === slot && group.begin - 1 === object?.end)
+			.map(({ group }) => group);
+	const sent = slot === "from" || slot === "of" ? sentFrom(phrases, object, slot) : [];
+	if (sent.length > 0) return sent;
 	return named(
 		slot === "with" && topical.has(verb.lemma) ? attachments.filter(isOfClause(phrases)) : attachments,
 		slot,
 	);
 }
+
+/** "received a courtesy call *from Ambassador X*", "the credentials *of* X": what belongs to the object. */
+const sentFrom = (phrases: readonly Phrase[], object: Group | undefined, slot: Slot): readonly Group[] =>
+	(object?.members ?? []).flatMap(({ of }) => {
+		const word = phrases[(of?.begin ?? 0) - 1];
+		return of !== undefined && word?.type === "preposition" && word.word === slot ? [of] : [];
+	});
 
 /** Verbs whose object is what is talked of: "discussed the meeting *with X*" tells of another meeting. */
 const topical = new Set("discuss review raise underscore reiterate address".split(" "));
@@ -230,6 +244,21 @@ function firstFilled(slots: readonly Slot[], roles: Roles, frame: Frame, discour
 			if (references.some(({ type }) => allowed.includes(type) || type === "person")) return references;
 		}
 	return [];
+}
+
+/** "travelled to Nouakchott, *Mauritania*": the state that a comma adds to the place. */
+const seatsOf = (groups: readonly Group[], discourse: Discourse): readonly Reference[] =>
+	groups.flatMap(({ members }) => members.flatMap(({ noun }) => discourse.seat(noun)));
+
+function withSeats(
+	{ predicate }: Frame,
+	{ object }: Evocation,
+	roles: Roles,
+	found: readonly Reference[],
+	discourse: Discourse,
+): readonly Reference[] {
+	if (predicate !== "visited" || found.length === 0) return found;
+	return [...found, ...seatsOf(object.flatMap(roles), discourse)];
 }
 
 /** Every slot of the object that is filled by something the predicate allows. */
@@ -265,10 +294,14 @@ const subjectTypes = (frame: Frame): readonly EntityType[] => frame.subjectTypes
 const objectTypes = (frame: Frame): readonly (EntityType | "date")[] =>
 	frame.objectTypes ?? signatures[frame.predicate].object;
 
+/** What one has with whom the verb's phrases name, as well as the noun's: "the visit that X made *to Y*". */
+const encountered: ReadonlySet<string> = new Set(["visited", "metWith", "partnerOf"]);
+
 function applyNoun(site: NounSite, discourse: Discourse): readonly Finding[] {
 	const { parse, frame, noun, at, attachments, holder } = site;
 	const evocation = frame.nouns as Evocation;
-	const nearest = attachments.find(({ word }) => evocation.object.includes(word))?.word;
+	const beside = encountered.has(frame.predicate) ? [...attachments, ...lightAttachments(holder, at)] : attachments;
+	const nearest = beside.find(({ word }) => evocation.object.includes(word))?.word;
 	if (
 		evocation.objectHeads !== undefined &&
 		!attachments.some(({ word, group }) => evocation.object.includes(word) && hasObjectHead(evocation, group))
@@ -282,7 +315,8 @@ function applyNoun(site: NounSite, discourse: Discourse): readonly Finding[] {
 	const stated = evocation.object
 		.filter((slot) => slot !== "occasion" && (slot === nearest || !prepositional.has(slot)))
 		.flatMap(references)
-		.filter((reference) => allowed.includes(reference.type));
+		.filter((reference) => allowed.includes(reference.type))
+		.concat(frame.predicate === "visited" && nearest !== undefined ? seatsOf(named(beside, nearest), discourse) : []);
 	const objects = stated.length === 0 && evocation.object.includes("occasion") ? discourse.occasion() : stated;
 	if (!mayState(frame, subjects, objects)) return [];
 	const token = parse.sentence.scene.tokens[noun.headToken];
@@ -309,7 +343,7 @@ function slotReferences(site: NounSite, evocation: Evocation, slot: Slot, discou
 	if (slot === "occasion") return discourse.occasion();
 	if (slot === "addressee") return isCall(parse.phrases, at) ? discourse.addressee() : [];
 	if (slot === "holder") return holder === undefined ? [] : holdersOf(holder, frame, discourse);
-	return [...named(attachments, slot), ...named(lightAttachments(holder), slot)].flatMap((group) =>
+	return [...named(attachments, slot), ...named(lightAttachments(holder, at), slot)].flatMap((group) =>
 		reached(evocation, group, discourse),
 	);
 }
@@ -387,6 +421,7 @@ const isInferred = ({ reason, type }: Reference): boolean =>
 /** Nothing relates to itself, nobody takes a stance towards the state they speak for, and "their talks" are with others than colleagues. */
 function isSelf(frame: Frame, subject: Reference, object: Reference, discourse: Discourse, many = false): boolean {
 	if (subject.entity === object.entity) return true;
+	if (frame.predicate === "visited" && discourse.livesIn(subject.entity, object.entity)) return true;
 	if (frame.predicate === "metWith" && isAmongOwn(frame, subject, object, discourse, many)) return true;
 	if (frame.predicate === "metWith" && isInferred(subject) && isInferred(object))
 		return (

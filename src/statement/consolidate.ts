@@ -37,12 +37,16 @@ function withFullTitles(findings: readonly Finding[]): readonly Finding[] {
 	});
 }
 
-/** An occasion on a day after the document's own has not been held, whatever the tense. */
+/** What is on a day after the document's own has not been, whatever the tense: "is traveling to Riga April 3–5". */
 function notBefore(document: Document, finding: Finding): Finding {
-	if (finding.predicate !== "heldOn" || finding.status !== "actual" || document.date === undefined) return finding;
-	const day = objectOf(finding).split("/")[0] ?? "";
+	if (finding.status !== "actual" || document.date === undefined) return finding;
+	const said =
+		finding.predicate === "heldOn" ? objectOf(finding) : dated.test(finding.predicate) ? finding.date : undefined;
+	const day = said?.split("/")[0] ?? "";
 	return day > document.date.slice(0, day.length) ? { ...finding, status: "planned" } : finding;
 }
+
+const dated = /^(?:metWith|visited)$/;
 
 /** A vice president is no president. */
 const rankPrefix = /^(?:vice|deputy|assistant|under|acting)$/;

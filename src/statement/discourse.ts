@@ -263,6 +263,13 @@ export class Discourse {
 		return rest.flatMap((linked) => this.#reference(linked));
 	}
 
+	/** "Nouakchott, *Mauritania*": the state after a comma. */
+	seat({ name, names }: NounPhrase): readonly Reference[] {
+		const last = names.at(-1);
+		const after = name !== undefined && last?.atom.type === "state" && last.atom.from > name.atom.to;
+		return after && name.atom.type === "place" ? this.#reference(last) : [];
+	}
+
 	possessors(noun: NounPhrase): readonly Reference[] {
 		const named = noun.possessors.length === 0 ? [] : noun.possessors.flatMap((linked) => this.#reference(linked));
 		if (named.length > 0) return named;
@@ -294,6 +301,15 @@ export class Discourse {
 		return state !== undefined && this.stateOf(person) === state;
 	}
 
+	/** Whether a person is no guest there: their own state or its capital. */
+	livesIn(person: string, place: string): boolean {
+		const home = this.stateOf(person);
+		if (home === undefined || place === home) return home !== undefined;
+		const entry = this.knowledge.lexicon.places.get(place.replace(/^place\//, ""));
+		const state = this.knowledge.lexicon.states.get(home.replace(/^state\//, ""));
+		return entry !== undefined && state?.capitals.some((capital) => fold(capital) === fold(entry.name)) === true;
+	}
+
 	/** The state that a person holds office in, by this document. */
 	stateOf(person: string): string | undefined {
 		return this.#states.get(person);
@@ -315,6 +331,7 @@ export class Discourse {
 		if (led !== undefined) return this.actors(led);
 		if (noun.name !== undefined) return isPeople(noun) ? [] : this.#reference(noun.name);
 		if (noun.pronoun) return this.#remember(noun, () => this.#pronoun(noun.head, noun));
+		if (of !== undefined && departments.has(noun.head)) return this.actors(of);
 		if (isOwnGovernment(noun)) return this.#pronoun(noun.opener, noun);
 		if (noun.opener === "my" && /^(?:colleague|friend|counterpart|host)$/.test(noun.head))
 			return this.#counterpart(noun);
@@ -420,7 +437,7 @@ export class Discourse {
 			case "we":
 				return this.#isQuoted(noun) ? [] : infer(this.#we(), 0.8);
 			case "you":
-				return this.addressee(!bilateral.test(this.document.document.title)).map((one) => ({
+				return this.addressee(!bilateral.test(this.document.document.title) && !isJourney(noun)).map((one) => ({
 					...one,
 					span: this.#spanOf(noun),
 				}));
@@ -511,7 +528,8 @@ export class Discourse {
 
 	/** "both sides", "the Secretary", "the Commission", "participants", "the Meeting". */
 	#definite(noun: NounPhrase): readonly Reference[] {
-		if (noun.names.length > 0 || !definite.has(noun.opener) || this.#isSomeOf(noun)) return [];
+		if (noun.names.length > 0 || !(definite.has(noun.opener) || this.#isBareOffice(noun)) || this.#isSomeOf(noun))
+			return [];
 		if ((spokenOf.has(noun.head) && isPlural(this.#lastWord(noun))) || (noun.head === "two" && noun.opener === "the"))
 			return this.#several(noun);
 		const words = this.#wordsOf(noun);
@@ -524,6 +542,11 @@ export class Discourse {
 		if (organisation !== undefined) return [this.#inferred(organisation, noun, 0.8, "description")];
 		const agreement = this.#recent(this.#agreements, words);
 		return agreement === undefined ? [] : [this.#inferred(agreement, noun, 0.8, "description")];
+	}
+
+	/** "*Prime Minister* had a telephone conversation", "the President and *Foreign Minister*": an office that needs no article. */
+	#isBareOffice({ from, opener }: NounPhrase): boolean {
+		return bareOffices.has(opener) && this.#sentence?.scene.tokens[from]?.capital === true;
 	}
 
 	/** "*leaders* in science", "meetings between *ministers*": some or other, not those spoken of. */
@@ -614,6 +637,10 @@ const isOwnGovernment = ({ opener, head }: NounPhrase): boolean =>
 
 /** Where "you" is the other of two, not the press. */
 const bilateral = /\b(?:before|after|during|in|at)\b.*\b(?:meeting|call|dinner|lunch|talks|arrival)\b|\bbilateral\b/i;
+
+/** "*your* visit": no reporter's. */
+const isJourney = ({ opener, head }: NounPhrase): boolean =>
+	opener === "your" && /^(?:visit|trip|travel|stay|meeting|conversation|call)$/.test(head);
 
 /** "Well, *President Silva*, welcome": a name in commas at the beginning, or one before the stop. */
 function isVocative(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean {
@@ -719,6 +746,13 @@ const definite = new Set(
 	"the both these those this that our all participant participants leaders ministers deputy under assistant secretary chairperson each two vice foreign prime special".split(
 		" ",
 	),
+);
+
+const bareOffices = new Set("prime president foreign external minister vice".split(" "));
+
+/** "the Ministers of *Foreign Affairs* of Norway and Portugal": what they are ministers of, on the way to whose. */
+const departments = new Set(
+	"affair affairs defence defense finance trade energy economy justice interior health education commerce".split(" "),
 );
 
 /** In the plural: those spoken of. */

@@ -197,7 +197,7 @@ const isGovernment = (phrase: Phrase | undefined): boolean =>
 
 /** Joined noun phrases to the right, each with its "of" complement. */
 export function groupFrom(phrases: readonly Phrase[], at: number, inSubject = false): Group {
-	const members: Member[] = [member(phrases, at)];
+	const members: Member[] = [member(phrases, at, inSubject)];
 	let end = endOf(members[0] as Member);
 	let closed = false;
 	while (!closed) {
@@ -206,7 +206,7 @@ export function groupFrom(phrases: readonly Phrase[], at: number, inSubject = fa
 		const noun = phrases[next.at] as NounPhrase;
 		if (!sameKind(noun, (members[0] as Member).noun) || (next.closes && !inSubject && opensClause(phrases, next.at)))
 			break;
-		const added = member(phrases, next.at);
+		const added = member(phrases, next.at, inSubject);
 		members.push(added);
 		end = endOf(added);
 		closed = next.closes && phrases[end]?.type !== "comma" && phrases[end]?.type !== "coordinator";

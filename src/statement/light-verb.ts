@@ -15,10 +15,15 @@ export function holderOf(clauses: readonly Clause[], at: number, phrases: readon
 	const direct = clauses.findLast(
 		({ verb, subject, object, attachments }) =>
 			(carriers.has(verb.lemma) && (verb.passive ? subject : object)?.members.some((member) => member.at === at)) ||
-			(verb.lemma === "be" && attachments.some(({ word, group }) => word === "on" && group.begin === at)) ||
+			(/^(?:be|embark|go|set)$/.test(verb.lemma) &&
+				attachments.some(({ word, group }) => word === "on" && group.begin === at)) ||
+			(/^(?:depart|leave)$/.test(verb.lemma) &&
+				attachments.some(({ word, group }) => /^(?:on|for)$/.test(word) && group.begin === at)) ||
 			(/^(?:participate|engage|partake|remain|unite)$/.test(verb.lemma) &&
 				attachments.some(({ word, group }) => word === "in" && group.begin === at)) ||
-			attachments.some(({ word, group }) => isOccasionOfSaying(word, group, at)),
+			attachments.some(
+				({ word, group }) => isOccasionOfSaying(phrases, word, group, at) || isOnTheWay(word, group, at),
+			),
 	);
 	if (direct !== undefined || phrases[at - 1]?.type !== "coordinator") return direct;
 	const before = clauses.findLast((clause) => clause.at < at && clause.verb.form === "finite");
@@ -26,11 +31,32 @@ export function holderOf(clauses: readonly Clause[], at: number, phrases: readon
 }
 
 /** "said this *during a meeting* with X": who says something at a meeting is at it. */
-const isOccasionOfSaying = (word: string, { begin, members }: Group, at: number): boolean =>
-	begin === at &&
-	/^(?:in|during|at|after|following)$/.test(word) &&
-	/^(?:a|an|today|yesterday)$/.test(members[0]?.noun.opener ?? "") &&
-	/^(?:meeting|call|conversation|talk)$/.test(members[0]?.noun.head ?? "");
+function isOccasionOfSaying(phrases: readonly Phrase[], word: string, { begin, members }: Group, at: number): boolean {
+	const noun = members[0]?.noun;
+	if (begin !== at || noun === undefined || !/^(?:in|during|at|after|following)$/.test(word)) return false;
+	if (!/^(?:meeting|call|conversation|talk)$/.test(noun.head)) return false;
+	return /^(?:a|an|today|yesterday)$/.test(noun.opener) || (noun.opener === "the" && isWithPerson(phrases, at));
+}
 
-export const lightAttachments = (holder: Clause | undefined): readonly Attachment[] =>
-	holder?.verb.passive ? holder.attachments : [];
+/** "the meeting *with Minister X*". */
+function isWithPerson(phrases: readonly Phrase[], at: number): boolean {
+	const [word, guest] = phrases.slice(at + 1, at + 3);
+	return (
+		word?.type === "preposition" && word.word === "with" && guest?.type === "noun" && guest.name?.atom.type === "person"
+	);
+}
+
+/** "*During a visit* to Kenya, she met …": who does something on a journey is on it. */
+const isOnTheWay = (word: string, { begin, members }: Group, at: number): boolean =>
+	begin === at &&
+	/^(?:during|on|after|following)$/.test(word) &&
+	/^(?:a|an)$/.test(members[0]?.noun.opener ?? "") &&
+	/^(?:visit|trip|tour|stop|stopover)$/.test(members[0]?.noun.head ?? "");
+
+const doings = new Set(["make", "pay", "hold", "have", "conduct", "undertake", "share", "enjoy"]);
+
+/** What hangs on the verb that carries the noun, where the noun stands before it: "a visit was paid *to X*", "the visit that Y made *to X*". */
+export const lightAttachments = (holder: Clause | undefined, at: number): readonly Attachment[] =>
+	holder !== undefined && (holder.verb.passive || (at < holder.at && doings.has(holder.verb.lemma)))
+		? holder.attachments.filter(({ fronted }) => !fronted)
+		: [];

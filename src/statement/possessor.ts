@@ -31,7 +31,7 @@ export function possessorOf(site: NounSite, discourse: Discourse): readonly Refe
 	}
 	const thanked = /^(?:his|her|its|their)$/.test(opener) ? clauseAround(parse.clauses, at) : undefined;
 	if (thanked !== undefined && /^(?:thank|commend|congratulate|praise|applaud)$/.test(thanked.verb.lemma))
-		return discourse.actors(thanked.object);
+		return discourse.actors(isThanksOfGuest(thanked) ? thanked.subject : thanked.object);
 	if (
 		thanked?.verb.lemma === "express" &&
 		/^(?:gratitude|appreciation|thanks)$/.test(thanked.object?.members[0]?.noun.head ?? "")
@@ -97,6 +97,13 @@ export function holdersOf(holder: Clause, frame: Frame, discourse: Discourse): r
 	const group = holder.verb.passive ? named(holder.attachments, "by")[0] : holder.subject;
 	return frame.predicate === "metWith" ? discourse.talkers(group) : discourse.actors(group);
 }
+
+/** "thanked X for the *hospitality* during her stay": the guest thanks, not for the stay. */
+const isThanksOfGuest = ({ attachments }: Clause): boolean =>
+	attachments.some(
+		({ word, group }) =>
+			word === "for" && /^(?:hospitality|welcome|reception|arrangement)$/.test(group.members[0]?.noun.head ?? ""),
+	);
 
 /** "congratulated X on *his* election": whose, where somebody is congratulated; else whom the word means. */
 export function congratulated(

@@ -95,13 +95,17 @@ function isPassive(verb: Token, auxiliary: string): boolean {
 
 const pastParticiple = /(?:ed|en|wn|ne|ld|pt|ght|nt|lt|ft|de|ad|et|ut|un|nd|ck|ng)$/;
 
-function lemmaOf({ norm, pos, lemma }: Token): string {
+function lemmaOf({ norm, pos, lemma, capital }: Token): string {
 	if (be.has(norm)) return "be";
 	if (norm === "waged" || norm === "waging") return "wage";
 	if (pos === "NOUN" && lemma.endsWith("ing")) return lemma.slice(0, -"ing".length);
 	if (lemma.startsWith("co-")) return `co-${stem(lemma.slice("co-".length))}`;
+	if (capital && pos !== "VERB" && headlined.has(lemma)) return lemma.slice(0, -1);
 	return lemma.startsWith("re-") ? lemma.slice("re-".length) : lemma;
 }
+
+/** "Secretary X *Travels* to Y": wink-nlp leaves a verb in capitals as it is. */
+const headlined = new Set("travels meets speaks visits convenes hosts attends signs announces".split(" "));
 
 /** wink-nlp leaves prefixed verbs inflected: "co-chaired" → "co-chair". */
 const stem = (word: string): string => {

@@ -50,12 +50,17 @@ function extentsOf({ atoms, scene }: LinkedSentence): ReadonlyMap<number, Extent
 	for (const { linked, range } of ranges) {
 		if (range.from < floor) continue;
 		const seat = seatAfter(scene.tokens, range, linked, ranges);
-		const to = acronymAfter(scene.tokens, seat?.atom.to ?? range.to);
+		const end = acronymAfter(scene.tokens, seat?.atom.to ?? range.to);
+		const to = opensAside(scene.tokens, end) ? end - 1 : end;
 		extents.set(range.from, { from: range.from, to, linked, ...(seat === undefined ? {} : { seat }) });
 		floor = to;
 	}
 	return extents;
 }
+
+/** "the Minister, X*,* accompanied by Y, met": the comma after the name opens what is said of them. */
+const opensAside = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at - 1]?.text === "," && tokens[at]?.pos === "VERB" && /(?:ied|ined|nted|ing)$/.test(tokens[at]?.norm ?? "");
 
 const noExtents: ReadonlyMap<number, Extent> = new Map();
 

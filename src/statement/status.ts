@@ -100,11 +100,19 @@ const ahead = /\b(?:upcoming|forthcoming|planned|future|next|coming|scheduled|re
 const suggested = /\b(?:proposed|potential|possible|prospective|eventual)\b/;
 
 /** "Secretary X's Travel to Y" over a text that says "will travel". */
-function isTravelTitle({ sentence }: Parse, noun: NounPhrase): boolean {
-	const { document } = sentence.scene;
-	if (document.blocks[sentence.sentence.block]?.kind !== "title" || !/^(?:travel|trip|visit)$/.test(noun.head))
-		return false;
-	return /\bwill (?:\p{L}+ )?(?:travel|visit|depart|lead|begin|attend|arrive)\b/u.test(document.text.slice(0, 2500));
+const isTravelTitle = ({ sentence }: Parse, noun: NounPhrase): boolean =>
+	/^(?:travel|trip|visit)$/.test(noun.head) && isAnnouncement(sentence);
+
+/** "Secretary X *Travels* to Y" over a text that says "will travel": what a headline tells in the present. */
+export const isHeadlinePlan = ({ sentence }: Parse, { verb }: Clause): boolean =>
+	/^(?:travel|visit|meet|attend|host|convene)$/.test(verb.lemma) && isAnnouncement(sentence);
+
+function isAnnouncement({ scene, sentence }: Parse["sentence"]): boolean {
+	const { document } = scene;
+	if (document.blocks[sentence.block]?.kind !== "title") return false;
+	return /\bwill (?:\p{L}+ )?(?:travel|visit|depart|lead|begin|attend|arrive|meet|host)\b/u.test(
+		document.text.slice(0, 2500),
+	);
 }
 
 /** "welcomes the *invitation* to ASEAN leaders for a summit". */

@@ -203,6 +203,14 @@ function ownersAfterOf(
 const isRequest = (phrase: Phrase | undefined): boolean =>
 	phrase?.type === "noun" && /^(?:invitation|request|call|appeal|offer|message|demand)$/.test(phrase.head);
 
+/** "President X, currently *visiting* Y, met Z": the person before the comma. */
+function asideOf(phrases: readonly Phrase[], at: number): Group | undefined {
+	const comma = phrases.findLastIndex(({ type }, index) => index < at && type !== "adverb");
+	const noun = phrases[comma - 1];
+	const named = phrases[comma]?.type === "comma" && noun?.type === "noun" && noun.name?.atom.type === "person";
+	return named ? groupEndingAt(phrases, comma - 1) : undefined;
+}
+
 /** Who is meant to act: the object after "urged Y to …", else the subject of the governing verb. */
 export function understoodSubject(
 	phrases: readonly Phrase[],
@@ -243,6 +251,8 @@ export function understoodSubject(
 			return { subject, shared: false, opener: "for" };
 		if (verb.form === "gerund" && forWhom?.type !== "verb") return { subject, shared: true, opener: "" };
 	}
+	const visiting = verb.form === "gerund" && governor === undefined ? asideOf(phrases, at) : undefined;
+	if (visiting !== undefined) return { subject: visiting, shared: true, opener: "" };
 	if (governor === undefined) return none;
 	const hangsOnNoun =
 		verb.form === "gerund" && before?.type === "preposition" && /^(?:in|of|to|for|from|on)$/.test(before.word);

@@ -10,6 +10,7 @@ export function isVerbal({ tokens, extents, titles, phrases }: Reader, index: nu
 	if (token.lemma === "look" && tokens[index + 1]?.norm === "forward") return true;
 	const before = tokens[index - 1];
 	if (before?.pos === "AUX" && shared.test(token.norm)) return true;
+	if (isOwned(tokens, index)) return false;
 	if (token.pos !== "VERB")
 		return (
 			isVerbByPlace(tokens, phrases, index) ||
@@ -68,6 +69,15 @@ export const isBuiltNoun = (tokens: readonly Token[], index: number): boolean =>
 
 /** "is spreading *lies*": no verb in -s follows another verb. */
 export const isPluralLike = ({ norm, lemma }: Token): boolean => norm === `${lemma}s`;
+
+/** "during her *stay*": whose it is makes it a noun; "helped her *stay*" does not. */
+function isOwned(tokens: readonly Token[], index: number): boolean {
+	if (!journeys.has(tokens[index]?.norm ?? "")) return false;
+	const owner = tokens[index - 1]?.norm ?? "";
+	return (owners.has(owner) && owner !== "her") || (owner === "her" && tokens[index - 2]?.pos === "ADP");
+}
+
+const journeys = new Set(["stay", "visit", "trip", "travel", "stop", "call"]);
 
 const nounOrVerb: ReadonlySet<string> = new Set(
 	"welcome support visit host chair plan aim hope call thank look condemn urge praise salute commend applaud note stress pledge meet travel journey head join sign present back attack need want remain share express mark charge ban aid fund lead brief address return stop demand report claim order challenge project mandate partner trade program"

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { statementsOf } from "./note.ts";
+
+const visits = (text: string, title?: string): readonly string[] =>
+	statementsOf(text, title)
+		.map(({ said }) => said)
+		.filter((said) => said.includes(" visited "))
+		.sort();
+
+describe("who visits", () => {
+	it.each([
+		["the state of a place", "Minister Ana Silva will travel to Nouakchott, Mauritania, on 3 June.", "Mauritania"],
+		["it on a journey", "During a visit to Kenya, Minister Ana Silva praised the farmers.", "Kenya"],
+		["it by a journey told of", "We recall the visit that Minister Ana Silva made to Kenya.", "Kenya"],
+		["it while a guest", "Minister Ana Silva, currently visiting Kenya, praised the farmers.", "Kenya"],
+	])("%s: %s", (_, text, place) => {
+		expect(visits(text).some((said) => said.startsWith(`Ana Silva visited ${place}`))).toBe(true);
+	});
+
+	it("does not visit the state they speak for, nor its capital", () => {
+		expect(visits("President Lena Okafor of Kenya visited Nairobi. President Lena Okafor travelled to Kenya.")).toEqual(
+			[],
+		);
+	});
+
+	it("plans to, where a headline tells in the present what the text says is to come", () => {
+		expect(
+			visits("Minister Silva will travel to Kenya to discuss trade.", "Foreign Minister Ana Silva Travels to Kenya"),
+		).toEqual(["Ana Silva visited Kenya [planned]"]);
+	});
+
+	it("plans to, on a day after the text's", () => {
+		expect(visits("Minister Ana Silva is traveling to Kenya on June 3.")).toEqual([
+			"Ana Silva visited Kenya [planned]",
+		]);
+	});
+});
