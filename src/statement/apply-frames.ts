@@ -103,6 +103,7 @@ function applyVerb(parse: Parse, clause: Clause, frame: Frame, discourse: Discou
 	if (evocation.subjectPeople && !arePeople(parse, clause)) return [];
 	if (evocation.subjectTold && isFirstPerson(clause)) return [];
 	if (evocation.complementAbsent && hasComplement(parse, clause)) return [];
+	if (!hasVerdict(evocation, clause, parse)) return [];
 	if (!hasComplementHead(evocation, clause) || !(evocation.modals?.has(clause.verb.modal) ?? true)) return [];
 	if (!hasSubjectHead(evocation, clause) || !hasPurpose(evocation, clause, parse.clauses)) return [];
 	const addressed =
@@ -111,8 +112,9 @@ function applyVerb(parse: Parse, clause: Clause, frame: Frame, discourse: Discou
 		clause.subject === undefined &&
 		clause.object === undefined;
 	const saying = evocation.subject.includes("sayer") ? sayingOf(clause, discourse) : undefined;
-	const subjects =
-		saying?.sayers ?? (addressed ? discourse.addressee() : firstFilled(evocation.subject, roles, frame, discourse));
+	const doers = addressed ? discourse.addressee() : firstFilled(evocation.subject, roles, frame, discourse);
+	const unsaid = doers.length === 0 && clause.verb.passive && evocation.subject.includes("author");
+	const subjects = saying?.sayers ?? (unsaid ? sayingOf(clause, discourse).sayers : doers);
 	const found = withSeats(frame, evocation, roles, fill(evocation, roles, discourse, frame), discourse);
 	const hosts = frame.predicate === "metWith" && found.length === 0;
 	const met = hosts ? evocation.object.flatMap((slot) => [...roles(slot)]) : [];
@@ -169,6 +171,18 @@ function evokes(needs: readonly string[], clause: Clause, parse: Parse): boolean
 		needs.includes(object?.members[0]?.noun.head ?? "") ||
 		needs.some((word) => isComplement(word, clause, parse))
 	);
+}
+
+/** "considers the decision of X *to be a violation*", "finds X's actions *unacceptable*": what is said of the object, up to the next verb but "be". */
+function hasVerdict({ verdicts }: Evocation, { object, verb }: Clause, { phrases, sentence }: Parse): boolean {
+	if (verdicts === undefined) return true;
+	const judged = verb.passive ? undefined : object?.members[0];
+	if (judged === undefined) return false;
+	const length = phrases
+		.slice(judged.at + 1)
+		.findIndex((phrase) => phrase.type === "stop" || (phrase.type === "verb" && phrase.lemma !== "be"));
+	const end = length < 0 ? undefined : phrases[judged.at + 1 + length]?.from;
+	return sentence.scene.tokens.slice(judged.noun.headToken + 1, end).some(({ norm }) => verdicts.has(norm));
 }
 
 /** "hold X and those who help it *accountable*": a word that completes the verb, after all that its object is. */

@@ -716,9 +716,9 @@ const notTheState = new Set(
 	),
 );
 
-/** "reports of Norway's attack", "a series of Kenyan tests": a noun that only counts or carries what is meant. */
+/** "reports of Norway's attack", "a series of Kenyan tests", "the decision of Norway": a noun that only counts or carries what is meant, or whose "of" is who does it. */
 const transparent = new Set(
-	"report string series wave spate number kind continuation resumption escalation pattern barrage some all many each most part impact consequence".split(
+	"report string series wave spate number kind continuation resumption escalation pattern barrage some all many each most part impact consequence decision action conduct refusal behavior behaviour failure attempt intransigence".split(
 		" ",
 	),
 );

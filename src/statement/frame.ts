@@ -18,6 +18,8 @@ export interface Evocation {
 	readonly objectHeads: ReadonlySet<string> | undefined;
 	/** The direct object or complement must be one of these: "violated *the law*", "is *a threat*". */
 	readonly complementHeads: ReadonlySet<string> | undefined;
+	/** One of these words is said of the object: "called the claims *a farce*". */
+	readonly verdicts: ReadonlySet<string> | undefined;
 	/** The verb stands with one of these: "*must* withdraw". */
 	readonly modals: ReadonlySet<string> | undefined;
 	/** One noun of the subject must be one of these ("the Minister and *his counterpart*"). */
@@ -136,6 +138,7 @@ function toEvocation(value: unknown, path: string): Evocation {
 			record["complement heads"],
 			(heads, where) => new Set(asTexts(heads, where)),
 		),
+		verdicts: given("verdicts", record["verdicts"], (words, where) => new Set(asTexts(words, where))),
 		modals: given("modals", record["modals"], (modals, where) => new Set(asTexts(modals, where))),
 		subjectHeads: given("subjectHeads", record["subject heads"], (heads, where) => new Set(asTexts(heads, where))),
 	};
