@@ -305,7 +305,7 @@ function speakersOf(document: Document, sentences: readonly LinkedSentence[]): R
 	);
 }
 
-/** Every name of a document with its entity, those inside other names too, in order. */
+/** Every name of a document with its entity, those inside other names too, in order; the region in an office ("for Pacific Affairs") is none. */
 export function mentionsOf({ document, sentences }: LinkedDocument, register: Register): readonly Mention[] {
 	const mentions = new Map<string, Mention>();
 	const add = (atom: Atom, entity: string | undefined, tokens: readonly Token[]): void => {
@@ -316,7 +316,9 @@ export function mentionsOf({ document, sentences }: LinkedDocument, register: Re
 		mentions.set(`${start}:${end}:${entity}`, { entity, start, end, text, reason: reasonOf(atom) });
 	};
 	for (const { atoms, offices, scene } of sentences) {
+		const titles = [...offices, ...atoms.flatMap(({ atom }) => (atom.type === "person" ? atom.offices : []))];
 		for (const { atom, entity } of atoms) {
+			if (atom.type === "place" && titles.some((office) => office.from <= atom.from && atom.to <= office.to)) continue;
 			add(atom, entity, scene.tokens);
 			for (const inner of atom.inner)
 				if (inner.type !== "place" || isLocated(scene.tokens, inner) || isSeat(atom, inner))

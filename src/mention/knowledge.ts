@@ -5,6 +5,7 @@ import { fold } from "../text/tokenize.ts";
 import { type HeadNoun, loadHeadNouns } from "./head-noun.ts";
 import { type Lexicon, loadLexicon } from "./lexicon.ts";
 import { readTable } from "./table.ts";
+import type { Twin } from "./twin.ts";
 import { Vocabulary } from "./word.ts";
 
 /** Everything the recognisers know, read once: names, the nouns that head names, the words of offices. */
@@ -16,6 +17,8 @@ export interface Knowledge {
 	/** The same by their first word, longest first. */
 	readonly officeHeadsByWord: ReadonlyMap<string, readonly OfficeHead[]>;
 	readonly officeModifiers: ReadonlySet<string>;
+	/** Names that a state shares with a place, by their folded form. */
+	readonly twins: ReadonlyMap<string, Twin>;
 	/** Phrases that end in a word for a body and name none, folded. */
 	readonly commonPhrases: ReadonlySet<string>;
 	/** Offices that stand as an acronym before a name: "UNSG António Guterres". */
@@ -41,6 +44,17 @@ export function loadKnowledge(folder: string = resource("data/lexicon")): Knowle
 		officeHeads: new Map(heads.map(({ words, plural }) => [words.join(" "), plural])),
 		officeHeadsByWord: indexByWord(heads),
 		officeModifiers: new Set(readLines(join(folder, "office-modifiers.txt")).flatMap((line) => fold(line).split(" "))),
+		twins: new Map(
+			readTable(join(folder, "twins.tsv")).map((row) => [
+				fold(row.text("form")),
+				{
+					form: row.text("form"),
+					other: row.text("other"),
+					wordsOfOther: anyOf(row.list("words of other")),
+					wordsOfState: anyOf(row.list("words of first")),
+				},
+			]),
+		),
 		commonPhrases: new Set(readLines(join(folder, "common-phrases.txt")).map(fold)),
 		officeAcronyms: new Map(
 			readTable(join(folder, "office-acronyms.tsv")).map((row) => [
@@ -55,6 +69,8 @@ export function loadKnowledge(folder: string = resource("data/lexicon")): Knowle
 	};
 	return { ...tables, vocabulary: new Vocabulary(tables) };
 }
+
+const anyOf = (words: readonly string[]): RegExp => new RegExp(`\\b(?:${words.join("|")})\\b`, "u");
 
 const readLines = (path: string): readonly string[] =>
 	readFileSync(path, "utf8")

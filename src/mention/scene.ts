@@ -5,6 +5,7 @@ import type { Knowledge } from "./knowledge.ts";
 import { type KnownAtom, toAtom } from "./known-atom.ts";
 import type { GazetteerHit } from "./lexicon.ts";
 import { readShared } from "./shared-head.ts";
+import { meansPlace } from "./twin.ts";
 import type { KnownWord } from "./word.ts";
 
 /** A sentence with its known names looked up: what every recogniser reads. */
@@ -58,11 +59,30 @@ export function knownAt(scene: Scene, from: number, end: number): KnownAtom | un
 	for (let limit = end; limit > from; ) {
 		const match = scene.knowledge.lexicon.names.match(scene.tokens, from, limit);
 		if (match === undefined) return undefined;
-		const atom = metonym(scene, from, match.end, match.values) ?? choose(scene, from, match.end, match.values);
+		const atom =
+			twinAt(scene, from, match.end) ??
+			metonym(scene, from, match.end, match.values) ??
+			choose(scene, from, match.end, match.values);
 		if (atom !== undefined) return atom;
 		limit = match.end - 1;
 	}
 	return undefined;
+}
+
+function twinAt({ document, tokens, knowledge }: Scene, from: number, to: number): KnownAtom | undefined {
+	const { twins, lexicon } = knowledge;
+	const twin = to === from + 1 ? twins.get(tokens[from]?.norm ?? "") : undefined;
+	const entry = twin === undefined ? undefined : lexicon.places.get(twin.other);
+	if (twin === undefined || entry === undefined || !meansPlace(document, tokens, from, twin)) return undefined;
+	return { type: "place", entry: entry.id, name: entry.name, kind: entry.kind, from, to, inner: [] };
+}
+
+/** "*Jordan* Smith", "*Georgia* Brown": a given name before a surname, not the state of that name. */
+function isGivenName({ tokens, words, titleCase, knowledge }: Scene, from: number, to: number): boolean {
+	const next = tokens[to];
+	if (to !== from + 1 || next === undefined || !words[from]?.given) return false;
+	const surname = /^\p{Lu}\p{Ll}+$/u.test(next.text) && !words[to]?.common && next.pos === "PROPN";
+	return surname && !titleCase && knowledge.lexicon.names.match(tokens, to) === undefined;
 }
 
 /** "a major non-*NATO* ally". */
@@ -113,12 +133,16 @@ function isDealtWith(tokens: readonly Token[], from: number): boolean {
 	return /^(?:condemn|urge|accuse|blame|press|pressure|punish|denounce|criticize|criticise|deter)$/.test(word.lemma);
 }
 
+/** What people do in a house, not with a body. */
+const gathers = /^(?:convene|host|meet|welcome|receive|gather|hold|join|attend|sign|speak)$/;
+
 /** "met *at the White House*", "visited *the Pentagon*": a house that is gone to, not those who work there ("Director of Drug *Policy* at the White House"). */
 function isWhere({ tokens, words, titleCase }: Scene, from: number): boolean {
 	const before = tokens[from - 1]?.norm === "the" ? from - 2 : from - 1;
 	const word = tokens[before]?.norm ?? "";
 	const ahead = tokens[before - 1];
-	if (ahead?.capital === true && words[before - 1]?.common && !titleCase) return false;
+	const meeting = tokens.slice(0, Math.max(0, before)).some(({ lemma, pos }) => pos === "VERB" && gathers.test(lemma));
+	if (ahead?.capital === true && words[before - 1]?.common && !titleCase && !meeting) return false;
 	if (/^(?:at|in|inside|outside|near|around|visit|visits|visited|visiting|tour|toured)$/.test(word)) return true;
 	const arrival = tokens
 		.slice(Math.max(0, before - 18), Math.max(0, before))
@@ -159,6 +183,7 @@ function choose(scene: Scene, from: number, to: number, hits: readonly Gazetteer
 	for (const hit of ranked && isWhere(scene, from) ? [house, ...rank(hits)] : rank(hits)) {
 		if (hit.ambiguous && !contextAllows(hit, tokens, from, to)) continue;
 		if (hit.kind === "organisation" && isHolder(scene, from, to)) continue;
+		if (hit.kind === "state" && hit.form === "name" && isGivenName(scene, from, to)) continue;
 		if (hit.kind === "state" && /^dollars?$/.test(tokens[to]?.norm ?? "")) continue;
 		if (hit.kind === "place" && namesOther(scene, to)) continue;
 		const atom = toAtom(tokens, hit, from, to, knowledge);

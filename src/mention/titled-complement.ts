@@ -123,6 +123,8 @@ function readNumber(scene: Scene, at: number, head: Head): number | undefined {
 		return at + 5;
 	const year = /^\d{4}$/.test(text(at)) && head.noun.type === "agreement";
 	if (year && /^[-–]$/.test(text(at + 1)) && /^\d{4}$/.test(text(at + 2))) return at + 3;
+	const aim = /^(?:vision|agenda|plan|blueprint|programme|program|strategy|framework|roadmap)$/;
+	if (year && at === head.to && aim.test(tokens[at - 1]?.norm ?? "")) return at + 1;
 	if (head.noun.kind === "resolution" && at === head.to && /^\d+$/.test(text(at))) return at + 1;
 	return undefined;
 }
@@ -209,7 +211,13 @@ function joinsWithArticle(scene: Scene, at: number, head: Head, left: Atom | und
 	const { tokens, known, knowledge } = scene;
 	const next = at + 2;
 	if (head.noun.type !== "organisation" || tokens[at]?.norm !== "and" || tokens[at + 1]?.norm !== "the") return false;
-	if (left !== undefined || known.has(next) || !isCapital(tokens[next]) || isBesideName(scene, next, head))
+	if (
+		tokens[at - 1]?.text === ")" ||
+		left !== undefined ||
+		known.has(next) ||
+		!isCapital(tokens[next]) ||
+		isBesideName(scene, next, head)
+	)
 		return false;
 	return knowledge.lexicon.commonWords.has(tokens[next]?.norm ?? "") && read(scene, next) === undefined;
 }

@@ -92,9 +92,9 @@ const kindOf = (parse: Parse, noun: NounPhrase): string =>
 /** "our": the speaker's state; "its": the state named before. */
 function ownersOf(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): readonly Reference[] {
 	if (noun.opener !== "its") return discourse.possessors(noun).filter(isActor);
-	const before = parse.phrases.slice(0, at).findLast((phrase) => phrase.type === "noun" && phrase.name !== undefined);
-	if (before?.type !== "noun" || before.name === undefined) return [];
-	return discourse.reference(before.name).filter(isActor);
+	const before = parse.phrases.slice(0, at).flatMap((phrase) => (phrase.type === "noun" ? phrase.names : []));
+	const actors = before.flatMap((linked) => discourse.reference(linked)).filter(isActor);
+	return actors.slice(-1);
 }
 
 const isActor = ({ type }: Reference): boolean => type === "state" || type === "organisation";

@@ -62,6 +62,8 @@ function readClause(phrases: readonly Phrase[], at: number, own: VerbGroup, earl
 		meant(right.object, own, hung) ?? (own.passive || own.lemma === "be" ? undefined : antecedent(phrases, left));
 	const like = likeTheOneBefore(own, left, earlier);
 	const { verb, governor, opener } = { verb: own, governor: hung, opener: left.opener, ...like };
+	const unsaid = like?.verb.form === "infinitive" && own.form === "finite" && like.subject === undefined;
+	const subject = unsaid ? undefined : (like?.subject ?? whatItIs(phrases, at, left.subject, earlier));
 	const opens = beginOf(phrases, left, at);
 	return {
 		verb,
@@ -76,10 +78,31 @@ function readClause(phrases: readonly Phrase[], at: number, own: VerbGroup, earl
 		],
 		dates: [...right.dates, ...frontedDates(phrases, opens)],
 		opener,
-		subject: like?.subject ?? left.subject,
+		subject,
 		object,
 		governor,
 	};
+}
+
+/** "*Norway* owns none, *it* complies with …": the state or body of the clause before; not "*it* is important that", "what *it* needs". */
+function whatItIs(
+	phrases: readonly Phrase[],
+	at: number,
+	subject: Group | undefined,
+	earlier: readonly Clause[],
+): Group | undefined {
+	const only = subject?.members.length === 1 ? subject.members[0]?.noun : undefined;
+	if (subject === undefined || !only?.pronoun || only.head !== "it") return subject;
+	const opener = phrases[subject.begin - 1];
+	const noun = opener?.type === "subordinator" ? phrases[subject.begin - 2] : opener;
+	if (noun?.type === "noun") return subject;
+	const verb = phrases[at];
+	const next = phrases[at + 1];
+	const empty = verb?.type === "verb" && /^(?:be|seem|appear|take|remain)$/.test(verb.lemma);
+	if (empty && next?.type !== "preposition") return subject;
+	const before = earlier.findLast((clause) => clause.verb.form === "finite")?.subject;
+	const named = before?.members.length === 1 ? before.members[0]?.noun.name?.atom.type : undefined;
+	return named === "state" || named === "organisation" ? before : subject;
 }
 
 /** "called *X* to congratulate *him*", "met with *the leaders of Y* to thank *them*": whom a pronoun after an infinitive means. */

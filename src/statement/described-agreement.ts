@@ -40,6 +40,7 @@ const kinds: ReadonlyMap<string, string> = new Map([
 	["memorandum", "memorandum-of-understanding"],
 	["mou", "memorandum-of-understanding"],
 	["convention", "convention"],
+	["letter", "letter-of-agreement"],
 ]);
 const jointKinds: ReadonlyMap<string, string> = new Map([
 	["statement", "joint-statement"],
@@ -50,10 +51,11 @@ const jointKinds: ReadonlyMap<string, string> = new Map([
 
 function read(parse: Parse, clause: Clause, discourse: Discourse): Described | undefined {
 	const { verb, subject, object, attachments } = clause;
-	const member = (verb.passive ? subject : object)?.members[0];
+	const member = (verb.passive || verb.lemma === "be" ? subject : object)?.members[0];
 	const kind = member === undefined ? undefined : kindOf(parse, clause, member.noun);
 	if (member === undefined || kind === undefined) return undefined;
-	const makers = verb.passive ? named(attachments, "by") : subject === undefined ? [] : [subject];
+	const own = subject === undefined || verb.lemma === "be" ? [] : [subject];
+	const makers = verb.passive ? named(attachments, "by") : own;
 	const parties = partiesOf([...makers, ...named(attachments, "with"), ...named(attachments, "between")], discourse);
 	const states = new Set(parties.map((party) => discourse.stateOf(party.entity) ?? party.entity));
 	if (states.size < 2) return undefined;
@@ -65,9 +67,9 @@ function read(parse: Parse, clause: Clause, discourse: Discourse): Described | u
 	const stop = tokens[end - 1]?.end ?? start;
 	const text = document.text.slice(start, stop);
 	if (end - from < 2) return undefined;
-	const own = end === member.noun.to && isOwnText(kind, parties, discourse) ? discourse.ownText : undefined;
-	const entity = own ?? discourse.register.enterNamed("agreement", text.replace(/\s+/g, " "), kind);
-	if (own === undefined) discourse.register.addForm(entity, shortForm(text));
+	const ownText = end === member.noun.to && isOwnText(kind, parties, discourse) ? discourse.ownText : undefined;
+	const entity = ownText ?? discourse.register.enterNamed("agreement", text.replace(/\s+/g, " "), kind);
+	if (ownText === undefined) discourse.register.addForm(entity, shortForm(text));
 	discourse.noteAgreement(entity);
 	const span = { start, end: stop };
 	const agreement: Reference = { entity, type: "agreement", span, confidence: 0.9, reason: "description" };
@@ -89,15 +91,27 @@ const isOwnText = (kind: string, parties: readonly Reference[], discourse: Disco
 	parties.every(({ entity }) => discourse.issuers.includes(entity));
 
 /** The kind of instrument that a noun means: one, not named, and of several where only that makes it one. */
-function kindOf({ sentence }: Parse, { verb }: Clause, noun: NounPhrase): string | undefined {
+function kindOf({ sentence, phrases }: Parse, { verb, attachments, at }: Clause, noun: NounPhrase): string | undefined {
 	const words = sentence.scene.tokens.slice(noun.from, noun.to).map(({ norm }) => norm);
 	const last = sentence.scene.tokens[noun.headToken]?.norm ?? "";
 	if (noun.name !== undefined || noun.pronoun || /^(?:agreements|memoranda|treaties|statements)$/.test(last))
 		return undefined;
 	if (/^(?:its|their|his|her|no|any|each|every)$/.test(noun.opener) || words.includes("presidential")) return undefined;
-	if (making.test(verb.lemma) && kinds.has(noun.head)) return kinds.get(noun.head);
+	const isOfTwo = verb.lemma === "be" && phrases[at + 1]?.type === "preposition" && attachments[0]?.word === "between";
+	if (
+		noun.head === "letter" &&
+		!/^of (?:intent|cooperation|agreement|understanding)\b/.test(wordsAfter(sentence, noun))
+	)
+		return undefined;
+	if ((making.test(verb.lemma) || isOfTwo) && kinds.has(noun.head)) return kinds.get(noun.head);
 	return issuing.test(verb.lemma) && words.includes("joint") ? jointKinds.get(noun.head) : undefined;
 }
+
+const wordsAfter = ({ scene }: Parse["sentence"], { to }: NounPhrase): string =>
+	scene.tokens
+		.slice(to, to + 2)
+		.map(({ norm }) => norm)
+		.join(" ");
 
 function partiesOf(groups: readonly Group[], discourse: Discourse): readonly Reference[] {
 	const seen = new Set<string>();

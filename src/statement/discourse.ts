@@ -576,7 +576,7 @@ export class Discourse {
 		const actors = sides ? [...new Set(members.map((id) => this.stateOf(id) ?? id))] : members;
 		if (two && actors.length !== 2 && /^(?:country|nation|government)$/.test(noun.head)) {
 			const states = actors.filter((id) => this.register.get(id)?.type !== "person");
-			const both = states.length === 2 ? states : this.sides;
+			const both = states.length === 2 || this.#group.length > 0 ? states : this.sides;
 			return (both.length === 2 ? both : []).map((id) => this.#inferred(id, noun, 0.75, "group"));
 		}
 		return actors.map((id) => this.#inferred(id, noun, 0.75, "group"));

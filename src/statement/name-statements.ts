@@ -105,14 +105,14 @@ function accredit({ sentence, document, findings }: Reading, subject: Reference,
 	});
 }
 
-/** "*Norwegian-Portuguese* Intergovernmental Commission": two states that keep one are partners. */
+/** "*Norwegian-Portuguese* Intergovernmental Commission", "Committee for *Kenyan-Norwegian* Cooperation": two that keep one are partners. */
 function commissionFindings(sentence: LinkedSentence, register: Register, atom: OrganisationAtom): readonly Finding[] {
-	if (!/intergovernmental commission|joint commission/i.test(atom.name)) return [];
-	const [first, second] = atom.inner;
-	if (first?.type !== "state" || second?.type !== "state" || !isHyphen(sentence.scene.tokens[first.to]?.text))
-		return [];
-	const subject = refer(sentence, first, register.enterState(first.id), "state");
-	const object = refer(sentence, second, register.enterState(second.id), "state");
+	if (!/^(?:commission|committee|council)$/.test(atom.kind)) return [];
+	const [first, second] = pairIn(sentence, atom);
+	if (first === undefined || second === undefined) return [];
+	const subject = referTo(sentence, register, first);
+	const object = referTo(sentence, register, second);
+	if (subject === undefined || object === undefined) return [];
 	return [
 		{
 			...passageOf(sentence),
@@ -125,6 +125,24 @@ function commissionFindings(sentence: LinkedSentence, register: Register, atom: 
 			rule: "name/intergovernmental-commission",
 		},
 	];
+}
+
+/** Two states, or a state and a body, that a hyphen or "between" joins in a name. */
+function pairIn({ scene: { tokens } }: LinkedSentence, { inner, from }: OrganisationAtom): readonly Atom[] {
+	const actors = inner.filter((name) => name.type === "state" || name.type === "organisation");
+	const first = actors.findIndex((name, index) => {
+		const next = actors[index + 1];
+		if (next === undefined) return false;
+		if (isHyphen(tokens[name.to]?.text)) return next.from === name.to + 1;
+		return name.from > from && wordBefore(tokens, name) === "between" && wordBefore(tokens, next) === "and";
+	});
+	return first < 0 ? [] : actors.slice(first, first + 2);
+}
+
+function referTo(sentence: LinkedSentence, register: Register, atom: Atom): Reference | undefined {
+	const entity = register.enter(atom);
+	const type = entity === undefined ? undefined : register.get(entity)?.type;
+	return entity === undefined || type === undefined ? undefined : refer(sentence, atom, entity, type);
 }
 
 /** "… to Implement *ASEAN-Russia* Strategic Partnership", "*U.S.-Mexico-Canada* Agreement": states joined in an instrument's name are its parties. */

@@ -257,7 +257,7 @@ export function understoodSubject(
 	const hangsOnNoun =
 		verb.form === "gerund" && before?.type === "preposition" && /^(?:in|of|to|for|from|on)$/.test(before.word);
 	const undertaken = work?.type === "noun" && undertakings.has(work.head);
-	if (undertaken && judges.has(governor.verb.lemma) && !isOwned(work)) return none;
+	if (undertaken && !isOwned(work) && (judges.has(governor.verb.lemma) || isPraised(phrases, at, work))) return none;
 	if (hangsOnNoun && governor.object !== undefined && !undertaken && !objectControl.has(governor.verb.lemma))
 		return none;
 	if (verb.form === "gerund" && before?.type === "noun" && objectControl.has(governor.verb.lemma))
@@ -284,6 +284,14 @@ function controllerOf(
 const judges = new Set(
 	"welcome note praise applaud commend appreciate condemn acknowledge recognize recognise".split(" "),
 );
+
+/** "expressed *support for efforts* to reach …": nor does this. */
+function isPraised(phrases: readonly Phrase[], at: number, work: NounPhrase): boolean {
+	const [praise, to] = phrases.slice(0, phrases.lastIndexOf(work, at)).slice(-2);
+	return to?.type === "preposition" && praise?.type === "noun" && praises.test(praise.head);
+}
+
+const praises = /^(?:support|appreciation|gratitude|thanks|praise|backing|endorsement|encouragement|regard)$/;
 
 const isOwned = ({ opener, possessed }: NounPhrase): boolean =>
 	possessed || /^(?:his|her|its|their|our|my)$/.test(opener);

@@ -92,7 +92,9 @@ const abbreviations: ReadonlySet<string> = new Set(["Ph", ...shortened.split("|"
 const ended = "s|ll|re|ve|m|d";
 const endings: ReadonlySet<string> = new Set(ended.split("|"));
 const verbal = "co|re|pre|non|un|anti|counter|vice";
-const prefixes: ReadonlySet<string> = new Set(verbal.split("|"));
+/** "de-escalate", not "Rio de-Janeiro". */
+const undoing = "de(?=-(?:escalat|conflict|radicali|carboni|risk|list|min))";
+const prefixes: ReadonlySet<string> = new Set([...verbal.split("|"), "de"]);
 
 const tokenPattern = new RegExp(
 	[
@@ -101,7 +103,7 @@ const tokenPattern = new RegExp(
 		String.raw`\p{Lu}\.(?=\s+\p{Lu})`, // middle initial
 		String.raw`['’](?:${ended})\b`, // "Norway's", "we'll"
 		String.raw`\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}])`,
-		String.raw`(?:${verbal})-\p{Ll}[\p{L}\p{M}]*`,
+		String.raw`(?:${verbal}|${undoing})-\p{Ll}[\p{L}\p{M}]*`,
 		String.raw`[\p{L}\p{M}\p{N}_]+(?:['’](?!(?:${ended})\b)[\p{L}\p{M}]+)*`,
 		String.raw`\.{2,}|[^\s]`,
 	].join("|"),

@@ -40,10 +40,11 @@ export function formOf(text: string): Form {
 	return form;
 }
 
-/** Marks are no words; wink-nlp takes "38th" for a pronoun. */
+/** Marks are no words; wink-nlp takes "38th" for a pronoun, "de-escalate" for a noun. */
 function fixedPart(text: string, norm: string): PartOfSpeech | undefined {
 	if (norm === "'s") return "PART";
 	if (/^[\p{P}\p{S}]+$/u.test(text)) return "PUNCT";
+	if (/^de-\p{L}+ate$/u.test(norm)) return "VERB";
 	return /^\d+(?:st|nd|rd|th)$/.test(norm) ? "ADJ" : undefined;
 }
 

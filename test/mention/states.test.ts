@@ -18,6 +18,10 @@ describe("states whose names are alike", () => {
 	});
 
 	it.each([
+		["The Mayor of Savannah spoke of Georgia.", ""],
+		["They met in Atlanta, Georgia.", ""],
+		["Georgia and Moldova signed; the envoy flew from Tbilisi to Atlanta.", "GEO MDA"],
+		["Georgia Brown gave a speech.", ""],
 		["Guests ate turkey at the turkey dinner.", ""],
 		["Secretary Chad Wolf met President Omar Diallo of Senegal.", "SEN"],
 		["Michael Jordan gave a speech.", ""],

@@ -42,6 +42,11 @@ describe("allies and members named beside the noun", () => {
 			"They met Norway and its allies, Kenya and Portugal, in Oslo.",
 			["Kenya partnerOf Norway", "Norway partnerOf Portugal"],
 		],
+		[
+			"Norway reaffirmed the defense of its allies, Kenya and Senegal.",
+			["Kenya partnerOf Norway", "Norway partnerOf Senegal"],
+		],
+		["The Committee for Kenyan-Norwegian Cooperation met.", ["Kenya partnerOf Norway"]],
 		["They met the NATO Allies Norway and Portugal.", ["Norway memberOf NATO", "Portugal memberOf NATO"]],
 		["Portugal, a NATO Ally and EU member, sent aid.", ["Portugal memberOf European Union", "Portugal memberOf NATO"]],
 		["Finland, NATO's newest member, sent aid.", ["Finland memberOf NATO"]],

@@ -1,0 +1,32 @@
+import type { Document } from "../source/document.ts";
+import type { Token } from "../text/token.ts";
+
+/** A name that a state shares with a place; what else a text speaks of tells which is meant. */
+export interface Twin {
+	readonly form: string;
+	/** Id of the place. */
+	readonly other: string;
+	readonly wordsOfOther: RegExp;
+	readonly wordsOfState: RegExp;
+}
+
+const documentsRead = new WeakMap<Document, Map<Twin, boolean>>();
+
+/** "Atlanta, *Georgia*", "leaders from *Georgia*" in a text on states of the United States: the place, not the state of that name. */
+export function meansPlace(document: Document, tokens: readonly Token[], from: number, twin: Twin): boolean {
+	if (tokens[from - 1]?.text === "," && tokens[from - 2]?.capital === true) {
+		const city = tokens[from - 2]?.text ?? "";
+		if (twin.wordsOfOther.test(city)) return true;
+	}
+	let read = documentsRead.get(document);
+	if (read === undefined) {
+		read = new Map();
+		documentsRead.set(document, read);
+	}
+	let answer = read.get(twin);
+	if (answer === undefined) {
+		answer = twin.wordsOfOther.test(document.text) && !twin.wordsOfState.test(document.text);
+		read.set(twin, answer);
+	}
+	return answer;
+}
