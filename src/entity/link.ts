@@ -41,7 +41,7 @@ export interface LinkedDocument {
 export function link(document: Document, knowledge: Knowledge): LinkedDocument {
 	const register = new Register(knowledge, document.date);
 	const first = sentencesOf(document).map(({ sentence, label }) => {
-		const scene = lookUp(document, sentence, knowledge, new Map());
+		const scene = lookUp(document, sentence, knowledge);
 		const { atoms, offices } = recognise(scene);
 		return { scene, sentence, label, atoms, offices };
 	});
@@ -87,15 +87,19 @@ function acronymsIn(
 ): readonly (readonly [OrganisationAtom | StateAtom, string])[] {
 	if (!register.hasAcronyms && register.get(nato) === undefined) return [];
 	const found: (readonly [OrganisationAtom | StateAtom, string])[] = [];
-	for (const [index, token] of scene.tokens.entries()) {
-		if (!token.capital) continue;
+	scene.tokens.forEach((token, index) => {
+		if (!token.capital) return;
 		const entity = register.acronym(token.text) ?? (isTheAlliance(scene.tokens, index, register) ? nato : undefined);
-		if (entity === undefined || scene.known.has(index) || atoms.some((atom) => atom.from <= index && index < atom.to))
-			continue;
+		if (entity === undefined || scene.known.has(index) || isCovered(atoms, index)) return;
 		const atom = shortName(index, token, entity, register);
 		if (atom?.type === "organisation" || atom?.type === "state") found.push([atom, entity]);
-	}
+	});
 	return found;
+}
+
+function isCovered(atoms: readonly Atom[], index: number): boolean {
+	for (const { from, to } of atoms) if (from <= index && index < to) return true;
+	return false;
 }
 
 const nato = "organisation/nato";
@@ -117,6 +121,7 @@ function sentencesOf(document: Document): readonly { readonly sentence: Sentence
 		return [{ sentence, label: true }];
 	});
 	const sentences = analyse(document).map((sentence) => ({ sentence, label: false }));
+	if (labels.length === 0) return sentences;
 	return [...labels, ...sentences].sort((a, b) => a.sentence.start - b.sentence.start);
 }
 
@@ -177,10 +182,15 @@ function lastBracket(tokens: readonly Token[], atom: Atom): Token | undefined {
 	return closes ? tokens[atom.to - 2] : undefined;
 }
 
-type FullNames = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly entity: string }[]>;
+interface FullName {
+	readonly words: readonly string[];
+	readonly entity: string;
+}
 
-function byFirstWord(names: ReturnType<Register["fullNames"]>): FullNames {
-	const index = new Map<string, { readonly words: readonly string[]; readonly entity: string }[]>();
+type FullNames = ReadonlyMap<string, readonly FullName[]>;
+
+function byFirstWord(names: readonly FullName[]): FullNames {
+	const index = new Map<string, FullName[]>();
 	for (const name of names) {
 		const first = name.words[0] ?? "";
 		index.set(
@@ -207,13 +217,11 @@ function shortForms(
 	entered: Map<Atom, string>,
 ): readonly Atom[] {
 	const found: Atom[] = [];
-	const covers = (index: number) => (atom: Atom) => atom.from <= index && index < atom.to;
-	const taken = (index: number): boolean => atoms.some(covers(index)) || found.some(covers(index));
-	for (const [index, token] of scene.tokens.entries()) {
+	const taken = (index: number): boolean => isCovered(atoms, index) || isCovered(found, index);
+	for (let index = 0; index < scene.tokens.length; index++) {
+		const token = scene.tokens[index] as Token;
 		if (!token.capital) continue;
-		const whole = names
-			.get(token.norm)
-			?.find(({ words: name }) => name.every((word, offset) => scene.tokens[index + offset]?.norm === word));
+		const whole = fullNameAt(scene.tokens, index, names);
 		if (whole !== undefined && !taken(index) && !taken(index + whole.words.length - 1)) {
 			const atom = named(scene, index, index + whole.words.length);
 			found.push(atom);
@@ -239,6 +247,11 @@ function shortForms(
 	}
 	return found;
 }
+
+const fullNameAt = (tokens: readonly Token[], at: number, names: FullNames): FullName | undefined =>
+	names
+		.get((tokens[at] as Token).norm)
+		?.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.norm === word));
 
 /** "*Putin*'s invasion", "the *Lukashenka* regime": one known name that rules. */
 function isLeader({ tokens, words, known, titleCase }: Scene, index: number): boolean {

@@ -1,21 +1,33 @@
 import { fold } from "../text/tokenize.ts";
 
+interface NameRead {
+	readonly words: readonly string[];
+	readonly shortForms: readonly string[];
+}
+
 /** The words of a name for comparison: folded, without initials' stops. */
-export function nameWords(name: string): readonly string[] {
-	let words = namesRead.get(name);
-	if (words === undefined) {
-		words = fold(name)
+export const nameWords = (name: string): readonly string[] => readName(name).words;
+
+/** Words that alone may stand for the person: the last, the first of a name written surname first, and parts of a double surname. */
+export const shortForms = (name: string): readonly string[] => readName(name).shortForms;
+
+function readName(name: string): NameRead {
+	let read = namesRead.get(name);
+	if (read === undefined) {
+		const words = fold(name)
 			.replace(/\./g, "")
 			.split(/[\s-]+/)
 			.filter((word) => word !== "" && !/^(?:jr|sr|ii|iii|iv)$/.test(word));
+		const long = words.filter((word) => word.length > 1);
+		read = { words, shortForms: long.length < 2 ? long : [...long.slice(1), long[0] as string] };
 		if (namesRead.size >= mostNames) namesRead.clear();
-		namesRead.set(name, words);
+		namesRead.set(name, read);
 	}
-	return words;
+	return read;
 }
 
 /** Each name of a document is compared with all others. */
-const namesRead = new Map<string, readonly string[]>();
+const namesRead = new Map<string, NameRead>();
 const mostNames = 20_000;
 
 /**
@@ -27,7 +39,7 @@ export function compatibleNames(a: string, b: string): boolean {
 	const right = nameWords(b);
 	if (left.length === 0 || right.length === 0) return false;
 	const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left];
-	if (fullWords(shorter) >= 2 && isPartOf(shorter, longer)) return true;
+	if (isPartOf(shorter, longer) && fullWords(shorter) >= 2) return true;
 	return shorter.length >= 2 && shorter.at(-1) === longer.at(-1) && sameWord(shorter[0] as string, longer[0] as string);
 }
 
@@ -36,8 +48,14 @@ export function compatibleNames(a: string, b: string): boolean {
  * order or with the surname at the other end. "Zayed Al Nahyan" is not "Mohamed bin Zayed Al Nahyan", but his father.
  */
 function isPartOf(shorter: readonly string[], longer: readonly string[]): boolean {
+	for (const word of shorter) if (!isAmong(longer, word)) return false;
 	if (longer.some((word) => /^(?:bin|ibn|bint)$/.test(word)) && shorter[0] !== longer[0]) return false;
 	return orders(shorter).some((words) => isSubsequence(words, longer));
+}
+
+function isAmong(words: readonly string[], word: string): boolean {
+	for (const other of words) if (sameWord(word, other)) return true;
+	return false;
 }
 
 /** As written, with the last word first, and with the first word last. */
@@ -67,9 +85,3 @@ const fullWords = (words: readonly string[]): number => words.filter((word) => !
 
 const sameWord = (a: string, b: string): boolean =>
 	a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
-
-/** Words that alone may stand for the person: the last, the first of a name written surname first, and parts of a double surname. */
-export function shortForms(name: string): readonly string[] {
-	const words = nameWords(name).filter((word) => word.length > 1);
-	return words.length < 2 ? words : [...words.slice(1), words[0] as string];
-}

@@ -86,9 +86,10 @@ export class Register {
 	/** A short form of a person, by surname; the office beside it decides between namesakes. */
 	enterPartial(atom: PersonAtom): string | undefined {
 		const word = nameWords(atom.name).at(-1) ?? "";
-		const candidates = this.#persons.filter((person) =>
-			[...person.forms].some((form) => shortForms(form).includes(word)),
-		);
+		const candidates = this.#persons.filter(({ forms }) => {
+			for (const form of forms) if (shortForms(form).includes(word)) return true;
+			return false;
+		});
 		const chosen = candidates.length > 1 ? decide(candidates, word, atom) : candidates[0];
 		if (chosen !== undefined && !this.#isNamesake(chosen, atom, word)) {
 			chosen.forms.add(atom.name);
@@ -238,7 +239,10 @@ export class Register {
 	}
 
 	#enterPerson(atom: PersonAtom): string {
-		const known = this.#persons.find((person) => [...person.forms].some((form) => compatibleNames(form, atom.name)));
+		const known = this.#persons.find(({ forms }) => {
+			for (const form of forms) if (compatibleNames(form, atom.name)) return true;
+			return false;
+		});
 		const draft = known ?? this.#newPerson(atom.name, this.#holderNamed(atom.name));
 		draft.forms.add(atom.name);
 		if (draft.sameAs.size === 0 && nameWords(atom.name).length > nameWords(draft.name).length) draft.name = atom.name;

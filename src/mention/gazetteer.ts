@@ -63,9 +63,8 @@ export class Gazetteer<Value> {
 			node = node.next.get(norm) ?? (index > start ? node.next.get(singular(norm)) : undefined);
 			if (node === undefined) break;
 			if (node.entries.length === 0) continue;
-			const values = node.entries
-				.filter((entry) => sameCapitals(entry, tokens, start, index + 1))
-				.map((entry) => entry.value);
+			const values: Value[] = [];
+			for (const entry of node.entries) if (sameCapitals(entry, tokens, start, index + 1)) values.push(entry.value);
 			if (values.length > 0) best = { end: index + 1, values };
 		}
 		return best;

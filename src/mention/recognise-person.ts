@@ -15,8 +15,14 @@ export function recognisePersons(
 ): readonly PersonAtom[] {
 	const persons: PersonAtom[] = [];
 	if (!scene.words.some(({ opensPerson }) => opensPerson)) return persons;
-	const officeAt = new Map(offices.map((office) => [office.from, office]));
-	const search: Search = { scene, names, officeAt, officesTo: byEnd(offices), listed: new Set(), relatives: new Map() };
+	const search: Search = {
+		scene,
+		names,
+		officeAt: byBegin(offices),
+		officesTo: byEnd(offices),
+		listed: [],
+		relatives: [],
+	};
 	for (let index = 0; index < scene.tokens.length; ) {
 		const opens = scene.words[index]?.opensPerson === true;
 		const read = opens ? readPerson(search, index, persons.at(-1)?.extent.to ?? 0) : undefined;
@@ -24,7 +30,7 @@ export function recognisePersons(
 		if (person !== undefined) noteRelative(search, person);
 		if (person !== undefined) {
 			persons.push(person);
-			if (isListed(search, person)) search.listed.add(nextInList(scene.tokens, person.to));
+			if (isListed(search, person)) search.listed.push(nextInList(scene.tokens, person.to));
 		}
 		index = person?.to ?? names.get(index)?.to ?? index + 1;
 	}
@@ -47,17 +53,20 @@ interface Search {
 	/** Offices by the token after them, in order. */
 	readonly officesTo: ReadonlyMap<number, readonly OfficeAtom[]>;
 	/** Tokens where the next name of a list of people would begin: "business leaders A, *B*, and C". */
-	readonly listed: Set<number>;
+	readonly listed: number[];
 	/** Where a relative of the person before would be named, with their surname: "Yulia Navalnaya and *Dasha* Navalnaya". */
-	readonly relatives: Map<number, string>;
+	readonly relatives: { readonly at: number; readonly surname: string }[];
 }
 
 function noteRelative({ scene, relatives }: Search, { name, to, partial }: PersonAtom): void {
-	if (!partial && /^(?:and|,)$/.test(scene.tokens[to]?.norm ?? "")) relatives.set(to + 1, name.split(" ").at(-1) ?? "");
+	if (!partial && /^(?:and|,)$/.test(scene.tokens[to]?.norm ?? ""))
+		relatives.push({ at: to + 1, surname: name.split(" ").at(-1) ?? "" });
 }
 
 const isRelative = ({ scene, relatives }: Search, { from, to }: TokenRange): boolean =>
-	to - from >= 2 && to - from <= 4 && relatives.get(from) === scene.tokens[to - 1]?.text;
+	to - from >= 2 &&
+	to - from <= 4 &&
+	relatives.some(({ at, surname }) => at === from && surname === scene.tokens[to - 1]?.text);
 
 /** "*Yulia* and Dasha Navalnaya": a given name that shares the surname of the next. */
 function firstOfFamily(search: Search, index: number): PersonAtom | undefined {
@@ -79,7 +88,13 @@ function firstOfFamily(search: Search, index: number): PersonAtom | undefined {
 export const opensPerson = ({ norm, capital }: Pick<Token, "norm" | "capital">): boolean =>
 	(capital || particles.has(norm)) && !neverInNames.has(norm);
 
+const noOffices = new Map<number, never>();
+
+const byBegin = (offices: readonly OfficeAtom[]): ReadonlyMap<number, OfficeAtom> =>
+	offices.length === 0 ? noOffices : new Map(offices.map((office) => [office.from, office]));
+
 function byEnd(offices: readonly OfficeAtom[]): ReadonlyMap<number, readonly OfficeAtom[]> {
+	if (offices.length === 0) return noOffices;
 	const ends = new Map<number, OfficeAtom[]>();
 	for (const office of offices) {
 		const same = ends.get(office.to);
@@ -524,7 +539,7 @@ function isListed({ scene, listed, names }: Search, { from, to }: TokenRange): b
 	const { tokens, knowledge } = scene;
 	const { commonWords } = knowledge.lexicon;
 	if (to - from < 2 || to - from > 5 || scene.titleCase || names.has(to)) return false;
-	if (!listed.has(from) && !peoples.has(tokens[from - 1]?.text ?? "")) return false;
+	if (!listed.includes(from) && !peoples.has(tokens[from - 1]?.text ?? "")) return false;
 	const words = tokens.slice(from, to);
 	return (
 		!knowledge.headNouns.has(words.at(-1)?.norm ?? "") &&

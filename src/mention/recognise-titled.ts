@@ -4,7 +4,7 @@ import type { AgreementAtom, Atom, EventAtom, Link, OrganisationAtom, PlaceAtom 
 import type { KnownAtom } from "./known-atom.ts";
 import type { Scene } from "./scene.ts";
 import { readComplement, type Shape, skipAcronym } from "./titled-complement.ts";
-import { endsOf, type Head, isJoiner, isMonth } from "./titled-head.ts";
+import { endsName, type Head, isJoiner, isMonth } from "./titled-head.ts";
 import { readLead } from "./titled-lead.ts";
 import { isName } from "./titled-shape.ts";
 
@@ -122,7 +122,7 @@ const widespread = /^(?:advisory|regional|national|permanent|executive|political
 function isBond(scene: Scene, from: number, head: Head): boolean {
 	if (!/^(?:alliance|partnership|community|friendship|union)$/.test(scene.tokens[head.from]?.norm ?? "")) return false;
 	const first = scene.known.get(from);
-	if (first?.type === "state" && isJoiner(scene.tokens[from - 1]) && endsOf(scene).has(from - 1)) return true;
+	if (first?.type === "state" && isJoiner(scene.tokens[from - 1]) && endsName(scene, from - 1)) return true;
 	return first?.type === "state" && isJoiner(scene.tokens[first.to]) && scene.known.get(first.to + 1)?.type === "state";
 }
 

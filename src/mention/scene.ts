@@ -20,16 +20,9 @@ export interface Scene {
 	readonly titleCase: boolean;
 	/** Known name that begins at a token. */
 	readonly known: ReadonlyMap<number, KnownAtom>;
-	/** Names defined in this document: folded acronym to the name before it in brackets. */
-	readonly definitions: ReadonlyMap<string, string>;
 }
 
-export function lookUp(
-	document: Document,
-	sentence: Sentence,
-	knowledge: Knowledge,
-	definitions: ReadonlyMap<string, string>,
-): Scene {
+export function lookUp(document: Document, sentence: Sentence, knowledge: Knowledge): Scene {
 	const { tokens } = sentence;
 	const words = tokens.map(({ word }) => knowledge.vocabulary.of(word));
 	const known = new Map<number, KnownAtom>();
@@ -41,7 +34,6 @@ export function lookUp(
 		knowledge,
 		titleCase: isTitleCase(tokens, words),
 		known,
-		definitions,
 	};
 	for (let index = 0; index < tokens.length; ) {
 		const shared = readShared(tokens, index, knowledge);

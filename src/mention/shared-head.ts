@@ -6,7 +6,7 @@ import { type KnownAtom, toAtom } from "./known-atom.ts";
 export function readShared(tokens: readonly Token[], from: number, knowledge: Knowledge): readonly KnownAtom[] {
 	const of = tokens[from + 1];
 	const head = of?.norm === "of" ? singularOf(tokens[from]) : undefined;
-	if (head === undefined || of === undefined) return [];
+	if (head === undefined || of === undefined) return none;
 	const parts: KnownAtom[] = [];
 	for (let at = from + 2, begin = from; ; ) {
 		const part = readPart([head, of, ...tokens.slice(at, at + longestPart)], begin, at, knowledge);
@@ -19,15 +19,21 @@ export function readShared(tokens: readonly Token[], from: number, knowledge: Kn
 	}
 }
 
+const none: readonly KnownAtom[] = [];
 const longestPart = 6;
 
 /** "Departments", "Ministries" as one of them. */
 function singularOf(token: Token | undefined): Token | undefined {
-	const norm = { departments: "department", ministries: "ministry" }[token?.norm ?? ""];
-	return token === undefined || norm === undefined || !token.capital
+	const norm = token?.capital ? singulars.get(token.norm) : undefined;
+	return token === undefined || norm === undefined
 		? undefined
 		: new Token(token.start, token.end, { ...token.word, norm });
 }
+
+const singulars: ReadonlyMap<string, string> = new Map([
+	["departments", "department"],
+	["ministries", "ministry"],
+]);
 
 function readPart(words: readonly Token[], begin: number, at: number, knowledge: Knowledge): KnownAtom | undefined {
 	const match = knowledge.lexicon.names.match(words, 0);

@@ -29,16 +29,10 @@ export const stopWords: ReadonlySet<string> = new Set(
 	),
 );
 
-const endsOfScenes = new WeakMap<Scene, ReadonlySet<number>>();
-
-/** Where the known names of a sentence end. */
-export function endsOf(scene: Scene): ReadonlySet<number> {
-	let ends = endsOfScenes.get(scene);
-	if (ends === undefined) {
-		ends = new Set([...scene.known.values()].map((atom) => atom.to));
-		endsOfScenes.set(scene, ends);
-	}
-	return ends;
+/** Whether a known name ends before a token. */
+export function endsName({ known }: Scene, at: number): boolean {
+	for (const atom of known.values()) if (atom.to === at) return true;
+	return false;
 }
 
 type HeadNouns = Scene["knowledge"]["headNouns"];
@@ -67,11 +61,23 @@ export function headAt(scene: Scene, index: number): Head | undefined {
 	for (let size = 4; size >= 1; size--) {
 		const last = tokens[index + size - 1];
 		if (last === undefined) continue;
-		const fits = (candidate: HeadNoun): boolean => candidate.words.length === size && matches(candidate, tokens, index);
+		const one = singular(last.norm);
 		const noun =
-			knowledge.headNouns.get(singular(last.norm))?.find(fits) ?? knowledge.headNouns.get(last.norm)?.find(fits);
+			fitting(knowledge.headNouns.get(one), size, tokens, index) ??
+			(one === last.norm ? undefined : fitting(knowledge.headNouns.get(last.norm), size, tokens, index));
 		if (noun !== undefined && (noun.lower || first.capital)) return { noun, from: index, to: index + size };
 	}
+	return undefined;
+}
+
+function fitting(
+	nouns: readonly HeadNoun[] | undefined,
+	size: number,
+	tokens: readonly Token[],
+	from: number,
+): HeadNoun | undefined {
+	if (nouns !== undefined)
+		for (const noun of nouns) if (noun.words.length === size && matches(noun, tokens, from)) return noun;
 	return undefined;
 }
 
@@ -79,10 +85,13 @@ const singular = (norm: string): string =>
 	norm.charCodeAt(norm.length - 1) !== 0x73 || norm === "talks" || norm === "consultations" ? norm : norm.slice(0, -1);
 
 function matches(noun: HeadNoun, tokens: readonly Token[], from: number): boolean {
-	return noun.words.every((word, offset) => {
+	const last = noun.words.length - 1;
+	for (let offset = 0; offset <= last; offset++) {
+		const word = noun.words[offset] as string;
 		const norm = tokens[from + offset]?.norm ?? "";
-		return norm === word || (offset === noun.words.length - 1 && singular(norm) === singular(word));
-	});
+		if (norm !== word && (offset < last || singular(norm) !== singular(word))) return false;
+	}
+	return true;
 }
 
 /** An office, of one or of several ("Co-Chairs"), unless it owns what follows ("Leaders' Declaration"). */

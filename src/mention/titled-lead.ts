@@ -1,7 +1,7 @@
 import { isPossessive, type Token } from "../text/token.ts";
 import type { Scene } from "./scene.ts";
 import {
-	endsOf,
+	endsName,
 	type Head,
 	headAt,
 	isCapital,
@@ -85,13 +85,7 @@ function step(scene: Scene, index: number, from: number): number | undefined {
 	const opensEvent = forms.test(token.norm) && headAt(scene, index + 1)?.noun.type === "event";
 	if (index > from && scene.titleCase && (stopWords.has(token.norm) || (isTitleVerb(token) && !opensEvent)))
 		return undefined;
-	if (
-		index > from &&
-		scene.titleCase &&
-		endsOf(scene).has(index) &&
-		opensHeadline.test(token.norm) &&
-		head === undefined
-	)
+	if (index > from && scene.titleCase && endsName(scene, index) && opensHeadline.test(token.norm) && head === undefined)
 		return undefined;
 	if (head === undefined && isOfficeHead(scene, index) && headAt(scene, after) === undefined) return undefined;
 	if (head !== undefined && scene.tokens[after]?.norm === "and") return after;
@@ -160,7 +154,7 @@ function skipJoiner(scene: Scene, at: number, last: number): number | undefined 
 function joinsModifiers(scene: Scene, at: number): boolean {
 	const { tokens, known } = scene;
 	if (tokens[at]?.text === "," || !isCapital(tokens[at + 1]) || known.has(at + 1) || scene.titleCase) return false;
-	if (endsOf(scene).has(at)) return false;
+	if (endsName(scene, at)) return false;
 	for (let index = at + 1; index < tokens.length && (isCapital(tokens[index]) || isJoiner(tokens[index])); index++)
 		if (headAt(scene, index) !== undefined) return index > at + 1;
 	return false;

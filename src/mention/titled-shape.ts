@@ -3,7 +3,7 @@ import type { Scene } from "./scene.ts";
 import { isBody, isSite } from "./titled-body.ts";
 import type { Complement, Shape } from "./titled-complement.ts";
 import {
-	endsOf,
+	endsName,
 	type Head,
 	isCapital,
 	isJoiner,
@@ -39,7 +39,7 @@ function isCut(scene: Scene, from: number, to: number): boolean {
 		!isMonth(before) &&
 		!/^COP-?\d/.test(before.text) &&
 		!stopWords.has(before.norm) &&
-		!endsOf(scene).has(from);
+		!endsName(scene, from);
 	return cutAfter || cutBefore;
 }
 

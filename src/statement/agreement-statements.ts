@@ -11,14 +11,17 @@ import type { NounPhrase } from "./phrase.ts";
  * "*our* Treaty", "*ASEAN's* Consensus"; and the list after "Signatories to the Agreement:".
  */
 export function agreementFindings(parse: Parse, discourse: Discourse): readonly Finding[] {
-	return parse.phrases.flatMap((phrase, at) => {
-		if (phrase.type !== "noun") return [];
-		if (phrase.name?.atom.type === "agreement") return partiesBeside(parse, phrase, at, phrase.name, discourse);
-		return /^(?:signatory|party|participant|endorser|adherent)$/.test(phrase.head)
-			? signatoriesListed(parse, at, discourse)
-			: [];
+	const findings: Finding[] = [];
+	parse.phrases.forEach((phrase, at) => {
+		if (phrase.type !== "noun") return;
+		if (phrase.name?.atom.type === "agreement")
+			findings.push(...partiesBeside(parse, phrase, at, phrase.name, discourse));
+		else if (adherents.has(phrase.head)) findings.push(...signatoriesListed(parse, at, discourse));
 	});
+	return findings;
 }
+
+const adherents = new Set(["signatory", "party", "participant", "endorser", "adherent"]);
 
 function partiesBeside(
 	parse: Parse,

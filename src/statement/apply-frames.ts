@@ -30,26 +30,32 @@ export function applyFrames(parse: Parse, frames: FrameIndex, discourse: Discour
 	if (parse.sentence.scene.tokens.at(-1)?.text === "?") return findings;
 	for (const clause of parse.clauses)
 		for (const { frame, needs } of frames.verbs.get(clause.verb.lemma) ?? [])
-			if (evokes(needs, clause, parse)) findings.push(...applyVerb(parse, clause, frame, discourse));
-	for (const [at, phrase] of parse.phrases.entries()) {
+			if (evokes(needs, clause, parse) && fitsVerb(frame.verbs as Evocation, clause, parse))
+				findings.push(...applyVerb(parse, clause, frame, discourse));
+	parse.phrases.forEach((phrase, at) => {
 		const evoked = phrase.type === "noun" ? frames.nouns.get(phrase.head) : undefined;
-		if (phrase.type !== "noun" || evoked === undefined) continue;
+		if (phrase.type !== "noun" || evoked === undefined) return;
 		const attachments = attachmentsAfter(parse.phrases, at + 1);
 		const holder = holderOf(parse.clauses, at, parse.phrases);
 		for (const frame of evoked)
 			findings.push(...applyNoun({ parse, frame, noun: phrase, at, attachments, holder }, discourse));
-	}
+	});
 	return findings;
 }
 
 const hasObjectHead = ({ objectHeads }: Evocation, group: Group): boolean =>
-	group.members.some(({ noun }) => objectHeads?.has(noun.head) === true);
+	objectHeads !== undefined && hasHead(group, objectHeads);
+
+function hasHead(group: Group | undefined, heads: ReadonlySet<string>): boolean {
+	if (group !== undefined) for (const { noun } of group.members) if (heads.has(noun.head)) return true;
+	return false;
+}
 
 const hasComplementHead = ({ complementHeads }: Evocation, { object }: Clause): boolean =>
-	complementHeads === undefined || (object?.members.some(({ noun }) => complementHeads.has(noun.head)) ?? false);
+	complementHeads === undefined || hasHead(object, complementHeads);
 
 const hasSubjectHead = ({ subjectHeads }: Evocation, { subject }: Clause): boolean =>
-	subjectHeads === undefined || (subject?.members.some(({ noun }) => subjectHeads.has(noun.head)) ?? false);
+	subjectHeads === undefined || hasHead(subject, subjectHeads);
 
 function hasPurpose({ purposes, purposeAbsent }: Evocation, clause: Clause, clauses: readonly Clause[]): boolean {
 	if (purposes === undefined && !purposeAbsent) return true;
@@ -85,27 +91,40 @@ const isSomebody = ({ name, head, pronoun }: NounPhrase): boolean => {
 	return pronoun ? /^(?:you|i|he|she)$/.test(head) : !/^(?:side|party|country|nation|government)$/.test(head);
 };
 
+/** Whether a clause has the words about it that a frame asks for. */
+function fitsVerb(evocation: Evocation, clause: Clause, parse: Parse): boolean {
+	if (evocation.objectAbsent && clause.object !== undefined) return false;
+	if (evocation.modals?.has(clause.verb.modal) === false || !hasComplementHead(evocation, clause)) return false;
+	if (!hasSubjectHead(evocation, clause) || hasAny(clause.attachments, evocation.without)) return false;
+	if (evocation.subjectPeople && !arePeople(parse, clause)) return false;
+	if (evocation.subjectTold && isFirstPerson(clause)) return false;
+	if (evocation.complementAbsent && hasComplement(parse, clause)) return false;
+	if (!hasVerdict(evocation, clause, parse) || !hasObjectHeads(evocation, clause, parse)) return false;
+	return hasPurpose(evocation, clause, parse.clauses);
+}
+
+function hasAny(attachments: readonly Attachment[], words: ReadonlySet<string> | undefined): boolean {
+	if (words !== undefined) for (const { word } of attachments) if (words.has(word)) return true;
+	return false;
+}
+
+function hasObjectHeads(evocation: Evocation, clause: Clause, parse: Parse): boolean {
+	if (evocation.objectHeads === undefined) return true;
+	const fits = (slot: Slot): boolean => rolesOf(parse, clause, slot).some((group) => hasObjectHead(evocation, group));
+	return evocation.object.some(fits) || fits("object");
+}
+
 type Roles = (slot: Slot) => readonly Group[];
+
+/** What stands in a slot around a verb. */
+function rolesOf({ phrases, clauses }: Parse, clause: Clause, slot: Slot): readonly Group[] {
+	const groups = groupsOf(phrases, clause, slot);
+	return slot === "by" ? [...groups, ...perpetrators(clause, clauses)] : groups;
+}
 
 function applyVerb(parse: Parse, clause: Clause, frame: Frame, discourse: Discourse): readonly Finding[] {
 	const evocation = frame.verbs as Evocation;
-	const roles: Roles = (slot) =>
-		slot === "by"
-			? [...groupsOf(parse.phrases, clause, slot), ...perpetrators(clause, parse.clauses)]
-			: groupsOf(parse.phrases, clause, slot);
-	if (evocation.objectAbsent && clause.object !== undefined) return [];
-	if (
-		evocation.objectHeads !== undefined &&
-		![...evocation.object, "object"].some((slot) => roles(slot).some((group) => hasObjectHead(evocation, group)))
-	)
-		return [];
-	if (clause.attachments.some(({ word }) => evocation.without?.has(word))) return [];
-	if (evocation.subjectPeople && !arePeople(parse, clause)) return [];
-	if (evocation.subjectTold && isFirstPerson(clause)) return [];
-	if (evocation.complementAbsent && hasComplement(parse, clause)) return [];
-	if (!hasVerdict(evocation, clause, parse)) return [];
-	if (!hasComplementHead(evocation, clause) || !(evocation.modals?.has(clause.verb.modal) ?? true)) return [];
-	if (!hasSubjectHead(evocation, clause) || !hasPurpose(evocation, clause, parse.clauses)) return [];
+	const roles: Roles = (slot) => rolesOf(parse, clause, slot);
 	const addressed =
 		evocation.subject.includes("addressee") &&
 		clause.verb.base &&
@@ -162,15 +181,13 @@ function noteMissing(parse: Parse, frame: Frame, { subjects, objects, filled }: 
 
 /** "sign", "look forward", "call on", "hold accountable": a verb, with its particle, the preposition, date or word it needs. */
 function evokes(needs: readonly string[], clause: Clause, parse: Parse): boolean {
+	if (needs.length === 0) return true;
 	const { verb, attachments, object, dates } = clause;
-	return (
-		needs.length === 0 ||
-		(dates.length > 0 && needs.includes("date")) ||
-		needs.includes(verb.particle) ||
-		attachments.some(({ word }) => needs.includes(word)) ||
-		needs.includes(object?.members[0]?.noun.head ?? "") ||
-		needs.some((word) => isComplement(word, clause, parse))
-	);
+	if ((dates.length > 0 && needs.includes("date")) || needs.includes(verb.particle)) return true;
+	for (const { word } of attachments) if (needs.includes(word)) return true;
+	if (needs.includes(object?.members[0]?.noun.head ?? "")) return true;
+	for (const word of needs) if (isComplement(word, clause, parse)) return true;
+	return false;
 }
 
 /** "considers the decision of X *to be a violation*", "finds X's actions *unacceptable*": what is said of the object, up to the next verb but "be". */
@@ -187,11 +204,13 @@ function hasVerdict({ verdicts }: Evocation, { object, verb }: Clause, { phrases
 
 /** "hold X and those who help it *accountable*": a word that completes the verb, after all that its object is. */
 function isComplement(word: string, { at, verb }: Clause, { phrases, sentence }: Parse): boolean {
-	if (!/^(?:accountable|responsible|account)$/.test(word)) return false;
+	if (!complements.has(word)) return false;
 	const length = phrases.slice(at + 1).findIndex(({ type }) => type === "verb" || type === "stop");
 	const end = length < 0 ? undefined : phrases[at + 1 + length]?.from;
 	return sentence.scene.tokens.slice(verb.to, end).some(({ norm }) => norm === word);
 }
+
+const complements = new Set(["accountable", "responsible", "account"]);
 
 /** "Several Allies, *including Norway and Spain*, will send …": whom the subject names for example. */
 const examples = (attachments: readonly Attachment[]): readonly Group[] =>

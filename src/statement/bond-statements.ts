@@ -12,19 +12,22 @@ import { standingStatus } from "./status.ts";
  * strategic *partners*", "its *allies*, A and B", "our *ally* A".
  */
 export function bondFindings(parse: Parse, discourse: Discourse): readonly Finding[] {
-	return parse.phrases.flatMap((phrase, at) => {
-		if (phrase.type !== "noun") return [];
-		return [
-			...ownBond(parse, phrase, at, discourse),
-			...asPartners(parse, phrase, at, discourse),
-			...listedPartners(parse, phrase, at, discourse),
-		];
+	const findings: Finding[] = [];
+	parse.phrases.forEach((phrase, at) => {
+		if (phrase.type !== "noun") return;
+		if (phrase.head === "partnership" || phrase.head === "alliance")
+			findings.push(...ownBond(parse, phrase, at, discourse));
+		if (parse.phrases[at - 1]?.type === "subordinator") findings.push(...asPartners(parse, phrase, at, discourse));
+		if (owners.has(phrase.opener)) findings.push(...listedPartners(parse, phrase, at, discourse));
 	});
+	return findings;
 }
+
+const owners = new Set(["our", "its", "their"]);
 
 /** "our deepening partnership", "the bilateral alliance": of the two sides, unless somebody else is said. */
 function ownBond(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): readonly Finding[] {
-	if (!/^(?:partnership|alliance)$/.test(noun.head) || noun.names.length > 0) return [];
+	if (noun.names.length > 0) return [];
 	const { tokens } = parse.sentence.scene;
 	const words = tokens.slice(noun.from, noun.to).map(({ norm }) => norm);
 	const bilateral =
@@ -75,7 +78,7 @@ function listedPartners(parse: Parse, noun: NounPhrase, at: number, discourse: D
 	const said = parse.sentence.scene.tokens.slice(noun.from, noun.to).some(({ norm }) => word.test(norm));
 	const joined = parse.phrases[at - 1]?.type === "coordinator" && noun.opener === "our";
 	const others = noun.names.some((linked) => linked !== noun.name);
-	if (!said || joined || others || !/^(?:our|its|their)$/.test(noun.opener)) return [];
+	if (!said || joined || others) return [];
 	const bond: Bond = { status: "actual", kind: kindOf(parse, noun), confidence: 0.85 };
 	const partners = identified(parse, noun, at, discourse);
 	const owners = partners.length === 0 ? [] : ownersOf(parse, noun, at, discourse);

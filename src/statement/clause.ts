@@ -24,7 +24,8 @@ export interface Clause {
 export function clausesOf(phrases: readonly Phrase[]): readonly Clause[] {
 	const clauses: Clause[] = [];
 	let company: Group | undefined;
-	for (const [at, phrase] of phrases.entries()) {
+	for (let at = 0; at < phrases.length; at++) {
+		const phrase = phrases[at] as Phrase;
 		if (phrase.type !== "verb") continue;
 		const clause = readClause(phrases, at, phrase, clauses);
 		const beside = companionsOf(phrases, clause);
@@ -61,9 +62,8 @@ function readClause(phrases: readonly Phrase[], at: number, own: VerbGroup, earl
 	const object =
 		meant(right.object, own, hung) ?? (own.passive || own.lemma === "be" ? undefined : antecedent(phrases, left));
 	const like = likeTheOneBefore(own, left, earlier);
-	const { verb, governor, opener } = { verb: own, governor: hung, opener: left.opener, ...like };
+	const { verb, governor } = like ?? { verb: own, governor: hung };
 	const unsaid = like?.verb.form === "infinitive" && own.form === "finite" && like.subject === undefined;
-	const subject = unsaid ? undefined : (like?.subject ?? whatItIs(phrases, at, left.subject, earlier));
 	const opens = beginOf(phrases, left, at);
 	return {
 		verb,
@@ -77,8 +77,8 @@ function readClause(phrases: readonly Phrase[], at: number, own: VerbGroup, earl
 			...right.attachments,
 		],
 		dates: [...right.dates, ...frontedDates(phrases, opens)],
-		opener,
-		subject,
+		opener: like?.opener ?? left.opener,
+		subject: unsaid ? undefined : (like?.subject ?? whatItIs(phrases, at, left.subject, earlier)),
 		object,
 		governor,
 	};

@@ -19,11 +19,16 @@ export interface Described {
  * on clean rivers*", "Norway concluded *an agreement on fisheries* with Kenya".
  */
 export function describedAgreements(parse: Parse, discourse: Discourse): Described {
-	const found = parse.clauses.flatMap((clause) => read(parse, clause, discourse) ?? []);
-	return {
-		findings: found.flatMap(({ findings }) => findings),
-		mentions: found.flatMap(({ mentions }) => mentions),
-	};
+	const findings: Finding[] = [];
+	const mentions: Mention[] = [];
+	for (const clause of parse.clauses) {
+		if (!making.test(clause.verb.lemma) && !issuing.test(clause.verb.lemma)) continue;
+		const described = read(parse, clause, discourse);
+		if (described === undefined) continue;
+		findings.push(...described.findings);
+		mentions.push(...described.mentions);
+	}
+	return { findings, mentions };
 }
 
 /** Verbs that make an instrument, and whether one-sided texts are made so too ("issued a joint statement"). */

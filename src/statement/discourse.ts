@@ -330,33 +330,33 @@ export class Discourse {
 	#actorsWithout({ noun, of, led }: Member): readonly Reference[] {
 		if (led !== undefined) return this.actors(led);
 		if (noun.name !== undefined) return isPeople(noun) ? [] : this.#reference(noun.name);
-		if (noun.pronoun) return this.#remember(noun, () => this.#pronoun(noun.head, noun));
+		if (noun.pronoun) return this.#meant.get(noun) ?? this.#remember(noun, this.#pronoun(noun.head, noun));
 		if (of !== undefined && departments.has(noun.head)) return this.actors(of);
 		if (isOwnGovernment(noun)) return this.#pronoun(noun.opener, noun);
 		if (noun.opener === "my" && /^(?:colleague|friend|counterpart|host)$/.test(noun.head))
 			return this.#counterpart(noun);
 		if (representatives.has(noun.head)) {
-			const holder = this.#holder(noun);
-			if (holder.length > 0) return holder;
-			const own = [...noun.possessors, ...noun.names].flatMap((linked) => this.#reference(linked)).filter(isActor);
-			const complement = (of === undefined ? [] : this.actors(of)).filter(isActor);
-			const standing = unique([...own, ...complement]);
-			if (standing.length > 0)
-				return standing.map((reference) => ({
-					...reference,
-					confidence: 0.85 * reference.confidence,
-					reason: "representative",
-				}));
+			const represented = this.#represented(noun, of);
+			if (represented.length > 0) return represented;
 		}
-		return this.#remember(noun, () => this.#definite(noun));
+		return this.#meant.get(noun) ?? this.#remember(noun, this.#definite(noun));
 	}
 
-	#remember(noun: NounPhrase, resolve: () => readonly Reference[]): readonly Reference[] {
-		let meant = this.#meant.get(noun);
-		if (meant === undefined) {
-			meant = resolve();
-			this.#meant.set(noun, meant);
-		}
+	/** "the foreign minister of Indonesia", "*Emirati* officials": who holds the office, else for whom they stand. */
+	#represented(noun: NounPhrase, of: Group | undefined): readonly Reference[] {
+		const holder = this.#holder(noun);
+		if (holder.length > 0) return holder;
+		const own = [...noun.possessors, ...noun.names].flatMap((linked) => this.#reference(linked)).filter(isActor);
+		const complement = (of === undefined ? [] : this.actors(of)).filter(isActor);
+		return unique([...own, ...complement]).map((reference) => ({
+			...reference,
+			confidence: 0.85 * reference.confidence,
+			reason: "representative",
+		}));
+	}
+
+	#remember(noun: NounPhrase, meant: readonly Reference[]): readonly Reference[] {
+		this.#meant.set(noun, meant);
 		return meant;
 	}
 

@@ -12,11 +12,11 @@ import type { NounPhrase } from "./phrase.ts";
  */
 export function eventFindings(parse: Parse, discourse: Discourse): readonly Finding[] {
 	const findings: Finding[] = [];
-	for (const [at, phrase] of parse.phrases.entries()) {
-		if (phrase.type !== "noun" || phrase.names.length === 0) continue;
+	parse.phrases.forEach((phrase, at) => {
+		if (phrase.type !== "noun" || phrase.names.length === 0) return;
 		const named = phrase.name?.atom.type === "event";
 		findings.push(...(named ? findingsOf : inPassing)(parse, phrase, at, discourse));
-	}
+	});
 	return findings;
 }
 

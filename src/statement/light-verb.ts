@@ -12,28 +12,43 @@ const carriers = new Set(
 
 /** The clause whose light verb has the noun as its object; also "was *on* a visit", "participates *in* talks", "…, and *support* for" after another object. */
 export function holderOf(clauses: readonly Clause[], at: number, phrases: readonly Phrase[]): Clause | undefined {
-	const direct = clauses.findLast(
-		({ verb, subject, object, attachments }) =>
-			(carriers.has(verb.lemma) && (verb.passive ? subject : object)?.members.some((member) => member.at === at)) ||
-			(/^(?:be|embark|go|set)$/.test(verb.lemma) &&
-				attachments.some(({ word, group }) => word === "on" && group.begin === at)) ||
-			(/^(?:depart|leave)$/.test(verb.lemma) &&
-				attachments.some(({ word, group }) => /^(?:on|for)$/.test(word) && group.begin === at)) ||
-			(/^(?:participate|engage|partake|remain|unite)$/.test(verb.lemma) &&
-				attachments.some(({ word, group }) => word === "in" && group.begin === at)) ||
-			attachments.some(
-				({ word, group }) => isOccasionOfSaying(phrases, word, group, at) || isOnTheWay(word, group, at),
-			),
-	);
+	const direct = clauses.findLast((clause) => carries(clause, at, phrases));
 	if (direct !== undefined || phrases[at - 1]?.type !== "coordinator") return direct;
 	const before = clauses.findLast((clause) => clause.at < at && clause.verb.form === "finite");
 	return before !== undefined && carriers.has(before.verb.lemma) && !before.verb.passive ? before : undefined;
 }
 
+function carries({ verb, subject, object, attachments }: Clause, at: number, phrases: readonly Phrase[]): boolean {
+	const group = verb.passive ? subject : object;
+	if (group !== undefined && carriers.has(verb.lemma))
+		for (const member of group.members) if (member.at === at) return true;
+	for (const { word, group } of attachments) {
+		if (group.begin !== at) continue;
+		if (carryingWith.get(verb.lemma)?.includes(word) === true) return true;
+		if (isOccasionOfSaying(phrases, word, group, at) || isOnTheWay(word, group)) return true;
+	}
+	return false;
+}
+
+/** Verbs that carry the meaning of what a preposition ties to them. */
+const carryingWith = new Map<string, readonly string[]>([
+	["be", ["on"]],
+	["embark", ["on"]],
+	["go", ["on"]],
+	["set", ["on"]],
+	["depart", ["on", "for"]],
+	["leave", ["on", "for"]],
+	["participate", ["in"]],
+	["engage", ["in"]],
+	["partake", ["in"]],
+	["remain", ["in"]],
+	["unite", ["in"]],
+]);
+
 /** "said this *during a meeting* with X": who says something at a meeting is at it. */
-function isOccasionOfSaying(phrases: readonly Phrase[], word: string, { begin, members }: Group, at: number): boolean {
+function isOccasionOfSaying(phrases: readonly Phrase[], word: string, { members }: Group, at: number): boolean {
 	const noun = members[0]?.noun;
-	if (begin !== at || noun === undefined || !/^(?:in|during|at|after|following)$/.test(word)) return false;
+	if (noun === undefined || !/^(?:in|during|at|after|following)$/.test(word)) return false;
 	if (!/^(?:meeting|call|conversation|talk)$/.test(noun.head)) return false;
 	return /^(?:a|an|today|yesterday)$/.test(noun.opener) || (noun.opener === "the" && isWithPerson(phrases, at));
 }
@@ -47,8 +62,7 @@ function isWithPerson(phrases: readonly Phrase[], at: number): boolean {
 }
 
 /** "*During a visit* to Kenya, she met …": who does something on a journey is on it. */
-const isOnTheWay = (word: string, { begin, members }: Group, at: number): boolean =>
-	begin === at &&
+const isOnTheWay = (word: string, { members }: Group): boolean =>
 	/^(?:during|on|after|following)$/.test(word) &&
 	/^(?:a|an)$/.test(members[0]?.noun.opener ?? "") &&
 	/^(?:visit|trip|tour|stop|stopover)$/.test(members[0]?.noun.head ?? "");

@@ -18,14 +18,14 @@ const states = /^(?:country|member|ally|state|nation)$/;
  */
 export function membershipFindings(parse: Parse, discourse: Discourse): readonly Finding[] {
 	const findings: Finding[] = [];
-	for (const [at, phrase] of parse.phrases.entries()) {
-		if (phrase.type !== "noun") continue;
+	parse.phrases.forEach((phrase, at) => {
+		if (phrase.type !== "noun") return;
 		const type = phrase.name?.atom.type;
 		if (type === "organisation") findings.push(...inBrackets(parse, phrase, at, discourse));
 		else if (type === "state") findings.push(...calledMembers(parse, phrase, at, discourse));
 		else if (phrase.name === undefined && members.has(phrase.head))
 			findings.push(...ofBody(parse, phrase, at, discourse));
-	}
+	});
 	return findings;
 }
 

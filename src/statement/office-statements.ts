@@ -23,9 +23,10 @@ export function officeFindings(parse: Parse, discourse: Discourse): readonly Fin
 		if (holding.has(clause.verb.lemma)) findings.push(...heldOffice(parse, clause, discourse));
 		if (leading.has(clause.verb.lemma)) findings.push(...headship(parse, clause, discourse));
 	}
-	for (const [at, phrase] of parse.phrases.entries())
+	parse.phrases.forEach((phrase, at) => {
 		if (phrase.type === "noun" && accessions.has(phrase.head))
 			findings.push(...accession(parse, phrase, at, discourse));
+	});
 	return findings;
 }
 

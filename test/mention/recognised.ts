@@ -14,7 +14,7 @@ export function recognised(text: string): readonly Recognition[] {
 	const own = knowledge;
 	return analyse(document)
 		.filter((sentence) => document.blocks[sentence.block]?.kind === "paragraph")
-		.map((sentence) => recognise(lookUp(document, sentence, own, new Map())));
+		.map((sentence) => recognise(lookUp(document, sentence, own)));
 }
 
 /** Names and dates of a note, in order. */

@@ -90,7 +90,7 @@ export function isTitleCase(text: string): boolean {
 
 /** One line, single spaces, without the asterisks or underscores of emphasis around the whole. */
 function plain(raw: string): string {
-	const line = raw.replace(/[\s\u200B\u200E\u200F]+/gu, " ");
+	const line = raw.replace(/[\s\u200B\u200E\u200F]{2,}|[^\S ]|[\u200B\u200E\u200F]/gu, " ");
 	return /^([*_]{1,3})([^*_].*[^*_])\1$/u.exec(line)?.[2]?.trim() ?? line;
 }
 
