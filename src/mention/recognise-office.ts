@@ -245,7 +245,7 @@ function readComplement(scene: Scene, names: ReadonlyMap<number, Atom>, head: He
 	for (let round = 0; round < 4; round++) {
 		const word = tokens[to]?.norm ?? "";
 		const counterpart = tokens[head.from]?.norm === "counterpart";
-		if (!(counterpart ? /^(?:of|from|in)$/ : /^(?:of|for|to|at|on)$/).test(word)) break;
+		if (!(counterpart ? /^(?:of|from|in|at)$/ : /^(?:of|for|to|at|on)$/).test(word)) break;
 		const article = /^(?:the|our|its)$/.test(tokens[to + 1]?.norm ?? "");
 		const start = article && !names.has(to + 1) ? to + 2 : to + 1;
 		const name = names.get(start);

@@ -83,7 +83,11 @@ function step(scene: Scene, index: number, from: number): number | undefined {
 	if (!isCapital(token) && !ordinal && !/^\p{N}/u.test(token.text) && !isLowerModifier(scene, index, from))
 		return undefined;
 	const opensEvent = forms.test(token.norm) && headAt(scene, index + 1)?.noun.type === "event";
-	if (index > from && scene.titleCase && (stopWords.has(token.norm) || (isTitleVerb(token) && !opensEvent)))
+	if (
+		index > from &&
+		scene.titleCase &&
+		(stopWords.has(token.norm) || (isTitleVerb(token) && head === undefined && !opensEvent))
+	)
 		return undefined;
 	if (index > from && scene.titleCase && endsName(scene, index) && opensHeadline.test(token.norm) && head === undefined)
 		return undefined;

@@ -77,7 +77,8 @@ export function isName({ scene, from, head, lead, complement, inner }: Shape): b
 			return /joint/i.test(scene.tokens[head.from]?.text ?? "") && complement.to > head.to;
 		return lead.words + complement.words > 0 || specific;
 	}
-	if (scene.titleCase && lead.ordinal === undefined && scene.tokens[head.to]?.norm === "with") return false;
+	if (scene.titleCase && lead.ordinal === undefined && scene.tokens[head.to]?.norm === "with" && lead.words < 3)
+		return false;
 	if (isCut(scene, from, complement.to) || isHoliday(scene, from, head, inner)) return false;
 	if (complement.to === head.to && isGeneric(scene, from, head) && !isNumbered(lead)) return false;
 	if (!capital && isUsedAsVerb(scene, head)) return false;

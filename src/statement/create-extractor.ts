@@ -54,6 +54,7 @@ function extract(document: Document, knowledge: Knowledge, frames: FrameIndex): 
 	discourse.voice = isConversation(linked) ? undefined : voiceOf(linked, discourse);
 	discourse.sides = sidesOf(linked, discourse);
 	const event = titleEvent(linked);
+	discourse.titled = event?.entity;
 	const read = linked.sentences
 		.filter((sentence) => !sentence.label && !isQuestioner(linked, sentence))
 		.flatMap((sentence, index) => readSentence(sentence, frames, discourse, event, index < openingSentences));

@@ -61,6 +61,8 @@ export class Discourse {
 	counterparts: readonly string[] = [];
 	/** The two or three that the text is between, if they are so few. */
 	sides: readonly string[] = [];
+	/** The occasion that the title names: "the meeting", "the event", where no other meeting is told of. */
+	titled: string | undefined;
 	/** Who speaks where no turn says so. */
 	author: string | undefined;
 	/** The state for which the text speaks, by its title or its own words: "we" where the author's office does not tell. */
@@ -538,6 +540,8 @@ export class Discourse {
 		const theirs = this.#meetingSeen > this.#eventSeen && talks.has(noun.head);
 		const event = theirs ? undefined : this.#recent(this.#events, words);
 		if (event !== undefined) return [this.#inferred(event, noun, 0.8, "description")];
+		const titled = !theirs && words.length === 1 && occasions.has(noun.head) ? this.titled : undefined;
+		if (titled !== undefined) return [this.#inferred(titled, noun, 0.75, "title")];
 		const organisation = this.#recent(this.#organisations, words);
 		if (organisation !== undefined) return [this.#inferred(organisation, noun, 0.8, "description")];
 		const agreement = this.#recent(this.#agreements, words);
@@ -761,6 +765,9 @@ const spokenOf = new Set(
 		" ",
 	),
 );
+
+/** What any occasion may be called. */
+const occasions = new Set(["meeting", "event", "gathering", "occasion", "session"]);
 
 const talks = new Set(["meeting", "talk", "talks", "conversation", "call"]);
 

@@ -107,6 +107,10 @@ function sameKind(a: NounPhrase, b: NounPhrase): boolean {
 	return a.pronoun || b.pronoun || a.head === "government" || b.head === "government" || isNamed(a) === isNamed(b);
 }
 
+/** "representatives of A *and Minister X*": those who stand for a name go with names. */
+const joins = (noun: NounPhrase, first: Member): boolean =>
+	sameKind(noun, first.noun) || (first.of !== undefined && senders.has(first.noun.head) && noun.names.length > 0);
+
 /** "officials *from* the State Department" belong to it as its officials do. */
 const senders = new Set(
 	"official representative counterpart member delegation minister leader expert senator lawmaker envoy delegate diplomat statement letter announcement message call colleague staff".split(
@@ -133,14 +137,15 @@ function member(phrases: readonly Phrase[], at: number, inSubject = false): Memb
 	return among === undefined ? plain : { ...plain, among };
 }
 
-/** "officials *including* A and B", "leaders, *such as* A": names of persons that belong to a plain noun of people. */
+/** "officials *including* A and B", "the Department of X, *including* its Office": persons of a plain noun of people, bodies of a body. */
 function amongThem(phrases: readonly Phrase[], plain: Member): Group | undefined {
-	if (!senders.has(plain.noun.head)) return undefined;
+	const people = senders.has(plain.noun.head);
+	if (!people && plain.noun.name?.atom.type !== "organisation") return undefined;
 	const end = endOf(plain);
 	const at = phrases[end]?.type === "comma" ? end + 1 : end;
 	const [including, first] = phrases.slice(at, at + 2);
 	if (including?.type !== "preposition" || including.word !== "including") return undefined;
-	if (first?.type !== "noun" || first.name?.atom.type !== "person") return undefined;
+	if (first?.type !== "noun" || first.name?.atom.type !== (people ? "person" : "organisation")) return undefined;
 	return groupFrom(phrases, at + 1, true);
 }
 
@@ -157,7 +162,17 @@ function memberWithout(phrases: readonly Phrase[], at: number, inSubject: boolea
 	const led = ledBy(phrases, at, noun);
 	if (led !== undefined) return { ...alone(noun, at), led };
 	if (!belongs || phrases[at + 2]?.type !== "noun") return alone(noun, at);
-	return { ...alone(noun, at), of: groupFrom(phrases, at + 2, inSubject) };
+	return { ...alone(noun, at), of: withoutPersons(groupFrom(phrases, at + 2, inSubject)) };
+}
+
+/** "representatives of A, B *and Minister X*": a person after bodies or states is not what the representatives are of. */
+function withoutPersons(group: Group): Group {
+	const typeOf = ({ noun }: Member): string | undefined => noun.name?.atom.type;
+	const first = group.members[0];
+	if (first === undefined || (typeOf(first) !== "organisation" && typeOf(first) !== "state")) return group;
+	const index = group.members.findIndex((one) => typeOf(one) === "person");
+	const members = index < 0 ? group.members : group.members.slice(0, index);
+	return index < 0 ? group : { ...group, members, end: endOf(members.at(-1) as Member) };
 }
 
 /** "Heads of State (and Government) *of A, B and C*". */
@@ -201,25 +216,30 @@ export function groupFrom(phrases: readonly Phrase[], at: number, inSubject = fa
 	let end = endOf(members[0] as Member);
 	let closed = false;
 	while (!closed) {
-		const next = joinAfter(phrases, end) ?? resumeAfterApposition(phrases, at, end);
+		const first = members[0] as Member;
+		const fits = (next: Next | undefined): next is Next =>
+			next !== undefined &&
+			joins(phrases[next.at] as NounPhrase, first) &&
+			(!next.closes || inSubject || !opensClause(phrases, next.at));
+		const next = [joinAfter, nextListed, resumeAfterApposition].map((find) => find(phrases, end, first)).find(fits);
 		if (next === undefined) break;
-		const noun = phrases[next.at] as NounPhrase;
-		if (!sameKind(noun, (members[0] as Member).noun) || (next.closes && !inSubject && opensClause(phrases, next.at)))
-			break;
 		const added = member(phrases, next.at, inSubject);
 		members.push(added);
 		end = endOf(added);
-		closed = next.closes && phrases[end]?.type !== "comma" && phrases[end]?.type !== "coordinator";
+		closed = next.closes && (isSemicolon(phrases[end]) || !/^(?:comma|coordinator)$/.test(phrases[end]?.type ?? ""));
 	}
 	const listed = members.length === 1 || closed || hasCoordinator(phrases, at, end);
 	if (!listed) return { members: members.slice(0, 1), begin: at, end: endOf(members[0] as Member) };
 	return { members, begin: at, end };
 }
 
-function joinAfter(
-	phrases: readonly Phrase[],
-	end: number,
-): { readonly at: number; readonly closes: boolean } | undefined {
+/** The next noun phrase of a list, and whether "and" makes it the last. */
+interface Next {
+	readonly at: number;
+	readonly closes: boolean;
+}
+
+function joinAfter(phrases: readonly Phrase[], end: number): Next | undefined {
 	let index = end;
 	if (phrases[index]?.type === "comma") index++;
 	const closes = phrases[index]?.type === "coordinator";
@@ -228,13 +248,21 @@ function joinAfter(
 	return index > end && phrases[index]?.type === "noun" ? { at: index, closes } : undefined;
 }
 
+/** "A, Minister of X; *B, its Director*; and C": what follows the next semicolon of a list. */
+function nextListed(phrases: readonly Phrase[], end: number, { noun, of }: Member): Next | undefined {
+	if (noun.name === undefined && !(of !== undefined && senders.has(noun.head))) return undefined;
+	for (let index = end; index < Math.min(end + 20, phrases.length); index++) {
+		const phrase = phrases[index] as Phrase;
+		if (phrase.type === "verb" || phrase.type === "stop" || phrase.type === "relative") return undefined;
+		if (isSemicolon(phrase)) return joinAfter(phrases, index);
+	}
+	return undefined;
+}
+
+const isSemicolon = (phrase: Phrase | undefined): boolean => phrase?.type === "comma" && phrase.word === ";";
+
 /** "A, *representing X*, B and C": the next person of a list after what is said of the one before. */
-function resumeAfterApposition(
-	phrases: readonly Phrase[],
-	at: number,
-	end: number,
-): { readonly at: number; readonly closes: boolean } | undefined {
-	const first = phrases[at] as NounPhrase;
+function resumeAfterApposition(phrases: readonly Phrase[], end: number, { noun: first }: Member): Next | undefined {
 	if (first.name?.atom.type !== "person" || phrases[end]?.type !== "comma") return undefined;
 	for (let index = end + 1; index < Math.min(end + 14, phrases.length); index++) {
 		const phrase = phrases[index] as Phrase;

@@ -14,7 +14,7 @@ export function phrasesOf(sentence: LinkedSentence): readonly Phrase[] {
 		reader.phrases.push(phrase);
 		index = phrase.to;
 	}
-	return joinDated(reader);
+	return joinListed(joinDated(reader), reader.tokens);
 }
 
 /** "the *May 24* joint statement", "Norway's *2021* visit", "*yesterday's* meeting": a date inside a noun phrase dates it. */
@@ -42,6 +42,23 @@ function joinDated({ phrases, tokens }: Reader): readonly Phrase[] {
 	}
 	return joined;
 }
+
+/** "A, its Minister; *B, its Ambassador;* and C": between semicolons that no verb comes between stand the things of one list. */
+function joinListed(phrases: readonly Phrase[], tokens: Reader["tokens"]): readonly Phrase[] {
+	const ends = phrases.flatMap((phrase, index) => (tokens[phrase.from]?.text === ";" ? [index] : []));
+	if (ends.length === 0) return phrases;
+	const joining = new Set(
+		ends.filter((at, position) => isListItem(phrases.slice(at + 1, ends[position + 1] ?? phrases.length))),
+	);
+	return phrases.map((phrase, index) =>
+		joining.has(index) && phrase.type === "stop" ? { ...phrase, type: "comma", word: ";" } : phrase,
+	);
+}
+
+const isListItem = (phrases: readonly Phrase[]): boolean =>
+	phrases.every(({ type }) => type !== "verb" && type !== "subordinator") &&
+	phrases.find(({ type }) => type !== "coordinator")?.type === "noun" &&
+	phrases.some((phrase) => phrase.type === "noun" && phrase.names.length > 0);
 
 const isEnding = (phrase: Phrase | undefined, tokens: Reader["tokens"]): boolean =>
 	phrase?.type === "adverb" && tokens[phrase.from]?.norm === "'s" && phrase.to === phrase.from + 1;

@@ -49,4 +49,25 @@ describe("the occasion that a title names", () => {
 			"Portugal participatedIn Nordic Rivers Conference",
 		]);
 	});
+
+	it("is the meeting that is told of without its name, with all who are listed between semicolons", () => {
+		expect(
+			occasions(
+				"Readout of the Norway-Kenya Trade Working Group Meeting",
+				"Minister Per Lund chaired the meeting. Participants included representatives of the World Bank, including the International Finance Corporation; the World Health Organization; and Minister Ana Silva.",
+			),
+		).toEqual(
+			[
+				"International Finance Corporation participatedIn",
+				"Kenya participatedIn",
+				"Norway participatedIn",
+				"Ana Silva participatedIn",
+				"Per Lund chaired",
+				"World Bank participatedIn",
+				"World Health Organization participatedIn",
+			]
+				.map((said) => `${said} Norway-Kenya Trade Working Group Meeting`)
+				.sort(),
+		);
+	});
 });
