@@ -146,7 +146,15 @@ function amongThem(phrases: readonly Phrase[], plain: Member): Group | undefined
 	const [including, first] = phrases.slice(at, at + 2);
 	if (including?.type !== "preposition" || including.word !== "including") return undefined;
 	if (first?.type !== "noun" || first.name?.atom.type !== (people ? "person" : "organisation")) return undefined;
-	return groupFrom(phrases, at + 1, true);
+	const group = groupFrom(phrases, at + 1, true);
+	return people ? group : untilSemicolon(phrases, group);
+}
+
+/** "the Department of X, including *its Office*; the Department of Y": the list goes on. */
+function untilSemicolon(phrases: readonly Phrase[], group: Group): Group {
+	const stop = phrases.findIndex((phrase, index) => index >= group.begin && isSemicolon(phrase));
+	if (stop < 0 || stop >= group.end) return group;
+	return { ...group, members: group.members.filter(({ at }) => at < stop), end: stop };
 }
 
 function memberWithout(phrases: readonly Phrase[], at: number, inSubject: boolean): Member {

@@ -63,6 +63,7 @@ describe("the occasion that a title names", () => {
 				"Norway participatedIn",
 				"Ana Silva participatedIn",
 				"Per Lund chaired",
+				"Per Lund participatedIn",
 				"World Bank participatedIn",
 				"World Health Organization participatedIn",
 			]
