@@ -2,7 +2,7 @@ import { render } from "preact";
 import type { ViewData } from "../src/export/viewer-data.ts";
 import { createModel } from "./model/model.ts";
 import { createNodeSearch } from "./model/search.ts";
-import { embeddedSource } from "./source/embedded.ts";
+import { embeddedData, embeddedSource } from "./source/embedded.ts";
 import { getJson, remoteSource } from "./source/remote.ts";
 import { createDerive } from "./state/derived.ts";
 import { createStore } from "./state/store.ts";
@@ -11,8 +11,8 @@ import { type App, AppContext } from "./view/app.ts";
 import { Page } from "./view/page.tsx";
 
 async function start(holder: HTMLElement): Promise<void> {
-	const embedded = document.getElementById("view-data")?.textContent;
-	const data = embedded ? (JSON.parse(embedded) as ViewData) : await getJson<ViewData>("api/view");
+	const embedded = await embeddedData(document);
+	const data = embedded ?? (await getJson<ViewData>("api/view"));
 	const model = createModel(data);
 	const store = createStore(stateFromUrl(model, location.hash));
 	keepInUrl(model, store);

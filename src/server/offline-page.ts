@@ -20,11 +20,14 @@ export interface OfflineOptions {
 	readonly quads?: PageQuads;
 	/** Largest page in characters; 256 million unless told. Browsers open little more. */
 	readonly maxLength?: number;
+	/** Data of more characters are gzipped in the page; 4 million unless told. A browser reads a page of tens of megabytes slowly. */
+	readonly packAbove?: number;
 	/** The folder with the built viewer. */
 	readonly webRoot?: string;
 }
 
 const defaultMaxLength = 256_000_000;
+const defaultPackAbove = 4_000_000;
 
 /** One HTML page with the viewer and all it shows, which works from a file without a server. */
 export function writeOfflinePage(corpus: Corpus, options: OfflineOptions = {}): string {
@@ -33,22 +36,22 @@ export function writeOfflinePage(corpus: Corpus, options: OfflineOptions = {}): 
 		...(options.title === undefined ? {} : { title: options.title }),
 		...(options.identity === undefined ? {} : { identity: options.identity }),
 	});
-	const page = offlinePage(data, options.webRoot ?? findWebRoot(), options.quads);
+	const page = offlinePage(data, options.webRoot ?? findWebRoot(), options);
 	if (page.length > (options.maxLength ?? defaultMaxLength)) throw tooLarge(page.length, options.texts !== false);
 	return page;
 }
 
 /** The built page with its style and script moved inside, and data that cannot end the block they stand in. */
-export function offlinePage(data: ViewData, webRoot: string, quads?: PageQuads): string {
+export function offlinePage(
+	data: ViewData,
+	webRoot: string,
+	{ quads, packAbove = defaultPackAbove }: Pick<OfflineOptions, "quads" | "packAbove"> = {},
+): string {
 	const template = readFileSync(join(webRoot, "index.html"), "utf8");
 	const served = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/u.exec(template)?.[1];
 	// The served script loads the query editor as a file of its own; a page that answers queries has it in one piece.
 	const script = inBlock(readAsset(webRoot, quads ? "offline.js" : served));
 	const style = readAsset(webRoot, /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/u.exec(template)?.[1]);
-	const json = JSON.stringify(data)
-		.replaceAll("<", "\\u003c")
-		.replaceAll("\u2028", "\\u2028")
-		.replaceAll("\u2029", "\\u2029");
 	const policy = [
 		"default-src 'none'",
 		`script-src '${hashOf(script)}'${quads ? " 'wasm-unsafe-eval'" : ""}`,
@@ -71,8 +74,18 @@ export function offlinePage(data: ViewData, webRoot: string, quads?: PageQuads):
 		.replace(
 			"</body>",
 			() =>
-				`<script type="application/json" id="view-data">${json}</script>\n${quads ? engineBlocks(webRoot, quads) : ""}<script type="module">${script}</script>\n</body>`,
+				`${dataBlock(data, packAbove)}\n${quads ? engineBlocks(webRoot, quads) : ""}<script type="module">${script}</script>\n</body>`,
 		);
+}
+
+/** The data as a block of text that cannot end before its end: as they are, or gzipped. */
+function dataBlock(data: ViewData, packAbove: number): string {
+	const json = JSON.stringify(data);
+	if (json.length > packAbove) {
+		return `<script type="text/plain" id="view-data" data-packed="gzip">${gzipSync(json).toString("base64")}</script>`;
+	}
+	const text = json.replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+	return `<script type="application/json" id="view-data">${text}</script>`;
 }
 
 /** The engine, its thread and the quads as blocks of text, which cost nothing until the first query is asked. */

@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { writeOfflinePage } from "../../src/server/offline-page.ts";
 import { fixtureCorpus } from "../web/fixture-corpus.ts";
@@ -23,6 +24,14 @@ describe("the offline page", () => {
 		expect(whole).toContain("It rained all day.");
 		expect(quotes).not.toContain("It rained all day.");
 		expect(quotes).toContain("Kestria welcomes Valdoria as a close partner.");
+	});
+	test("packs much data, which then stand in it as no text", () => {
+		const packed = writeOfflinePage(fixtureCorpus, { webRoot, packAbove: 1000 });
+		expect(packed).not.toContain("It rained all day.");
+		const block = /<script type="text\/plain" id="view-data" data-packed="gzip">([A-Za-z0-9+/=]+)<\/script>/u.exec(
+			packed,
+		);
+		expect(gunzipSync(Buffer.from(block?.[1] ?? "", "base64")).toString()).toContain("It rained all day.");
 	});
 	test("that would be too large is refused with the remedy", () => {
 		expect(() => writeOfflinePage(fixtureCorpus, { webRoot, maxLength: 1000 })).toThrow(/--no-texts/u);

@@ -120,8 +120,17 @@ describe("axe finds nothing to mend", () => {
 		["the reader", "document=lake-summit-2019", {}],
 		["the table", "view=table", {}],
 		["the documents in dark colours", "view=documents&theme=dark", {}],
+		["a path in dark colours", "path=person%2Fgreta-lund%7Cstate%2FZEM&theme=dark", {}],
+		["the statements as a table", "view=table&table=statements", {}],
+		["a query", "view=query", {}],
+		["communities", "colour=community", {}],
+		["nothing left", "min-documents=19", {}],
 		["a comparison", "compare=2019-01-01_2019-12-31%7C2023-01-01_2023-12-31", {}],
-		["a phone", "node=state%2FVAL", { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true }],
+		[
+			"a phone",
+			"node=state%2FVAL&theme=dark",
+			{ viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true },
+		],
 	];
 	test.each(states)("%s", async (_, hash, options) => {
 		// The policy of the page would keep axe out; everything else is as it is.
@@ -161,6 +170,37 @@ describe("touch and small screens", () => {
 				list.map((button) => Math.min(button.getBoundingClientRect().width, button.getBoundingClientRect().height)),
 			);
 		expect(Math.min(...targets)).toBeGreaterThanOrEqual(24);
+	});
+
+	test("one finger moves the picture, two come nearer", async () => {
+		const { page, place } = await view("", { ...phone, reducedMotion: "reduce" });
+		await page.waitForTimeout(400);
+		const touch = await page.context().newCDPSession(page);
+		const box = await page.locator(".canvas-host").boundingBox();
+		if (!box) throw new Error("no picture");
+		const [x, y] = [box.x + box.width / 2, box.y + box.height - 20];
+		const fingers = async (type: "touchStart" | "touchMove" | "touchEnd", ...at: [number, number][]): Promise<void> => {
+			await touch.send("Input.dispatchTouchEvent", {
+				type,
+				touchPoints: at.map(([px, py], id) => ({ x: px, y: py, id })),
+			});
+			await page.waitForTimeout(60);
+		};
+		const before = await place("state/VAL");
+		await fingers("touchStart", [x, y]);
+		for (const step of [20, 40, 60]) await fingers("touchMove", [x - step, y - step]);
+		await fingers("touchEnd");
+		await expect.poll(async () => before.x - (await place("state/VAL")).x).toBeGreaterThan(30);
+		await page.waitForTimeout(500);
+		const apart = async (): Promise<number> => {
+			const [a, b] = [await place("state/VAL"), await place("state/ZEM")];
+			return Math.hypot(a.x - b.x, a.y - b.y);
+		};
+		const near = await apart();
+		await fingers("touchStart", [x - 30, y], [x + 30, y]);
+		for (const step of [20, 40, 60]) await fingers("touchMove", [x - 30 - step, y], [x + 30 + step, y]);
+		await fingers("touchEnd");
+		await expect.poll(async () => (await apart()) / near).toBeGreaterThan(1.5);
 	});
 
 	test("everything in the header is there, and a tap beside the legend closes it", async () => {

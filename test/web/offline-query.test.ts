@@ -110,3 +110,11 @@ describe("SPARQL in one file opened from disk", () => {
 		expect(plain).toContain("trusted-types 'none'");
 	});
 });
+
+test("a page whose data are packed, since they are many, shows them like any other", async () => {
+	const address = offlineFile(fixtureCorpus, webRoot, { packAbove: 1000 });
+	const viewer = await openViewer(browser, address, { hash: "document=lake-summit-2019", offline: true });
+	open.push(viewer);
+	await expect.poll(() => viewer.page.locator(".counts").textContent()).toContain("39 nodes");
+	await expect.poll(() => viewer.page.locator(".text").textContent()).toContain("The Minister thanked the hosts");
+});

@@ -44,6 +44,30 @@ describe("taking it along", () => {
 		expect(svg).toContain('stroke-dasharray="7 5"');
 	});
 
+	test("a drawing of a chosen node with all its ties, and of a chosen tie with its strands, their heads and names", async () => {
+		const node = (await saved("node=state%2FVAL", "Drawing")).bytes.toString("utf8");
+		const strong = /<g>((?:<line [^>]*>)+)<\/g>/u.exec(node)?.[1] ?? "";
+		expect(strong.match(/<line /gu)).toHaveLength(10);
+		const tie = (await saved("tie=organisation%2Fworld-grain-fund%7Cstate%2FTAL", "Drawing")).bytes.toString("utf8");
+		expect(tie.match(/<path /gu)).toHaveLength(2);
+		expect(tie.match(/<path [^>]*stroke-dasharray/gu)).toHaveLength(1);
+		expect(tie).toContain(">aids, planned</text>");
+	});
+
+	test("a drawing in which nodes have the size of the measure that is chosen", async () => {
+		const { page, close } = await openViewer(browser, address);
+		const radii = async (): Promise<readonly number[]> =>
+			[...(await save(page, "Drawing")).bytes.toString("utf8").matchAll(/<circle [^>]*r="([\d.]+)"/gu)].map(([, r]) =>
+				Number(r),
+			);
+		const before = await radii();
+		await page.locator("label.field", { hasText: "Size" }).getByRole("combobox").selectOption("documents");
+		const after = await radii();
+		await close();
+		expect(after).toHaveLength(before.length);
+		expect(after).not.toEqual(before);
+	});
+
 	test("a picture of twice the size of the screen", async () => {
 		const { bytes } = await saved("", "Picture");
 		expect(bytes.subarray(1, 4).toString()).toBe("PNG");

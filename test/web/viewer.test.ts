@@ -80,6 +80,17 @@ describe("the network, in one file opened from disk", () => {
 		expect(await planned.locator("mark.role-object").textContent()).toBe("Talvania");
 	});
 
+	test("lists what is said of a pair by relation, the best documented first, and a statement that was asked for before all", async () => {
+		const { page } = await view("tie=state%2FVAL%7Cstate%2FKES");
+		const headings = page.locator(`${panel} .relation h3`);
+		await expect.poll(() => headings.count()).toBeGreaterThan(1);
+		const counts = (await headings.allTextContents()).map((text) => Number(/\d+$/u.exec(text)?.[0]));
+		expect(counts.reduce((sum, n) => sum + n, 0)).toBe(await page.locator(`${panel} .statement`).count());
+		const id = await page.locator(`${panel} .statement`).last().getAttribute("data-statement");
+		const asked = await view(`statement=${encodeURIComponent(id ?? "")}`);
+		await expect.poll(() => asked.page.locator(`${panel} .statement`).first().getAttribute("data-statement")).toBe(id);
+	});
+
 	test("shows a node's names, offices, links, ties and statements on click", async () => {
 		const { page, place } = await view();
 		const { x, y } = await place("person/ana-rivel");
@@ -145,7 +156,7 @@ describe("the network, in one file opened from disk", () => {
 		await expect.poll(async () => Math.round((await place("organisation/coastal-union")).y - from.y)).toBe(0);
 	});
 
-	test("brings in the neighbours of a node that is double-clicked", async () => {
+	test("brings in the neighbours of a node that is double-clicked, and lets them go at the next", async () => {
 		const { page, place } = await view("limit=4");
 		await expect.poll(() => page.locator(".counts").textContent()).toContain("4 of 39 nodes");
 		expect(await page.locator(".counts").getAttribute("title")).toContain("35 weaker nodes left out");
@@ -153,6 +164,11 @@ describe("the network, in one file opened from disk", () => {
 		// As slowly as a hand: in between the details open, and the picture moves over.
 		await page.mouse.click(x, y, { clickCount: 2, delay: 60 });
 		await expect.poll(async () => Number.parseInt((await page.locator(".counts").textContent()) ?? "0", 10)).toBe(11);
+		// Longer than the pause that parts two double-clicks.
+		await page.waitForTimeout(900);
+		const there = await place("state/VAL");
+		await page.mouse.click(there.x, there.y, { clickCount: 2, delay: 60 });
+		await expect.poll(async () => Number.parseInt((await page.locator(".counts").textContent()) ?? "0", 10)).toBe(4);
 	});
 });
 
@@ -236,83 +252,27 @@ describe("the place of the picture", () => {
 	});
 });
 
-describe("legend and filters", () => {
-	test("the legend hides and shows a type", async () => {
-		const { page } = await view();
-		await page.getByRole("checkbox", { name: "place" }).click();
-		await expect.poll(() => page.locator(".counts").textContent()).toContain("34 nodes");
-		await page.getByRole("button", { name: "Undo" }).click();
-		await expect.poll(() => page.locator(".counts").textContent()).toContain("39 nodes");
-		await page.getByRole("button", { name: "Redo" }).click();
-		await expect.poll(() => page.locator(".counts").textContent()).toContain("34 nodes");
-	});
-
-	test("with Alt only the one is left", async () => {
-		const { page } = await view();
-		await page.getByRole("checkbox", { name: "state 8" }).click({ modifiers: ["Alt"] });
-		await expect.poll(() => page.locator(".counts").textContent()).toMatch(/^[2-8] nodes/u);
-	});
-
-	test("says when nothing is left, and gives everything back", async () => {
-		const { page } = await view("no-types=person%7Cstate%7Corganisation%7Cagreement%7Cevent%7Cplace");
-		await page.getByText("Nothing passes the filters.").waitFor();
-		await page.getByRole("button", { name: "Show everything again" }).click();
-		await expect.poll(() => page.locator(".counts").textContent()).toContain("39 nodes");
-	});
-
-	test("tells what the colours of communities stand for, and shows one alone", async () => {
-		const { page } = await view();
-		await page.locator("label.field", { hasText: "Colour" }).getByRole("combobox").selectOption("community");
-		const first = page.getByRole("button", { name: /^around / }).first();
-		const members = Number((await first.locator(".count").textContent()) ?? "0");
-		await first.click();
-		await expect.poll(() => page.locator(".counts").textContent()).toContain(`${members} nodes`);
-		await first.click();
-		await expect.poll(() => page.locator(".counts").textContent()).toContain("39 nodes");
-	});
-
-	test("ties on one document alone can be left out", async () => {
-		const { page } = await view();
-		await page.getByLabel("At least 1 document").fill("2");
-		await expect.poll(() => page.locator(".counts").textContent()).toMatch(/^\d nodes, \d ties/u);
-		await page.getByRole("button", { name: "Clear all filters" }).click();
-		await expect.poll(() => page.locator(".counts").textContent()).toContain("39 nodes");
-	});
-});
-
-describe("search", () => {
-	test("finds names without diacritics and opens the node by keyboard", async () => {
-		const { page } = await view();
-		await page.keyboard.press("/");
-		await page.keyboard.type("tomas od");
-		await page
-			.getByRole("option", { name: /Tomáš Oderic/u })
-			.first()
-			.waitFor();
-		await page.keyboard.press("Enter");
-		await expect.poll(() => page.locator(`${panel} h2`).textContent()).toBe("Tomáš Oderic");
-	});
-
-	test("finds the words of quotes and opens their statement", async () => {
-		const { page } = await view();
-		await page.getByRole("combobox", { name: /^Search/u }).fill("stands with");
-		await page.getByRole("option", { name: /Northern Compact supports Valdoria/u }).click();
-		await expect
-			.poll(() => page.locator(`${panel} .statement`).first().textContent())
-			.toContain("stands with Valdoria");
-	});
-});
-
 describe("the reader", () => {
 	test("opens at the passage, marks what is stated and leads back to the network", async () => {
 		const { page } = await view("tie=person%2Fana-rivel%7Cperson%2Ftomas-oderic");
 		await page.getByRole("button", { name: "Readout: Oderic receives Rivel" }).click();
 		const chosen = page.locator(".text .chosen");
 		await expect.poll(async () => (await chosen.allTextContents()).join("")).toContain("held talks");
+		await page.locator(".text .chosen.flash").first().waitFor();
 		await page.locator(".text .mention", { hasText: "Kestrian Foreign Office" }).click();
 		await expect.poll(() => page.locator(".details h2").textContent()).toBe("Kestrian Foreign Office");
 		await page.locator(".text .stated", { hasText: "welcomes" }).first().click();
 		await expect.poll(() => page.locator(".details .statement").first().textContent()).toContain("is a partner of");
+	});
+
+	test("lists what it states once, each with its passages", async () => {
+		const { page } = await view("document=lake-summit-2019");
+		await page.locator(".reader summary").click();
+		const rows = page.locator(".stated > li");
+		const stated = Number(/(\d+) statements/u.exec((await page.locator(".reader").textContent()) ?? "")?.[1]);
+		await expect.poll(() => rows.count()).toBe(stated);
+		await rows.first().getByRole("button").first().click();
+		await page.locator(".text .chosen").first().waitFor();
 	});
 
 	test("shows faintly what was recognised but not stated", async () => {
@@ -396,20 +356,6 @@ describe("tips and menus", () => {
 	});
 });
 
-describe("paths", () => {
-	test("between two nodes read as a chain of sentences", async () => {
-		const { page, place } = await view("node=person%2Fgreta-lund");
-		await page.getByRole("button", { name: "Find path from here" }).click();
-		const { x, y } = await place("state/ZEM");
-		await page.mouse.click(x, y);
-		const links = page.locator(".chain > li");
-		await expect.poll(() => links.count()).toBeGreaterThan(3);
-		expect(await links.first().textContent()).toContain("Greta Lund");
-		expect(await links.last().textContent()).toContain("Zemlina");
-		expect(await page.locator(".chain mark").count()).toBeGreaterThan(3);
-	});
-});
-
 describe("time", () => {
 	test("the brush leaves only what happened in its period", async () => {
 		const { page } = await view();
@@ -421,6 +367,20 @@ describe("time", () => {
 		for (let i = 0; i < 40; i += 1) await page.keyboard.press("ArrowRight");
 		await expect.poll(() => page.locator(".counts").textContent()).not.toContain("39 nodes");
 		expect(await page.locator(".period").textContent()).toMatch(/to October 2023/u);
+	});
+
+	test("is that of what happened or of the documents, as one chooses", async () => {
+		const { page } = await view("period=2021-01-01_2021-12-31&undated=no");
+		const counts = (): Promise<string | null> => page.locator(".counts").textContent();
+		await expect.poll(counts).toMatch(/ties/u);
+		const happened = await counts();
+		const written = await view("period=2021-01-01_2021-12-31&undated=no&dates=document");
+		await expect.poll(() => written.page.locator(".counts").textContent()).toMatch(/ties/u);
+		expect(await written.page.locator(".counts").textContent()).not.toBe(happened);
+		await page.getByRole("combobox", { name: "Dates shown" }).selectOption("document");
+		await expect.poll(counts).toContain("39 nodes");
+		const bars = await page.locator(".bars span").evaluateAll((list) => list.map((bar) => bar.getAttribute("title")));
+		expect(bars.every((title) => /^\d{4}(?:-\d\d)?(?: and \w+)?: \d+ statements?$/u.test(title ?? ""))).toBe(true);
 	});
 
 	test("dragging over the bars chooses a period", async () => {

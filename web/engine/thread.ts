@@ -1,4 +1,5 @@
 import { initSync, Store } from "oxigraph/web.js";
+import { unpackedBytes, unpackedText } from "../source/unpack.ts";
 
 /** The thread in which the engine runs: a query that does not end is stopped by ending it. */
 
@@ -15,15 +16,12 @@ let store: Store | undefined;
 
 async function answer(request: ThreadRequest): Promise<string> {
 	if (request.kind === "query") return String(store?.query(request.sparql, { results_format: request.format }));
-	const [engine, quads] = await Promise.all([unpacked(request.engine), unpacked(request.quads)]);
-	initSync({ module: new WebAssembly.Module(await engine.arrayBuffer()) });
+	const [engine, quads] = await Promise.all([unpackedBytes(request.engine), unpackedText(request.quads)]);
+	initSync({ module: new WebAssembly.Module(engine) });
 	store = new Store();
-	store.load(await quads.text(), { format: "application/n-quads", no_transaction: true });
+	store.load(quads, { format: "application/n-quads", no_transaction: true });
 	return "";
 }
-
-const unpacked = (bytes: Uint8Array<ArrayBuffer>): Response =>
-	new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")));
 
 addEventListener("message", ({ data }: MessageEvent<ThreadRequest>) => {
 	const reply = (message: ThreadReply): void => postMessage(message);

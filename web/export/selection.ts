@@ -12,7 +12,8 @@ export interface ExportSelection {
 }
 
 export async function collectSelection(model: Model, source: Source, derived: Derived): Promise<ExportSelection> {
-	const { visible, emphasis } = derived;
+	const { visible } = derived;
+	const emphasis = derived.emphasis?.veils ? derived.emphasis : undefined;
 	const pairs: number[] = [];
 	visible.pair.forEach((on, p) => {
 		if (on && (!emphasis || emphasis.pairs.has(p))) pairs.push(p);

@@ -1,31 +1,25 @@
 import { escapeXml } from "../../src/rdf/xml-text.ts";
-import {
-	isolated,
-	labelsOf,
-	type OverlayInput,
-	strandColour,
-	strandCurve,
-	strandLabel,
-	strandsOf,
-	strongColour,
-} from "../graph/overlay.ts";
-import { dashOf, outlineOf, shapes } from "../graph/palette.ts";
+import { isolated, labelsOf, type Measure, type NameLabel } from "../graph/names.ts";
+import { fanOf, type OverlayInput, strongColour } from "../graph/overlay.ts";
+import { outlineOf, shapes } from "../graph/palette.ts";
 import { dashes } from "../graph/scene.ts";
+import { unfoldedPair } from "../graph/strands.ts";
 
 const font = "Inter, 'Segoe UI', system-ui, 'Helvetica Neue', 'Noto Sans', sans-serif";
 
 /** The picture on screen as a drawing: the same places, sizes, colours, emphasis and labels. */
-export function sceneSvg(input: OverlayInput, measure: (text: string, size: number, bold: boolean) => number): string {
+export function sceneSvg(input: OverlayInput, measure: Measure): string {
 	const { scene, screen, emphasis } = input;
 	const { width, height } = screen;
-	const resting = emphasis ? ' opacity="0.22"' : "";
+	const resting = emphasis?.veils ? ' opacity="0.22"' : "";
+	const names = labelsOf(input, measure);
 	const parts = [
 		`<rect width="${width}" height="${height}" fill="${scene.palette.ground}"/>`,
-		`<g${resting}>${edges(input, (p) => !emphasis?.pairs.has(p), false)}${nodes(input, (n) => !emphasis?.nodes.has(n))}</g>`,
-		emphasis ? edges(input, (p) => emphasis.pairs.has(p) && p !== emphasis.unfolded, true) : "",
-		emphasis?.unfolded === undefined ? "" : unfolded(input, emphasis.unfolded),
+		`<g${resting}>${edges(input, (p) => !emphasis?.pairs.has(p))}${nodes(input, (n) => !emphasis?.nodes.has(n))}</g>`,
+		emphasis ? strongEdges(input, emphasis) : "",
+		emphasis?.unfolded === undefined ? "" : unfolded(input, emphasis.unfolded, names),
 		emphasis ? nodes(input, (n) => emphasis.nodes.has(n)) + rings(input, emphasis.ringed) : "",
-		labels(input, measure),
+		names.map((name) => written(input, name)).join(""),
 	];
 	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${font}">\n${parts.filter(Boolean).join("\n")}\n</svg>\n`;
 }
@@ -36,20 +30,35 @@ const onScreen = ({ screen }: OverlayInput, n: number): boolean => {
 	return x > -100 && y > -100 && x < screen.width + 100 && y < screen.height + 100;
 };
 
-function edges(input: OverlayInput, wanted: (pair: number) => boolean, strong: boolean): string {
-	const { model, scene, screen } = input;
+function edges(input: OverlayInput, wanted: (pair: number) => boolean): string {
+	const { scene } = input;
 	const lines: string[] = [];
 	scene.pairOn.forEach((on, p) => {
-		const a = model.pairA[p] ?? 0;
-		const b = model.pairB[p] ?? 0;
-		if (!on || !wanted(p) || (!onScreen(input, a) && !onScreen(input, b))) return;
-		const [dash, gap] = dashes[scene.pairDash[p] ?? 0] ?? [0, 0];
-		const colour = strong ? strongColour(scene, p) : (scene.colours[scene.pairColour[p] ?? 0] ?? "");
-		lines.push(
-			`<line x1="${number(screen.x[a] ?? 0)}" y1="${number(screen.y[a] ?? 0)}" x2="${number(screen.x[b] ?? 0)}" y2="${number(screen.y[b] ?? 0)}" stroke="${colour}" stroke-width="${number(scene.pairWidth[p] ?? 1)}"${dash > 0 ? ` stroke-dasharray="${dash} ${gap}"` : ""}/>`,
-		);
+		if (on && wanted(p))
+			lines.push(line(input, p, scene.colours[scene.pairColour[p] ?? 0] ?? "", scene.pairWidth[p] ?? 1));
 	});
 	return lines.join("");
+}
+
+/** The ties that stand out, those too that are drawn for what is chosen alone. */
+function strongEdges(input: OverlayInput, { pairs, unfolded }: NonNullable<OverlayInput["emphasis"]>): string {
+	const { scene } = input;
+	const fan = fanOf(
+		scene,
+		[...pairs].filter((p) => p !== unfolded),
+	);
+	const lines = fan.pairs.map((p) =>
+		line(input, p, strongColour(scene, p), Math.min(fan.widest, scene.pairWidth[p] ?? 1)),
+	);
+	return `<g${fan.alpha < 1 ? ` stroke-opacity="${fan.alpha}"` : ""}>${lines.join("")}</g>`;
+}
+
+function line(input: OverlayInput, p: number, colour: string, width: number): string {
+	const { model, scene, screen } = input;
+	const [a, b] = [model.pairA[p] ?? 0, model.pairB[p] ?? 0];
+	if (!onScreen(input, a) && !onScreen(input, b)) return "";
+	const [dash, gap] = dashes[scene.pairDash[p] ?? 0] ?? [0, 0];
+	return `<line x1="${number(screen.x[a] ?? 0)}" y1="${number(screen.y[a] ?? 0)}" x2="${number(screen.x[b] ?? 0)}" y2="${number(screen.y[b] ?? 0)}" stroke="${colour}" stroke-width="${number(width)}"${dash > 0 ? ` stroke-dasharray="${dash} ${gap}"` : ""}/>`;
 }
 
 function nodes(input: OverlayInput, wanted: (node: number) => boolean): string {
@@ -79,27 +88,20 @@ const rings = ({ scene, screen }: OverlayInput, ringed: ReadonlySet<number>): st
 		)
 		.join("");
 
-function unfolded(input: OverlayInput, pair: number): string {
-	const { model, visible, scene, screen } = input;
-	const strands = strandsOf(model, visible, pair);
-	const [a, b] = [model.pairA[pair] ?? 0, model.pairB[pair] ?? 0];
-	const from = [screen.x[a] ?? 0, screen.y[a] ?? 0] as const;
-	const to = [screen.x[b] ?? 0, screen.y[b] ?? 0] as const;
-	return strands
-		.map((strand, i) => {
-			const { control, middle } = strandCurve(from, to, i, strands.length);
-			const dash = dashOf[model.data.statuses[strand.status] ?? "actual"];
-			const colour = strandColour(model, scene.palette, strand);
-			const path = `M${from.map(number).join(" ")}Q${control.map(number).join(" ")} ${to.map(number).join(" ")}`;
-			return `<path d="${path}" fill="none" stroke="${colour}" stroke-width="1.8"${dash.length ? ` stroke-dasharray="${dash.join(" ")}"` : ""}/><text x="${number(middle[0])}" y="${number(middle[1])}" font-size="11" font-weight="500" text-anchor="middle" dominant-baseline="central" paint-order="stroke" stroke="${scene.palette.ground}" stroke-width="4" fill="${scene.palette.ink}">${escapeXml(strandLabel(model, strand))}</text>`;
-		})
-		.join("");
+function unfolded(input: OverlayInput, pair: number, names: readonly NameLabel[]): string {
+	const { ground, ink } = input.scene.palette;
+	const { lines, labels } = unfoldedPair(input, pair, names);
+	const point = (at: readonly [number, number]): string => at.map(number).join(" ");
+	const strands = lines.map(({ from, control, to, colour, dash, arrow }) => {
+		const head = arrow ? `<polygon points="${arrow.map(point).join(" ")}" fill="${colour}"/>` : "";
+		return `<path d="M${point(from)}Q${point(control)} ${point(to)}" fill="none" stroke="${colour}" stroke-width="1.8"${dash.length ? ` stroke-dasharray="${dash.join(" ")}"` : ""}/>${head}`;
+	});
+	const texts = labels.map(
+		({ text, x, y }) =>
+			`<text x="${number(x)}" y="${number(y)}" font-size="11" font-weight="500" text-anchor="middle" dominant-baseline="central" paint-order="stroke" stroke="${ground}" stroke-width="4" fill="${ink}">${escapeXml(text)}</text>`,
+	);
+	return strands.join("") + texts.join("");
 }
 
-const labels = (input: OverlayInput, measure: (text: string, size: number, bold: boolean) => number): string =>
-	labelsOf(input, measure)
-		.map(
-			({ left, middle, text, size, bold }) =>
-				`<text x="${number(left)}" y="${number(middle)}" font-size="${size}"${bold ? ' font-weight="600"' : ""} dominant-baseline="central" paint-order="stroke" stroke="${input.scene.palette.ground}" stroke-width="3.5" stroke-linejoin="round" fill="${input.scene.palette.ink}">${escapeXml(isolated(text))}</text>`,
-		)
-		.join("");
+const written = ({ scene }: OverlayInput, { left, middle, text, size, bold }: NameLabel): string =>
+	`<text x="${number(left)}" y="${number(middle)}" font-size="${size}"${bold ? ' font-weight="600"' : ""} dominant-baseline="central" paint-order="stroke" stroke="${scene.palette.ground}" stroke-width="3.5" stroke-linejoin="round" fill="${scene.palette.ink}">${escapeXml(isolated(text))}</text>`;

@@ -97,6 +97,10 @@ export function eachRow({ offsets, items }: Rows, key: number, visit: (item: num
 export const rowOf = ({ offsets, items }: Rows, key: number): readonly number[] =>
 	Array.from(items.subarray(offsets[key] ?? 0, offsets[key + 1] ?? 0));
 
+/** Whether anything ties a node to another; what is only mentioned is in the lists of documents, not in the network. */
+export const isTied = ({ nodePairs: { offsets } }: Pick<Model, "nodePairs">, node: number): boolean =>
+	(offsets[node + 1] ?? 0) > (offsets[node] ?? 0);
+
 /** The node at the other end of a pair. */
 export const otherEnd = (model: Model, pair: number, node: number): number =>
 	(model.pairA[pair] === node ? model.pairB[pair] : model.pairA[pair]) ?? node;

@@ -30,12 +30,14 @@ export function undrawnTies(model: Model, visible: Pick<Visible, "pair" | "passi
 	return count;
 }
 
+/** Statements of one relation; -1 where they are not gathered by relation. */
+export interface PredicateGroup {
+	readonly predicate: number;
+	readonly statements: readonly number[];
+}
+
 /** Statements of a node that pass the filters, grouped by predicate in the order of the ontology. */
-export function statementsByPredicate(
-	model: Model,
-	visible: Visible,
-	node: number,
-): readonly { readonly predicate: number; readonly statements: readonly number[] }[] {
+export function statementsByPredicate(model: Model, visible: Visible, node: number): readonly PredicateGroup[] {
 	const groups = new Map<number, number[]>();
 	for (const s of inOrderOfTime(model, rowOf(model.nodeStatements, node))) {
 		if (!visible.statement[s]) continue;
@@ -45,37 +47,64 @@ export function statementsByPredicate(
 	return [...groups].sort(([a], [b]) => a - b).map(([predicate, statements]) => ({ predicate, statements }));
 }
 
+type Passing = Pick<Visible, "statement">;
+
 /** Offices of a node that pass the filters: what is held, then what was held, then what is hoped for; the best documented first. */
-export function officesOf(model: Model, visible: Pick<Visible, "statement">, node: number): readonly number[] {
+export const officesOf = (model: Model, visible: Passing, node: number): readonly number[] =>
+	offices(model, visible, node).filter((s) => model.data.statements.subject[s] === node);
+
+/** Who holds, held and is to hold an office of a state or an organisation, in the same order. */
+export const holdersOf = (model: Model, visible: Passing, node: number): readonly number[] =>
+	offices(model, visible, node).filter((s) => model.data.statements.object[s] === node);
+
+function offices(model: Model, visible: Passing, node: number): readonly number[] {
 	const { statements, predicates, statuses } = model.data;
-	const quotes = (s: number): number => (statements.evidence[s + 1] ?? 0) - (statements.evidence[s] ?? 0);
 	const gone = (s: number): boolean => ["former", "outgoing"].includes(statements.kind[String(s)] ?? "");
 	const turn = (s: number): number => (statuses[statements.status[s] ?? 0] !== "actual" ? 2 : gone(s) ? 1 : 0);
 	return rowOf(model.nodeStatements, node)
-		.filter(
-			(s) =>
-				predicates[statements.predicate[s] ?? 0] === "holdsOffice" &&
-				statements.subject[s] === node &&
-				visible.statement[s],
-		)
-		.sort((a, b) => turn(a) - turn(b) || quotes(b) - quotes(a) || a - b);
+		.filter((s) => predicates[statements.predicate[s] ?? 0] === "holdsOffice" && visible.statement[s])
+		.sort((a, b) => turn(a) - turn(b) || quotesOf(model, b) - quotesOf(model, a) || a - b);
 }
+
+const quotesOf = ({ columns }: Model, s: number): number => (columns.evidence[s + 1] ?? 0) - (columns.evidence[s] ?? 0);
 
 /** Dated statements first, by date; then the undated. */
 export const inOrderOfTime = (model: Model, statements: readonly number[]): readonly number[] =>
 	[...statements].sort((a, b) => (model.firstDay[a] ?? noDay) - (model.firstDay[b] ?? noDay) || a - b);
 
 /** Passing statements of a pair, in order of time. */
-export const pairFacts = (model: Model, visible: Pick<Visible, "statement">, pair: number): readonly number[] =>
+export const pairFacts = (model: Model, visible: Passing, pair: number): readonly number[] =>
 	inOrderOfTime(
 		model,
 		rowOf(model.pairStatements, pair).filter((s) => visible.statement[s]),
 	);
 
-/** The statement that best stands for a pair: actual before hoped for, most evidence first. */
-export function bestStatement(model: Model, visible: Pick<Visible, "statement">, pair: number): number {
-	const { status, evidence } = model.data.statements;
-	const weight = (s: number): number => (evidence[s + 1] ?? 0) - (evidence[s] ?? 0);
-	const facts = pairFacts(model, visible, pair);
-	return [...facts].sort((a, b) => (status[a] ?? 0) - (status[b] ?? 0) || weight(b) - weight(a) || a - b)[0] ?? -1;
+/**
+ * Statements of a pair by relation, the relation with the most quotes first; in each what is actual before what is hoped
+ * for, the best documented first. A statement that was asked for stands before all, in a group of its own.
+ */
+export function pairGroups(model: Model, statements: readonly number[], asked?: number): readonly PredicateGroup[] {
+	const groups = new Map<number, number[]>();
+	for (const s of bestFirst(model, statements)) {
+		const predicate = model.columns.predicate[s] ?? 0;
+		if (s !== asked) groups.set(predicate, [...(groups.get(predicate) ?? []), s]);
+	}
+	const quotes = (list: readonly number[]): number => list.reduce((sum, s) => sum + quotesOf(model, s), 0);
+	const sorted = [...groups]
+		.map(([predicate, list]) => ({ predicate, statements: list }))
+		.sort((a, b) => quotes(b.statements) - quotes(a.statements) || a.predicate - b.predicate);
+	return asked === undefined ? sorted : [{ predicate: -1, statements: [asked] }, ...sorted];
 }
+
+/** Actual before hoped for, most quotes first. */
+const bestFirst = (model: Model, statements: readonly number[]): readonly number[] =>
+	[...statements].sort(
+		(a, b) =>
+			(model.columns.status[a] ?? 0) - (model.columns.status[b] ?? 0) ||
+			quotesOf(model, b) - quotesOf(model, a) ||
+			a - b,
+	);
+
+/** The statement that best stands for a pair. */
+export const bestStatement = (model: Model, visible: Passing, pair: number): number =>
+	bestFirst(model, pairFacts(model, visible, pair))[0] ?? -1;

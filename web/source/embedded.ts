@@ -1,6 +1,15 @@
 import type { ViewData, ViewQuote } from "../../src/export/viewer-data.ts";
 import { createTextSearch } from "../model/search.ts";
 import type { Source } from "./source.ts";
+import { bytesOf, unpackedText } from "./unpack.ts";
+
+/** The data that a page carries; undefined where it comes from a server. */
+export async function embeddedData(page: Document): Promise<ViewData | undefined> {
+	const block = page.getElementById("view-data");
+	const text = block?.textContent;
+	if (!block || !text) return undefined;
+	return JSON.parse(block.dataset["packed"] ? await unpackedText(bytesOf(text)) : text) as ViewData;
+}
 
 /** Answers from the data in the page. */
 export function embeddedSource(data: ViewData, page?: Document): Source {

@@ -3,6 +3,7 @@ import { queryForm, reachesOut, withLimit } from "../../src/store/query-text.ts"
 import type { ThreadReply, ThreadRequest } from "../engine/thread.ts";
 import { bindingsOf, rowLimit, type SparqlJson, triplesOf } from "./results.ts";
 import { QueryError, type QueryResult, type Source } from "./source.ts";
+import { bytesOf } from "./unpack.ts";
 
 /** Milliseconds before a query is stopped, as on the server. */
 const timeLimit = 30_000;
@@ -80,9 +81,6 @@ function mistake(told: string): QueryError {
 	const { message, position } = syntaxError(told);
 	return new QueryError(message, position?.line, position?.column);
 }
-
-const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
-	Uint8Array.from(atob(base64.trim()), (c) => c.charCodeAt(0));
 
 interface TrustedTypes {
 	createPolicy(

@@ -141,12 +141,15 @@ function emphasisOf(
 	}
 	if (steps && steps.length > 0) {
 		const nodes = new Set(steps.flatMap(({ from, to }) => [from, to]));
-		return { nodes, pairs: new Set(steps.map(({ pair }) => pair)), ringed: nodes, unfolded: undefined };
+		return { nodes, pairs: new Set(steps.map(({ pair }) => pair)), ringed: nodes, unfolded: undefined, veils: true };
 	}
-	if (path) return { nodes: new Set([path.from]), pairs: new Set(), ringed: new Set([path.from]), unfolded: undefined };
+	if (path) {
+		const start = new Set([path.from]);
+		return { nodes: start, pairs: new Set(), ringed: start, unfolded: undefined, veils: false };
+	}
 	if (found.length === 0) return undefined;
 	const nodes = new Set(found);
-	return { nodes, pairs: pairsAmong(model, visible, nodes), ringed: nodes, unfolded: undefined };
+	return { nodes, pairs: pairsAmong(model, visible, nodes), ringed: nodes, unfolded: undefined, veils: true };
 }
 
 function aroundNode(model: Model, visible: Visible, node: number): Emphasis {
@@ -158,12 +161,12 @@ function aroundNode(model: Model, visible: Visible, node: number): Emphasis {
 		nodes.add(model.pairA[pair] ?? node);
 		nodes.add(model.pairB[pair] ?? node);
 	});
-	return { nodes, pairs, ringed: new Set([node]), unfolded: undefined };
+	return { nodes, pairs, ringed: new Set([node]), unfolded: undefined, veils: true };
 }
 
 function aroundPair(model: Model, pair: number): Emphasis {
 	const nodes = new Set([model.pairA[pair] ?? 0, model.pairB[pair] ?? 0]);
-	return { nodes, pairs: new Set([pair]), ringed: nodes, unfolded: pair };
+	return { nodes, pairs: new Set([pair]), ringed: nodes, unfolded: pair, veils: true };
 }
 
 function pairsAmong(model: Model, visible: Visible, nodes: ReadonlySet<number>): ReadonlySet<number> {

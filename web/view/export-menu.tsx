@@ -40,7 +40,7 @@ export function ExportMenu(props: {
 			<IconButton icon="save" label="Save what is shown" pressed={open} onClick={() => setOpen(!open)} />
 			{open && (
 				<div class="menu">
-					<p class="meta">{props.derived.emphasis ? "What stands out now" : "All that is shown"} as</p>
+					<p class="meta">{props.derived.emphasis?.veils ? "What stands out now" : "All that is shown"} as</p>
 					<div
 						class="menu-items"
 						role="menu"

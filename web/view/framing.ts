@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
-import { strandsOf } from "../graph/overlay.ts";
 import type { Renderer } from "../graph/renderer.ts";
+import { strandsOf } from "../graph/strands.ts";
 import type { Model } from "../model/model.ts";
 import type { Derived } from "../state/derived.ts";
 import type { ViewState } from "../state/state.ts";

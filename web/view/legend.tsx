@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import { sizesOf } from "../model/model.ts";
+import { isTied, sizesOf } from "../model/model.ts";
 import { predicateLabels } from "../model/sentence.ts";
 import type { Derived } from "../state/derived.ts";
 import { isFiltered, toggled, type ViewState } from "../state/state.ts";
@@ -30,10 +30,11 @@ export function Legend(props: { readonly state: ViewState; readonly derived: Der
 }
 
 /** Counts of nodes by type and of statements by predicate and status over the whole graph, made once. */
-function useTally(values: Uint8Array, size: number): Int32Array {
+function useTally(values: Uint8Array, size: number, counted: (item: number) => boolean = () => true): Int32Array {
 	return useMemo(() => {
 		const counts = new Int32Array(size);
-		for (let i = 0; i < values.length; i += 1) counts[values[i] ?? 0] = (counts[values[i] ?? 0] ?? 0) + 1;
+		for (let i = 0; i < values.length; i += 1)
+			if (counted(i)) counts[values[i] ?? 0] = (counts[values[i] ?? 0] ?? 0) + 1;
 		return counts;
 	}, [values, size]);
 }
@@ -41,7 +42,7 @@ function useTally(values: Uint8Array, size: number): Int32Array {
 function Types({ state }: { readonly state: ViewState }): JSX.Element {
 	const { model, store } = useApp();
 	const { types } = model.data;
-	const counts = useTally(model.columns.type, types.length);
+	const counts = useTally(model.columns.type, types.length, (node) => isTied(model, node));
 	return (
 		<fieldset class={state.colour === "community" ? "plain-signs" : undefined}>
 			<legend>Nodes</legend>
@@ -68,7 +69,9 @@ function Communities({ state, derived }: { readonly state: ViewState; readonly d
 	const { palette } = derived.scene;
 	const sizes = useMemo(() => {
 		const counts = new Map<number, number>();
-		for (const c of model.data.nodes.community) counts.set(c, (counts.get(c) ?? 0) + 1);
+		model.data.nodes.community.forEach((c, node) => {
+			if (isTied(model, node)) counts.set(c, (counts.get(c) ?? 0) + 1);
+		});
 		return counts;
 	}, [model]);
 	return (

@@ -65,7 +65,7 @@ export function Network(props: {
 					onKeyDown={walk}
 				>
 					<div class="sigma" ref={holder} />
-					<div class={props.derived.emphasis ? "veil on" : "veil"} />
+					<div class={props.derived.emphasis?.veils ? "veil on" : "veil"} />
 					<canvas class="overlay" ref={canvas} />
 				</div>
 				{props.derived.visible.shownNodes === 0 && <Nothing />}

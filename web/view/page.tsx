@@ -12,6 +12,7 @@ import { QueryPanel } from "./query-panel.tsx";
 import { Reader } from "./reader.tsx";
 import { TableView } from "./table.tsx";
 import { TimelinePanel } from "./timeline.tsx";
+import { isTyping } from "./typing.ts";
 
 /** The whole page: legend on the left, one of four views, what is chosen on the right, time below. */
 export function Page(): JSX.Element {
@@ -73,9 +74,7 @@ export function Page(): JSX.Element {
 function useKeys(store: ReturnType<typeof useApp>["store"]): void {
 	useEffect(() => {
 		const listen = (event: KeyboardEvent): void => {
-			const typing =
-				event.target instanceof HTMLElement && event.target.closest("input, textarea, [contenteditable], dialog");
-			if (typing || event.defaultPrevented) return;
+			if (isTyping(event) || event.defaultPrevented) return;
 			const key = event.key.toLowerCase();
 			if ((event.ctrlKey || event.metaKey) && key === "z") {
 				event.preventDefault();

@@ -94,16 +94,13 @@ function StatementList(props: {
 	readonly evidence: number | null;
 }): JSX.Element {
 	const { app, text } = props;
-	const rows: { readonly evidence: number; readonly statement: number; readonly start: number }[] = [];
-	for (let i = 0; i < text.evidence.length; i += 4) {
-		rows.push({
-			evidence: text.evidence[i] ?? 0,
-			statement: text.evidence[i + 1] ?? 0,
-			start: text.evidence[i + 2] ?? 0,
-		});
-	}
-	rows.sort((a, b) => a.start - b.start || a.evidence - b.evidence);
+	const rows = useMemo(() => statedIn(text), [text]);
 	const { shown, more } = usePaged(rows, 30, 60);
+	const { store } = app;
+	const open = (statement: number, evidence: number): void => {
+		const { reader } = store.get();
+		store.set({ selection: { kind: "statement", statement }, reader: reader && { ...reader, evidence } });
+	};
 	if (rows.length === 0) return <p class="meta">Nothing was stated in this document.</p>;
 	return (
 		<details class="group">
@@ -111,30 +108,40 @@ function StatementList(props: {
 				What it states <span class="count">{rows.length}</span>
 			</summary>
 			<ol class="plain stated">
-				{shown.map((row) => (
-					<li key={row.evidence}>
-						<button
-							type="button"
-							class="link"
-							aria-current={row.evidence === props.evidence ? "true" : undefined}
-							onClick={() =>
-								app.store.set({
-									selection: { kind: "statement", statement: row.statement },
-									reader: app.store.get().reader && {
-										document: app.store.get().reader?.document ?? 0,
-										evidence: row.evidence,
-									},
-								})
-							}
-						>
-							<Name text={sentenceOf(app.model, row.statement).text} length={160} />
-						</button>
+				{shown.map(({ statement, passages }) => (
+					<li key={statement}>
+						{passages.map((evidence, i) => (
+							<button
+								key={evidence}
+								type="button"
+								class={i === 0 ? "link" : "link small"}
+								aria-current={evidence === props.evidence ? "true" : undefined}
+								aria-label={i === 0 ? undefined : `passage ${i + 1} of the same`}
+								onClick={() => open(statement, evidence)}
+							>
+								{i === 0 ? <Name text={sentenceOf(app.model, statement).text} length={160} /> : i + 1}
+							</button>
+						))}
 					</li>
 				))}
 			</ol>
 			{more}
 		</details>
 	);
+}
+
+/** The statements of a text in order of their first passages, each with all its passages. */
+function statedIn({
+	evidence,
+}: ViewText): readonly { readonly statement: number; readonly passages: readonly number[] }[] {
+	const rows: { readonly evidence: number; readonly statement: number; readonly start: number }[] = [];
+	for (let i = 0; i < evidence.length; i += 4) {
+		rows.push({ evidence: evidence[i] ?? 0, statement: evidence[i + 1] ?? 0, start: evidence[i + 2] ?? 0 });
+	}
+	rows.sort((a, b) => a.start - b.start || a.evidence - b.evidence);
+	const passages = new Map<number, number[]>();
+	for (const row of rows) passages.set(row.statement, [...(passages.get(row.statement) ?? []), row.evidence]);
+	return [...passages].map(([statement, list]) => ({ statement, passages: list }));
 }
 
 function TextLine(props: { readonly line: Line; readonly app: App; readonly chosen: number | null }): JSX.Element {

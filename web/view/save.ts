@@ -3,7 +3,7 @@ import { selectionGexf } from "../export/gexf.ts";
 import { collectSelection } from "../export/selection.ts";
 import { sceneSvg } from "../export/svg.ts";
 import { selectionTurtle } from "../export/turtle.ts";
-import { isolated, labelFont } from "../graph/overlay.ts";
+import { measureWith } from "../graph/names.ts";
 import type { Derived } from "../state/derived.ts";
 import type { ViewState } from "../state/state.ts";
 import type { App } from "./app.ts";
@@ -34,12 +34,8 @@ function drawing({ model, renderer }: App, { pinned }: ViewState, { scene, visib
 	const screen = renderer.current?.screen();
 	if (!screen) throw new Error("Open the network first; the picture is taken from it.");
 	const context = document.createElement("canvas").getContext("2d");
-	const measure = (text: string, size: number, bold: boolean): number => {
-		if (!context) return text.length * size * 0.55;
-		context.font = labelFont(size, bold ? 600 : 400);
-		return context.measureText(isolated(text)).width;
-	};
-	return sceneSvg({ model, scene, visible, screen, emphasis, hover: undefined, pinned }, measure);
+	if (!context) throw new Error("This browser has no canvas to measure names with.");
+	return sceneSvg({ model, scene, visible, screen, emphasis, hover: undefined, pinned }, measureWith(context));
 }
 
 /** The drawing as a picture of twice its size, so that it prints well. */

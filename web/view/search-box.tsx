@@ -6,6 +6,7 @@ import { snippetOf } from "../model/snippet.ts";
 import { openDocument, reveal } from "./actions.ts";
 import { type App, useApp, useNarrow } from "./app.ts";
 import { Icon, Name, TypeSign } from "./bits.tsx";
+import { isTyping } from "./typing.ts";
 
 interface Option {
 	readonly key: string;
@@ -217,10 +218,11 @@ function QuoteSnippet(props: {
 function useSlash(input: { readonly current: HTMLInputElement | null }): void {
 	useEffect(() => {
 		const listen = (event: KeyboardEvent): void => {
-			const typing = event.target instanceof HTMLElement && event.target.closest("input, textarea, [contenteditable]");
-			if (event.key !== "/" || typing || event.ctrlKey || event.metaKey) return;
+			if (event.key !== "/" || isTyping(event) || event.ctrlKey || event.metaKey) return;
 			event.preventDefault();
+			// What was asked before is written over.
 			input.current?.focus();
+			input.current?.select();
 		};
 		document.addEventListener("keydown", listen);
 		return () => document.removeEventListener("keydown", listen);

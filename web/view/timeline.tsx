@@ -163,7 +163,7 @@ function Brush({ timeline, period, label, kind, onChange }: BrushProps): JSX.Ele
 							key={bin.first}
 							class={bin.last >= period[0] && bin.first <= period[1] ? "in" : ""}
 							style={{ height: bin.count === 0 ? "0" : `${8 + (bin.count / most) * 92}%` }}
-							title={`${bin.label}: ${plural(bin.count, "statement")}`}
+							title={`${bin.label}${reach(bin, timeline)}: ${plural(bin.count, "statement")}`}
 						/>
 					))}
 				</div>
@@ -212,6 +212,10 @@ function Brush({ timeline, period, label, kind, onChange }: BrushProps): JSX.Ele
 		</div>
 	);
 }
+
+/** The outer bars also stand for the few dates that lie far outside. */
+const reach = (bin: Timeline["bins"][number], { first, last }: Timeline): string =>
+	bin.first < first ? " and earlier" : bin.last > last ? " and later" : "";
 
 /** Imprecise dates are drawn in up to four lanes, so that those that overlap stay apart. */
 function laneSpans(
