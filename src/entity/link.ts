@@ -113,13 +113,15 @@ const isTheAlliance = (tokens: readonly Token[], index: number, register: Regist
 
 /** The sentences of the text, and each speaker's label as one of its own. */
 function sentencesOf(document: Document): readonly { readonly sentence: Sentence; readonly label: boolean }[] {
-	const labels = document.blocks.flatMap((block, index) => {
-		if (block.kind !== "turn" || block.bodyStart <= block.start) return [];
-		const end = document.text.lastIndexOf(":", block.bodyStart);
-		if (end <= block.start) return [];
-		const sentence: Sentence = { start: block.start, end, tokens: tag(document.text, block.start, end), block: index };
-		return [{ sentence, label: true }];
+	const spans = document.blocks.flatMap(({ kind, start, bodyStart }, block) => {
+		const end = kind === "turn" && bodyStart > start ? document.text.lastIndexOf(":", bodyStart) : start;
+		return end > start ? [{ start, end, block }] : [];
 	});
+	const tokens = tag(document.text, spans);
+	const labels = spans.map((span, index) => ({
+		sentence: { ...span, tokens: tokens[index] as readonly Token[] },
+		label: true,
+	}));
 	const sentences = analyse(document).map((sentence) => ({ sentence, label: false }));
 	if (labels.length === 0) return sentences;
 	return [...labels, ...sentences].sort((a, b) => a.sentence.start - b.sentence.start);

@@ -5,31 +5,42 @@ import { tag } from "./tag.ts";
 import type { Sentence, Token } from "./token.ts";
 
 /** The sentences of a document in order, tagged; page furniture is left out. */
-export function analyse(document: Document): readonly Sentence[] {
-	return document.blocks.flatMap((block, index) =>
-		block.kind === "furniture" ? [] : analyseBlock(document.text, block.bodyStart, block.end, index),
-	);
+export function analyse({ text, blocks }: Document): readonly Sentence[] {
+	const stretches: Stretch[] = [];
+	blocks.forEach(({ kind, bodyStart, end }, block) => {
+		if (kind !== "furniture") stretches.push(...stretchesOf(splitSentences(text, bodyStart, end), block));
+	});
+	const tokens = tag(text, stretches);
+	return stretches.flatMap((stretch, index) => sentencesOf(stretch, tokens[index] as readonly Token[]));
+}
+
+/** Sentences of a block that are tagged as one. */
+interface Stretch extends Span {
+	readonly spans: readonly Span[];
+	readonly block: number;
 }
 
 /** Long blocks are tagged in pieces, so that work stays linear in their length. */
 const pieceLength = 20_000;
 
-function analyseBlock(text: string, from: number, to: number, block: number): readonly Sentence[] {
-	const spans = splitSentences(text, from, to);
-	const sentences: Sentence[] = [];
+function stretchesOf(spans: readonly Span[], block: number): readonly Stretch[] {
+	const stretches: Stretch[] = [];
 	for (let first = 0; first < spans.length; ) {
 		const { start } = spans[first] as Span;
-		let last = first;
-		while (last + 1 < spans.length && (spans[last + 1] as Span).end - start < pieceLength) last++;
-		const tokens = tag(text, start, (spans[last] as Span).end);
-		let cursor = 0;
-		for (let index = first; index <= last; index++) {
-			const { start, end } = spans[index] as Span;
-			const begin = cursor;
-			while (cursor < tokens.length && (tokens[cursor] as Token).start < end) cursor++;
-			sentences.push({ start, end, tokens: tokens.slice(begin, cursor), block });
-		}
-		first = last + 1;
+		let next = first + 1;
+		while (next < spans.length && (spans[next] as Span).end - start < pieceLength) next++;
+		const end = (spans[next - 1] as Span).end;
+		stretches.push({ start, end, spans: next - first === spans.length ? spans : spans.slice(first, next), block });
+		first = next;
 	}
-	return sentences;
+	return stretches;
+}
+
+function sentencesOf({ spans, block }: Stretch, tokens: readonly Token[]): readonly Sentence[] {
+	let cursor = 0;
+	return spans.map(({ start, end }) => {
+		const begin = cursor;
+		while (cursor < tokens.length && (tokens[cursor] as Token).start < end) cursor++;
+		return { start, end, tokens: tokens.slice(begin, cursor), block };
+	});
 }

@@ -5,8 +5,11 @@ import { makeDocument } from "../../src/source/make-document.ts";
 import { analyse } from "../../src/text/analyse.ts";
 import { splitSentences } from "../../src/text/split-sentences.ts";
 import { tag } from "../../src/text/tag.ts";
+import type { Token } from "../../src/text/token.ts";
 import { fold } from "../../src/text/tokenize.ts";
 import { readSample, samples } from "./sample.ts";
+
+const tokensOf = (text: string, start = 0): readonly Token[] => tag(text, [{ start, end: text.length }])[0] ?? [];
 
 const squeeze = (text: string): string => text.replace(/\s/gu, "");
 
@@ -51,7 +54,7 @@ describe("splitSentences and tag on hostile text", () => {
 	it("tag every token where it stands, in order, without loss", () => {
 		fc.assert(
 			fc.property(hostile, (text) => {
-				const tokens = tag(text, 0, text.length);
+				const tokens = tokensOf(text);
 				expect(tokens.map((token) => token.text)).toEqual(tokens.map(({ start, end }) => text.slice(start, end)));
 				expect(squeeze(tokens.map((token) => token.text).join(""))).toBe(squeeze(text));
 				tokens.forEach((token, index) => {
@@ -65,12 +68,21 @@ describe("splitSentences and tag on hostile text", () => {
 
 describe("tag", () => {
 	const tagged = (text: string): Readonly<Record<string, string>> =>
-		Object.fromEntries(tag(text, 0, text.length).map((token) => [token.text, token.pos]));
+		Object.fromEntries(tokensOf(text).map((token) => [token.text, token.pos]));
 
 	it("keeps the offsets of the document, past what stands before the stretch", () => {
 		const text = "🙂 Preface. Norway’s envoys met.";
-		const tokens = tag(text, text.indexOf("Norway"), text.length);
+		const tokens = tokensOf(text, text.indexOf("Norway"));
 		expect(tokens.map((token) => text.slice(token.start, token.end))).toEqual(["Norway", "’s", "envoys", "met", "."]);
+	});
+
+	it("reads several stretches as each would be read alone", () => {
+		const text = "Norway’s envoys met. They will. Signing the treaty, Kenya’s envoys left.";
+		const parts = [
+			{ start: 0, end: 20 },
+			{ start: 32, end: text.length },
+		];
+		expect(tag(text, parts)).toEqual(parts.map((part) => tag(text, [part])[0]));
 	});
 
 	it("tells verbs, nouns and names apart", () => {
@@ -93,7 +105,7 @@ describe("tag", () => {
 		["a word too long for one", `Ministers ${"a".repeat(100_000)} signed treaties.`],
 		["a word too long that touches marks", `(“${"é".repeat(300)}”) ministers signed treaties.`],
 	])("stays aligned past %s", (_, text) => {
-		const tokens = tag(text, 0, text.length);
+		const tokens = tokensOf(text);
 		expect(tokens.map((token) => token.text)).toEqual(tokens.map(({ start, end }) => text.slice(start, end)));
 		expect(tokens.slice(-3).map(({ text, pos }) => `${text} ${pos}`)).toEqual([
 			"signed VERB",
@@ -103,7 +115,7 @@ describe("tag", () => {
 	});
 
 	it("gives lemmas, folded", () => {
-		const lemmas = tag("The ministers met and signed treaties.", 0, 38).map((token) => token.lemma);
+		const lemmas = tokensOf("The ministers met and signed treaties.").map((token) => token.lemma);
 		expect(lemmas).toEqual(["the", "minister", "meet", "and", "sign", "treaty", "."]);
 	});
 });
