@@ -28,10 +28,14 @@ export interface Parse {
 export function applyFrames(parse: Parse, frames: FrameIndex, discourse: Discourse): readonly Finding[] {
 	const findings: Finding[] = [];
 	if (parse.sentence.scene.tokens.at(-1)?.text === "?") return findings;
-	for (const clause of parse.clauses)
-		for (const { frame, needs } of frames.verbs.get(clause.verb.lemma) ?? [])
-			if (evokes(needs, clause, parse) && fitsVerb(frame.verbs as Evocation, clause, parse))
-				findings.push(...applyVerb(parse, clause, frame, discourse));
+	for (const clause of parse.clauses) {
+		const evoked = frames.verbs.get(clause.verb.lemma);
+		if (evoked === undefined) continue;
+		const roles = rolesAround(parse, clause);
+		for (const { frame, needs } of evoked)
+			if (evokes(needs, clause, parse) && fitsVerb(frame.verbs as Evocation, clause, roles, parse))
+				findings.push(...applyVerb(parse, clause, roles, frame, discourse));
+	}
 	parse.phrases.forEach((phrase, at) => {
 		const evoked = phrase.type === "noun" ? frames.nouns.get(phrase.head) : undefined;
 		if (phrase.type !== "noun" || evoked === undefined) return;
@@ -92,14 +96,14 @@ const isSomebody = ({ name, head, pronoun }: NounPhrase): boolean => {
 };
 
 /** Whether a clause has the words about it that a frame asks for. */
-function fitsVerb(evocation: Evocation, clause: Clause, parse: Parse): boolean {
+function fitsVerb(evocation: Evocation, clause: Clause, roles: Roles, parse: Parse): boolean {
 	if (evocation.objectAbsent && clause.object !== undefined) return false;
 	if (evocation.modals?.has(clause.verb.modal) === false || !hasComplementHead(evocation, clause)) return false;
 	if (!hasSubjectHead(evocation, clause) || hasAny(clause.attachments, evocation.without)) return false;
 	if (evocation.subjectPeople && !arePeople(parse, clause)) return false;
 	if (evocation.subjectTold && isFirstPerson(clause)) return false;
 	if (evocation.complementAbsent && hasComplement(parse, clause)) return false;
-	if (!hasVerdict(evocation, clause, parse) || !hasObjectHeads(evocation, clause, parse)) return false;
+	if (!hasVerdict(evocation, clause, parse) || !hasObjectHeads(evocation, roles)) return false;
 	return hasPurpose(evocation, clause, parse.clauses);
 }
 
@@ -108,23 +112,31 @@ function hasAny(attachments: readonly Attachment[], words: ReadonlySet<string> |
 	return false;
 }
 
-function hasObjectHeads(evocation: Evocation, clause: Clause, parse: Parse): boolean {
-	if (evocation.objectHeads === undefined) return true;
-	const fits = (slot: Slot): boolean => rolesOf(parse, clause, slot).some((group) => hasObjectHead(evocation, group));
-	return evocation.object.some(fits) || fits("object");
+function hasObjectHeads({ objectHeads, object }: Evocation, roles: Roles): boolean {
+	if (objectHeads === undefined) return true;
+	for (const slot of object) for (const group of roles(slot)) if (hasHead(group, objectHeads)) return true;
+	for (const group of roles("object")) if (hasHead(group, objectHeads)) return true;
+	return false;
 }
 
 type Roles = (slot: Slot) => readonly Group[];
 
-/** What stands in a slot around a verb. */
-function rolesOf({ phrases, clauses }: Parse, clause: Clause, slot: Slot): readonly Group[] {
-	const groups = groupsOf(phrases, clause, slot);
-	return slot === "by" ? [...groups, ...perpetrators(clause, clauses)] : groups;
+/** What stands in each slot around a verb, found once for all the frames that ask. */
+function rolesAround({ phrases, clauses }: Parse, clause: Clause): Roles {
+	const found = new Map<Slot, readonly Group[]>();
+	return (slot) => {
+		let groups = found.get(slot);
+		if (groups === undefined) {
+			groups = groupsOf(phrases, clause, slot);
+			if (slot === "by") groups = [...groups, ...perpetrators(clause, clauses)];
+			found.set(slot, groups);
+		}
+		return groups;
+	};
 }
 
-function applyVerb(parse: Parse, clause: Clause, frame: Frame, discourse: Discourse): readonly Finding[] {
+function applyVerb(parse: Parse, clause: Clause, roles: Roles, frame: Frame, discourse: Discourse): readonly Finding[] {
 	const evocation = frame.verbs as Evocation;
-	const roles: Roles = (slot) => rolesOf(parse, clause, slot);
 	const addressed =
 		evocation.subject.includes("addressee") &&
 		clause.verb.base &&

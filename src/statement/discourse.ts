@@ -70,6 +70,8 @@ export class Discourse {
 	#speaker: string | undefined;
 	/** What noun phrases without a name were found to mean, for frames ask again and again, until anything is noted. */
 	readonly #meant = new Map<NounPhrase, readonly Reference[]>();
+	/** The same of groups: who acts. */
+	readonly #acting = new Map<Group, readonly Reference[]>();
 	/** Number of sentences read, and when each person or the group was last spoken of. */
 	#now = 0;
 	readonly #seen = new Map<string, number>();
@@ -108,14 +110,14 @@ export class Discourse {
 		if (sentence !== this.#sentence) this.#now++;
 		this.#sentence = sentence;
 		this.#clauses = [];
-		this.#meant.clear();
+		this.#forget();
 		this.#speaker = this.document.speakers.get(sentence.sentence.block) ?? this.author;
 	}
 
 	/** The clauses of the sentence entered: what its pronouns take up first. */
 	read(clauses: readonly Clause[]): void {
 		this.#clauses = clauses;
-		this.#meant.clear();
+		this.#forget();
 	}
 
 	/** Whose words the sentence is: those who issue the text together, else who speaks, else the state the text speaks for. */
@@ -169,11 +171,16 @@ export class Discourse {
 		toFront(this.#agreements, agreements);
 	}
 
+	#forget(): void {
+		this.#meant.clear();
+		this.#acting.clear();
+	}
+
 	/** Actors that were said to act together: "both sides", "participants", "they" may mean them. */
 	noteGroup(actors: readonly string[]): void {
 		const distinct = [...new Set(actors)];
 		if (distinct.length < 2) return;
-		this.#meant.clear();
+		this.#forget();
 		this.#group = distinct;
 		this.#groupSeen = this.#now;
 		if (distinct.length !== 2) return;
@@ -192,26 +199,34 @@ export class Discourse {
 
 	/** An instrument that was described: "the agreement" after it is that one. */
 	noteAgreement(agreement: string): void {
-		this.#meant.clear();
+		this.#forget();
 		toFront(this.#agreements, [agreement]);
 	}
 
 	noteEvent(event: string): void {
-		this.#meant.clear();
+		this.#forget();
 		toFront(this.#events, [event]);
 		this.#eventSeen = this.#now;
 	}
 
 	/** Somebody met somebody: "the meeting" after it is theirs. */
 	noteMeeting(): void {
-		this.#meant.clear();
+		this.#forget();
 		this.#meetingSeen = this.#now;
 	}
 
 	/** Who or what acts: names, pronouns, and those who stand for a state or body ("Emirati officials"). */
 	actors(group: Group | undefined): readonly Reference[] {
 		if (group === undefined) return [];
-		const members = withSharedHeads(group.members);
+		let acting = this.#acting.get(group);
+		if (acting === undefined) {
+			acting = this.#actorsIn(withSharedHeads(group.members));
+			this.#acting.set(group, acting);
+		}
+		return acting;
+	}
+
+	#actorsIn(members: readonly Member[]): readonly Reference[] {
 		const [first] = members;
 		if (members.length === 1 && first !== undefined) return unique(this.#actorsOf(first));
 		return unique(

@@ -1,6 +1,6 @@
 import type { Span } from "../source/span.ts";
 import { type PartOfSpeech, Token } from "./token.ts";
-import { tokenEdges } from "./tokenize.ts";
+import { skipSpace, tokenEnd } from "./tokenize.ts";
 import { WinkWords } from "./wink-words.ts";
 import { formOf, type Word, wordOf } from "./word.ts";
 
@@ -37,11 +37,9 @@ function tagBatch(text: string, stretches: readonly Span[], tagged: (readonly To
 
 /** Our own tokens of a stretch, which stands so much later in the text than in what was read. */
 function align(text: string, { start, end }: Span, words: WinkWords, later: number): readonly Token[] {
-	const edges = tokenEdges(text, start, end);
 	const tokens: Token[] = [];
-	for (let edge = 0; edge < edges.length; edge += 2) {
-		const from = edges[edge] as number;
-		const to = edges[edge + 1] as number;
+	for (let from = skipSpace(text, start, end); from < end; ) {
+		const to = Math.min(tokenEnd(text, from), end);
 		words.moveTo(from - later);
 		const reading = words.readingOf(from - later, to - later);
 		const before = tokens.at(-1);
@@ -49,6 +47,7 @@ function align(text: string, { start, end }: Span, words: WinkWords, later: numb
 		const word =
 			reading?.word ?? wordShown(text.slice(from, to), words.tagAt(from - later) ?? "X", reading?.lemma, joined);
 		tokens.push(new Token(from, to, word));
+		from = skipSpace(text, to, end);
 	}
 	return tokens;
 }

@@ -6,35 +6,31 @@ import type { Span } from "../source/span.ts";
  * verbal prefix ("co-chaired"), because names meet at hyphens ("ASEAN-Russia", "Jong-un").
  */
 export function tokenize(text: string, start = 0, end: number = text.length): readonly Span[] {
-	const edges = tokenEdges(text, start, end);
 	const spans: Span[] = [];
-	for (let index = 0; index < edges.length; index += 2)
-		spans.push({ start: edges[index] as number, end: edges[index + 1] as number });
+	for (let at = skipSpace(text, start, end); at < end; ) {
+		const to = Math.min(tokenEnd(text, at), end);
+		spans.push({ start: at, end: to });
+		at = skipSpace(text, to, end);
+	}
 	return spans;
 }
 
-/** The same as a list of numbers: where each token begins and ends, in turns. */
-export function tokenEdges(text: string, start: number, end: number): readonly number[] {
-	const edges: number[] = [];
-	for (let at = skipSpace(text, start, end); at < end; ) {
-		let to = plainEnd(text, at);
-		if (to < 0) {
-			tokenPattern.lastIndex = at;
-			const match = tokenPattern.exec(text);
-			if (match === null || match.index >= end) break;
-			at = match.index;
-			to = at + match[0].length;
-		}
-		edges.push(at, Math.min(to, end));
-		at = skipSpace(text, to, end);
-	}
-	return edges;
+/** Where the next token begins, or the end. */
+export function skipSpace(text: string, from: number, end: number): number {
+	let at = from;
+	while (at < end && isSpace(text.charCodeAt(at))) at++;
+	return at;
 }
 
-function skipSpace(text: string, from: number, end: number): number {
-	let at = from;
-	while (at < end && text.charCodeAt(at) === 0x20) at++;
-	return at;
+const isSpace = (code: number): boolean =>
+	code === 0x20 || (code < 0x20 ? code >= 0x09 && code <= 0x0d : code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
+
+/** Where the token ends that begins at an offset. */
+export function tokenEnd(text: string, from: number): number {
+	const to = plainEnd(text, from);
+	if (to >= 0) return to;
+	tokenPattern.lastIndex = from;
+	return from + (tokenPattern.exec(text)?.[0].length ?? 1);
 }
 
 /** Where the token at an offset ends if the next characters tell without the pattern, which takes many times as long; otherwise -1. */
@@ -107,7 +103,7 @@ const tokenPattern = new RegExp(
 		String.raw`[\p{L}\p{M}\p{N}_]+(?:['’](?!(?:${ended})\b)[\p{L}\p{M}]+)*`,
 		String.raw`\.{2,}|[^\s]`,
 	].join("|"),
-	"gu",
+	"uy",
 );
 
 /** Folds case, diacritics and typographic quotes and dashes, for look-up; never shown. */
