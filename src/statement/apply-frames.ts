@@ -51,7 +51,8 @@ const hasObjectHead = ({ objectHeads }: Evocation, group: Group): boolean =>
 	objectHeads !== undefined && hasHead(group, objectHeads);
 
 function hasHead(group: Group | undefined, heads: ReadonlySet<string>): boolean {
-	if (group !== undefined) for (const { noun } of group.members) if (heads.has(noun.head)) return true;
+	if (group !== undefined)
+		for (const { noun } of group.members) if (heads.has(noun.head) && noun.opener !== "no") return true;
 	return false;
 }
 

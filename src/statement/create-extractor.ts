@@ -23,6 +23,7 @@ import { sidesOf } from "./sides.ts";
 import { openingFindings, speakerFindings, type TitleEvent, titleEvent } from "./title-event.ts";
 import { headingFindings } from "./title-seat.ts";
 import { unresolvedNames } from "./unresolved-names.ts";
+import { isConversation, voiceOf } from "./voice.ts";
 
 export interface ExtractorOptions {
 	/** Further frame files, read after those that ship. */
@@ -95,30 +96,6 @@ function authorOf(linked: LinkedDocument): string | undefined {
 		(speech.test(linked.document.title) ? personsIn(linked, ["title"])[0] : undefined)
 	);
 }
-
-/** Of the first person in byline or title whose state is known; else of the only state that a statement lets speak. */
-function voiceOf(linked: LinkedDocument, discourse: Discourse): string | undefined {
-	const persons = [...personsIn(linked, ["byline"]), ...personsIn(linked, ["title"])];
-	const states = persons.map((person) => discourse.stateOf(person)).filter((state) => state !== undefined);
-	return states[0] ?? onlySpeaker(linked);
-}
-
-/** Among several who speak, a text has no voice of its own. */
-const isConversation = ({ document }: LinkedDocument): boolean => document.blocks.some(({ kind }) => kind === "turn");
-
-/** "*The United States* condemns …": who does by a word what only the author of the text can do. */
-function onlySpeaker({ sentences }: LinkedDocument): string | undefined {
-	const speaking = sentences.flatMap(({ atoms, scene: { tokens } }) =>
-		atoms.flatMap(({ atom, entity }) => {
-			const next = tokens[atom.to]?.pos === "ADV" ? atom.to + 1 : atom.to;
-			return atom.type === "state" && entity !== undefined && speech.test(tokens[next]?.norm ?? "") ? [entity] : [];
-		}),
-	);
-	return new Set(speaking).size === 1 ? speaking[0] : undefined;
-}
-
-const speech =
-	/^(?:condemns|welcomes|commends|applauds|congratulates|reaffirms|reiterates|regrets|denounces|deplores)$/;
 
 /** What reporters ask is not stated by anybody. */
 const isQuestioner = ({ document }: LinkedDocument, { sentence }: LinkedSentence): boolean =>

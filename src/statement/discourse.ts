@@ -332,6 +332,11 @@ export class Discourse {
 		return this.#states.get(person);
 	}
 
+	/** The states and bodies in which a person holds office, by this document. */
+	bodiesOf(person: string): readonly string[] {
+		return this.#tenures.flatMap((tenure) => (tenure.person === person ? (tenure.body ?? []) : []));
+	}
+
 	/** A state, or the state of a person in office. */
 	asState(actor: Reference): readonly Reference[] {
 		const state = actor.type === "person" ? this.stateOf(actor.entity) : undefined;
@@ -389,7 +394,8 @@ export class Discourse {
 		const own = noun.possessors.flatMap((linked) => this.#reference(linked));
 		if (own.length > 0) return own.map(weaken);
 		const names = noun.names.filter((linked) => !this.#isBacker(linked)).flatMap((linked) => this.#reference(linked));
-		if (names.length > 0) return names.map(weaken);
+		const named = of === undefined ? names : names.filter(({ type }) => type !== "place");
+		if (named.length > 0) return named.map(weaken);
 		if (of === undefined || (!reachesOf && !transparent.has(noun.head))) return [];
 		return this.topics(withoutPeople(of), reachesOf).map(weaken);
 	}
@@ -547,6 +553,7 @@ export class Discourse {
 	#definite(noun: NounPhrase): readonly Reference[] {
 		if (noun.names.length > 0 || !(definite.has(noun.opener) || this.#isBareOffice(noun)) || this.#isSomeOf(noun))
 			return [];
+		if (this.#isOfARegion(noun)) return [];
 		if ((spokenOf.has(noun.head) && isPlural(this.#lastWord(noun))) || (noun.head === "two" && noun.opener === "the"))
 			return this.#several(noun);
 		const words = this.#wordsOf(noun);
@@ -561,6 +568,11 @@ export class Discourse {
 		if (organisation !== undefined) return [this.#inferred(organisation, noun, 0.8, "description")];
 		const agreement = this.#recent(this.#agreements, words);
 		return agreement === undefined ? [] : [this.#inferred(agreement, noun, 0.8, "description")];
+	}
+
+	/** "the countries *of the Western Balkans*": not those spoken of. */
+	#isOfARegion({ head, to }: NounPhrase): boolean {
+		return /^(?:country|nation|state)$/.test(head) && this.#sentence?.scene.tokens[to]?.norm === "of";
 	}
 
 	/** "*Prime Minister* had a telephone conversation", "the President and *Foreign Minister*": an office that needs no article. */

@@ -72,8 +72,18 @@ function statedBy(document: LinkedDocument, title: LinkedSentence, discourse: Di
 	const opening = bodyOf(document)
 		.slice(0, 2)
 		.find(({ scene }) => isRelease(scene.tokens));
-	const actors = opening === undefined ? [] : leading(opening, discourse);
+	const actors = opening === undefined ? listedWe(document, title, discourse) : leading(opening, discourse);
 	return actors.length >= 2 ? actors : [];
+}
+
+/** "*A, B and C* are alarmed by … *We* condemn …" under a title that names no person: a statement of those whom its first sentence lists. */
+function listedWe(document: LinkedDocument, title: LinkedSentence, discourse: Discourse): readonly Reference[] {
+	const [first, ...rest] = bodyOf(document);
+	if (first === undefined || title.atoms.some(({ atom }) => atom.type === "person")) return [];
+	if (document.document.blocks.some(({ kind }) => kind === "turn" || kind === "byline")) return [];
+	if (!rest.some(({ scene }) => /^(?:we|our)$/.test(scene.tokens[0]?.norm ?? ""))) return [];
+	const actors = leading(first, discourse);
+	return actors.every(({ type }) => type === "state" || type === "organisation") ? actors : [];
 }
 
 const isRelease = (tokens: LinkedSentence["scene"]["tokens"]): boolean =>

@@ -18,6 +18,7 @@ export function readMark(reader: Reader, index: number): Mark | undefined {
 	if (token.norm === "that" && isRelativeThat(reader, index)) return mark(reader, index, "relative");
 	const compound = compoundPreposition(tokens, index);
 	if (compound > 0) return mark(reader, index, "preposition", compound, "regarding");
+	if (isOnThePartOf(tokens, index)) return mark(reader, index, "preposition", 4, "by");
 	if (token.norm === "such" && tokens[index + 1]?.norm === "as")
 		return mark(reader, index, "preposition", 2, "including");
 	if (token.norm === "like" && token.pos !== "VERB" && reader.phrases.at(-1)?.type === "noun")
@@ -118,6 +119,13 @@ const seconds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	["as", new Set(["part", "a"])],
 	["on", new Set(["behalf"])],
 ]);
+
+/** "intimidation *on the part of* X": by X. */
+const isOnThePartOf = (tokens: readonly Token[], index: number): boolean =>
+	tokens[index]?.norm === "on" &&
+	tokens[index + 2]?.norm === "part" &&
+	tokens[index + 1]?.norm === "the" &&
+	tokens[index + 3]?.norm === "of";
 
 /** "in response to", "with respect to": three or four words that are one preposition and fill no role. */
 function compoundPreposition(tokens: readonly Token[], index: number): number {

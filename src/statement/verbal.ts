@@ -70,11 +70,13 @@ export const isBuiltNoun = (tokens: readonly Token[], index: number): boolean =>
 /** "is spreading *lies*": no verb in -s follows another verb. */
 export const isPluralLike = ({ norm, lemma }: Token): boolean => norm === `${lemma}s`;
 
-/** "during her *stay*": whose it is makes it a noun; "helped her *stay*" does not. */
+/** "their *resolve*", "during her *stay*": whose it is makes it a noun; "helped her *stay*" does not. */
 function isOwned(tokens: readonly Token[], index: number): boolean {
-	if (!journeys.has(tokens[index]?.norm ?? "")) return false;
 	const owner = tokens[index - 1]?.norm ?? "";
-	return (owners.has(owner) && owner !== "her") || (owner === "her" && tokens[index - 2]?.pos === "ADP");
+	if (!owners.has(owner)) return false;
+	const token = tokens[index] as Token;
+	if (owner !== "her") return token.pos === "VERB" && token.norm === token.lemma ? true : journeys.has(token.norm);
+	return journeys.has(token.norm) && tokens[index - 2]?.pos === "ADP";
 }
 
 const journeys = new Set(["stay", "visit", "trip", "travel", "stop", "call"]);

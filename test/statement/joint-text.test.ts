@@ -34,6 +34,11 @@ describe("those who issue a text together", () => {
 			["Norway", "Senegal"],
 		],
 		["ASEAN-Norway Joint Press Release", "", ["ASEAN", "Norway"]],
+		[
+			"Troika statement on the detentions",
+			"Denmark, Norway and Sweden are alarmed by the detentions.",
+			["Denmark", "Norway", "Sweden"],
+		],
 	])("%s %s", (title, opening, expected) => {
 		expect(issuers(title, opening)).toEqual(expected);
 	});

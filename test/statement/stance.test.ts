@@ -35,8 +35,29 @@ describe("whose a stance is", () => {
 			"Lena Okafor criticises Norway [planned]",
 		],
 		["They underscored the commitment of Norway and Ghana to support Kenya.", "Ghana supports Kenya"],
+		["Norway and Ghana met. The two countries reiterated their resolve to support Kenya.", "Norway supports Kenya"],
+		["Norway condemned the intimidation on the part of the Kenyan authorities.", "Norway criticises Kenya"],
+		["Norway reaffirmed support for the Euro-Atlantic aspirations of Ukraine.", "Norway supports Ukraine"],
 	])("%s", (text, stated) => {
 		expect(stances(text)).toContain(stated);
+	});
+
+	it.each([
+		[
+			"Foreign Minister Ana Silva's Call with President Lena Okafor of Kenya",
+			"They discussed our support for Ghana.",
+			"Ana Silva of Norway spoke.",
+		],
+		["The Minister's Meeting with President Lena Okafor of Kenya", "We condemn Norway's attack.", ""],
+	])("is never the guest's who is named in the title: %s", (title, text, more) => {
+		expect(stances(`${more} ${text}`.trim(), title).filter((one) => one.startsWith("Kenya "))).toEqual([]);
+	});
+
+	it("is not that of somebody who bears no blame, or of states of a region", () => {
+		expect(stances("Norway said that Kenya bears no responsibility.")).toEqual([]);
+		const title = "President Lena Okafor of Kenya's Call with Prime Minister Omar Diallo of Senegal";
+		const all = stances("Kenya reaffirmed its support for the countries of the Western Balkans.", title);
+		expect(all).toEqual([]);
 	});
 
 	it("is not everybody's who is named in a clause before", () => {

@@ -1,0 +1,62 @@
+import type { LinkedDocument, LinkedSentence } from "../entity/link.ts";
+import type { Discourse } from "./discourse.ts";
+
+/** The state for which a text speaks: of the person whose it is, of the body that publishes it, or the only one that it lets speak. */
+export function voiceOf(linked: LinkedDocument, discourse: Discourse): string | undefined {
+	const authors = [authorIn(linked, "byline"), authorIn(linked, "title")];
+	const own = authors.flatMap((person) => (person === undefined ? [] : (stateOfPerson(person, discourse) ?? [])))[0];
+	return own ?? publisherOf(linked, discourse) ?? onlySpeaker(linked, discourse);
+}
+
+/** Among several who speak, a text has no voice of its own. */
+export const isConversation = ({ document }: LinkedDocument): boolean =>
+	document.blocks.some(({ kind }) => kind === "turn");
+
+const blocksOf = ({ document, sentences }: LinkedDocument, ...kinds: readonly string[]): readonly LinkedSentence[] =>
+	sentences.filter(({ sentence }) => kinds.includes(document.blocks[sentence.block]?.kind ?? ""));
+
+/** The first person named in byline or title who is not somebody met: "The Secretary's Meeting *with* Minister X". */
+function authorIn(linked: LinkedDocument, kind: string): string | undefined {
+	for (const sentence of blocksOf(linked, kind))
+		for (const { atom, entity } of sentence.atoms)
+			if (atom.type === "person") return isMet(sentence, atom.extent.from) ? undefined : entity;
+	return undefined;
+}
+
+const isMet = ({ scene }: LinkedSentence, from: number): boolean =>
+	scene.tokens.slice(0, from).some(({ norm }) => norm === "with");
+
+/** "Readout of the *White House* Meeting with X". */
+function publisherOf(linked: LinkedDocument, discourse: Discourse): string | undefined {
+	for (const sentence of blocksOf(linked, "title", "byline", "label"))
+		for (const { atom, entity } of sentence.atoms) {
+			const state = entity === undefined || isMet(sentence, atom.from) ? undefined : stateOfBody(entity, discourse);
+			if (state !== undefined) return state;
+		}
+	return undefined;
+}
+
+/** The state a person holds office in, or to which the body of the office belongs. */
+const stateOfPerson = (person: string, discourse: Discourse): string | undefined =>
+	discourse.stateOf(person) ?? discourse.bodiesOf(person).flatMap((body) => stateOfBody(body, discourse) ?? [])[0];
+
+/** The state, named in the document, that the gazetteer gives a body of government. */
+function stateOfBody(body: string, { knowledge, register }: Discourse): string | undefined {
+	const parent = knowledge.lexicon.organisations.get(body.replace(/^organisation\//, ""))?.parent;
+	return parent?.startsWith("state/") === true && register.get(parent) !== undefined ? parent : undefined;
+}
+
+/** "*The United States* condemns …", "*The Department of State* welcomes …": who does by a word what only the author of the text can do. */
+function onlySpeaker({ sentences }: LinkedDocument, discourse: Discourse): string | undefined {
+	const speaking = sentences.flatMap(({ atoms, scene: { tokens } }) =>
+		atoms.flatMap(({ atom, entity }) => {
+			const next = tokens[atom.to]?.pos === "ADV" ? atom.to + 1 : atom.to;
+			if (entity === undefined || !speech.test(tokens[next]?.norm ?? "")) return [];
+			return atom.type === "state" ? [entity] : (stateOfBody(entity, discourse) ?? []);
+		}),
+	);
+	return new Set(speaking).size === 1 ? speaking[0] : undefined;
+}
+
+const speech =
+	/^(?:condemns|welcomes|commends|applauds|congratulates|reaffirms|reiterates|regrets|denounces|deplores|stands|thanks|designates)$/;
