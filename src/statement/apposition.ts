@@ -1,3 +1,4 @@
+import { isDash } from "../text/token.ts";
 import type { Parse } from "./apply-frames.ts";
 import type { Discourse, Reference } from "./discourse.ts";
 import { groupEndingAt, groupFrom } from "./group.ts";
@@ -10,13 +11,15 @@ export function identified(parse: Parse, noun: NounPhrase, at: number, discourse
 
 const companion = /^(?:ally|allies|partner|partners|member|members|state|states|country|countries|nation|nations)$/;
 
-/** "our treaty *allies Japan and Korea*": the name ends the phrase that the noun began. */
+/** "our treaty *allies Japan and Korea*", "founding *states – Japan and Korea*": the name ends the phrase that the noun began. */
 function namedAtOnce(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): readonly Reference[] {
 	const { tokens } = parse.sentence.scene;
 	const { name } = noun;
-	const word = name === undefined ? "" : (tokens[name.atom.from - 1]?.norm ?? "");
+	const last = (name?.atom.from ?? 0) - 1;
+	const dash = isDash(tokens[last]);
+	const word = tokens[dash ? last - 1 : last]?.norm ?? "";
 	if (name === undefined || name.atom.from <= noun.from || !companion.test(word)) return [];
-	const found = isPluralWord(word) ? discourse.actors(groupFrom(parse.phrases, at)) : discourse.reference(name);
+	const found = isPluralWord(word) ? discourse.actors(groupFrom(parse.phrases, at, dash)) : discourse.reference(name);
 	return found.filter(isNamedActor);
 }
 

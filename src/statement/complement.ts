@@ -149,7 +149,7 @@ export function frontedAttachments(phrases: readonly Phrase[], subject: number):
 	const start = clauseStart(phrases, subject);
 	for (let index = start; index < subject; index++) {
 		const phrase = phrases[index] as Phrase;
-		if (phrase.type === "preposition" && phrases[index + 1]?.type === "noun")
+		if (phrase.type === "preposition" && phrases[index + 1]?.type === "noun" && !isOfJourney(phrases, index))
 			attachments.push({
 				word: phrase.word,
 				group: groupFrom(phrases, index + 1),
@@ -158,6 +158,12 @@ export function frontedAttachments(phrases: readonly Phrase[], subject: number):
 			});
 	}
 	return attachments;
+}
+
+/** "during her visit *to Thailand*, she announced aid": where she went, not whom she aids. */
+function isOfJourney(phrases: readonly Phrase[], preposition: number): boolean {
+	const noun = phrases[preposition - 1];
+	return noun?.type === "noun" && /^(?:visit|trip|travel|journey|tour|return)$/.test(noun.head);
 }
 
 /** "*While in Manila*, he will …". */

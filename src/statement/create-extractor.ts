@@ -13,6 +13,7 @@ import type { Extraction, Extractor } from "./extraction.ts";
 import { type Finding, objectOf } from "./finding.ts";
 import { groupFrom } from "./group.ts";
 import { readJointText } from "./joint-text.ts";
+import { listedFindings } from "./listed-statements.ts";
 import { type FrameIndex, loadFrames } from "./load-frames.ts";
 import { membershipFindings } from "./membership-statements.ts";
 import { nameFindings } from "./name-statements.ts";
@@ -123,6 +124,7 @@ function readSentence(
 		...eventFindings(parse, discourse),
 		...officeFindings(parse, discourse),
 		...membershipFindings(parse, discourse),
+		...listedFindings(parse, discourse),
 		...bondFindings(parse, discourse),
 		...agreementFindings(parse, discourse),
 		...described.findings,

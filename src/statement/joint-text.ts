@@ -235,17 +235,17 @@ function leading(sentence: LinkedSentence, discourse: Discourse): readonly Refer
 	return verb < 0 ? [] : referencesIn(sentence, discourse, 0, verb);
 }
 
-/** "Joint statement by A, B and C", "Leaders' statement *(A, B, C)*" over the text proper. */
+/** "Joint statement by A, B and C", "The following is a statement by …", "Leaders' statement *(A, B, C)*" over the text proper. */
 function headedList(
 	tokens: LinkedSentence["scene"]["tokens"],
 ): { readonly from: number; readonly to: number } | undefined {
 	const head = tokens.findIndex(({ norm }) => /^(?:statement|declaration|communique)$/.test(norm));
 	const next = tokens[head + 1];
-	if (head < 0 || head > 4 || tokens.slice(0, head).some(({ pos }) => pos === "VERB" || pos === "AUX"))
-		return undefined;
+	const verbs = tokens.slice(0, Math.max(head, 0)).filter(({ pos }) => pos === "VERB" || pos === "AUX");
+	if (head < 0 || head > 8 || verbs.some(({ lemma }) => !/^(?:be|follow)$/.test(lemma))) return undefined;
 	if (next?.text === "(") return { from: head + 2, to: tokens.findIndex(({ text }) => text === ")") };
 	const verb = tokens.findIndex(({ pos }, index) => index > head && (pos === "VERB" || pos === "AUX"));
-	return /^(?:by|of|from)$/.test(next?.norm ?? "")
+	return /^(?:by|of|from|between)$/.test(next?.norm ?? "")
 		? { from: head + 2, to: verb < 0 ? tokens.length : verb }
 		: undefined;
 }

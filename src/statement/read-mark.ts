@@ -59,7 +59,7 @@ function opensSubject({ extents, tokens }: Reader, index: number): boolean {
 /** "the first *in*-person summit", "*on*-going talks". */
 export const opensCompound = (tokens: readonly Token[], index: number): boolean =>
 	tokens[index + 1]?.text === "-" &&
-	prepositions.has(tokens[index]?.norm ?? "") &&
+	(prepositions.has(tokens[index]?.norm ?? "") || tokens[index]?.norm === "per") &&
 	tokens[index]?.norm !== "to" &&
 	tokens[index - 1]?.text !== "-" &&
 	tokens[index + 1]?.start === tokens[index]?.end &&

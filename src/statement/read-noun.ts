@@ -180,6 +180,17 @@ const mayFollow = (last: LinkedAtom, next: LinkedAtom): boolean =>
 	last.atom.type !== "person" && last.atom.type !== "place" && next.atom.type !== "date";
 
 const joiners = new Set(["-", "–", "&", "/"]);
+
+/** "U.S.-Kenya", "an additional *$*5 million"; not "the signatories of the Accords – *Norway, …*". */
+function joinsNoun({ tokens, extents }: Reader, index: number): boolean {
+	const token = tokens[index] as Token;
+	if (/^[$€£]$/.test(token.text)) return tokens[index + 1]?.pos === "NUM";
+	if (!joiners.has(token.text) || !isDash(token) || tokens[index - 1]?.end === token.start)
+		return joiners.has(token.text);
+	const before = [...extents.values()].find(({ to }) => to === index)?.linked.atom.type;
+	return before !== "agreement";
+}
+
 const joining = new Set("and or nor but that who which".split(" "));
 
 const innerDeterminers = new Set(["the", "other", "all", "both", "its", "our", "their"]);
@@ -189,7 +200,7 @@ function isNominal(reader: Reader, index: number, start: number): boolean {
 	const { tokens } = reader;
 	const token = tokens[index] as Token;
 	if (reader.titles.has(index)) return true;
-	if (token.pos === "PUNCT") return index > start && joiners.has(token.text);
+	if (token.pos === "PUNCT") return index > start && joinsNoun(reader, index);
 	if (isDay(tokens, index)) return false;
 	if (token.norm === "such" && tokens[index + 1]?.norm === "as") return false;
 	if (token.norm === "than") return /^(?:more|less|fewer)$/.test(tokens[index - 1]?.norm ?? "") && index > start;

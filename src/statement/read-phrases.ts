@@ -14,8 +14,29 @@ export function phrasesOf(sentence: LinkedSentence): readonly Phrase[] {
 		reader.phrases.push(phrase);
 		index = phrase.to;
 	}
-	return joinListed(joinDated(reader), reader.tokens);
+	return joinListed(joinCounted(joinDated(reader)), reader.tokens);
 }
+
+/** "*one of the* leading members", "*some of our* closest partners": as many of those as the first word says. */
+function joinCounted(phrases: readonly Phrase[]): readonly Phrase[] {
+	if (!phrases.some((phrase) => phrase.type === "noun" && counts.has(phrase.head))) return phrases;
+	const joined: Phrase[] = [];
+	for (let index = 0; index < phrases.length; index++) {
+		const [count, of, noun] = phrases.slice(index, index + 3);
+		const plain = count?.type === "noun" && counts.has(count.head) && count.to === count.from + 1;
+		if (plain && of?.type === "preposition" && of.word === "of" && isPlain(noun)) {
+			const opener = noun.opener === "the" ? count.opener : noun.opener;
+			joined.push({ ...noun, from: count.from, opener });
+			index += 2;
+		} else joined.push(phrases[index] as Phrase);
+	}
+	return joined;
+}
+
+const isPlain = (phrase: Phrase | undefined): phrase is NounPhrase =>
+	phrase?.type === "noun" && phrase.name === undefined && !phrase.pronoun;
+
+const counts: ReadonlySet<string> = new Set(["one", "some", "many"]);
 
 /** "the *May 24* joint statement", "Norway's *2021* visit", "*yesterday's* meeting": a date inside a noun phrase dates it. */
 function joinDated({ phrases, tokens }: Reader): readonly Phrase[] {

@@ -103,3 +103,33 @@ describe("parties of an instrument", () => {
 		]);
 	});
 });
+
+describe("lists of those that a noun says what they are of", () => {
+	it.each([
+		[
+			"The nations of the Oslo Accords – Kenya, Norway, and Peru – set a standard.",
+			["Kenya partyTo Oslo Accords", "Norway partyTo Oslo Accords", "Peru partyTo Oslo Accords"],
+		],
+		[
+			"The signatories of the Oslo Accords, Kenya and Peru, will speak.",
+			["Kenya partyTo Oslo Accords", "Peru partyTo Oslo Accords"],
+		],
+		[
+			"The other Arctic Council founding states – Finland and Norway – spoke.",
+			["Finland memberOf Arctic Council", "Norway memberOf Arctic Council"],
+		],
+		[
+			"Finland and Norway, Member States of the Arctic Council, welcomed the plan.",
+			["Finland memberOf Arctic Council", "Norway memberOf Arctic Council"],
+		],
+		["Kenya is one of the leading members of the African Union.", ["Kenya memberOf African Union"]],
+		["The members of NATO, Ukraine, and Georgia spoke.", []],
+		["They spoke of the members of the Arctic Council and Kenya.", []],
+	])("%s", (text, expected) => {
+		expect(
+			said(text)
+				.filter((one) => / (?:memberOf|partyTo) /.test(one))
+				.sort(),
+		).toEqual(expected);
+	});
+});

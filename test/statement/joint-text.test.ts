@@ -39,6 +39,11 @@ describe("those who issue a text together", () => {
 			"Denmark, Norway and Sweden are alarmed by the detentions.",
 			["Denmark", "Norway", "Sweden"],
 		],
+		[
+			"Joint Statement on Rivers",
+			"The following is the text of a joint statement by the Foreign Ministers of Norway and Portugal.",
+			["Norway", "Portugal"],
+		],
 	])("%s %s", (title, opening, expected) => {
 		expect(issuers(title, opening)).toEqual(expected);
 	});

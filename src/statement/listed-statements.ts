@@ -1,0 +1,89 @@
+import type { Parse } from "./apply-frames.ts";
+import type { Discourse, Reference } from "./discourse.ts";
+import type { Finding } from "./finding.ts";
+import { type Group, groupEndingAt, groupFrom } from "./group.ts";
+import type { NounPhrase, Phrase } from "./phrase.ts";
+
+/**
+ * Lists of those that a noun says what they are of: "the signatories of the Accords *– A, B, and C –*", "members of the Council, *A
+ * and B*,", "*A, B and C*, Member States of the Commission".
+ */
+export function listedFindings(parse: Parse, discourse: Discourse): readonly Finding[] {
+	return parse.phrases.flatMap((phrase, at) => {
+		if (phrase.type !== "noun" || phrase.name !== undefined || !isSeveral(parse, phrase)) return [];
+		const whole = wholeAfter(parse.phrases, at, discourse);
+		if (whole === undefined) return [];
+		const { words, predicate } = whole.type === "agreement" ? parties : members;
+		if (!words.test(phrase.head)) return [];
+		const listed = [listAfter(parse.phrases, at + 3, discourse), listBefore(parse.phrases, at, discourse)];
+		return listed.flat().map((subject) => toFinding(parse, subject, predicate, whole));
+	});
+}
+
+const members = { words: /^(?:country|nation|state|member|ally|economy)$/, predicate: "memberOf" } as const;
+const parties = {
+	words: /^(?:signatory|party|participant|adherent|country|nation|state|member|endorser|signer)$/,
+	predicate: "partyTo",
+} as const;
+
+/** "*members*", "Member *States*", "signatories". */
+const isSeveral = ({ sentence }: Parse, noun: NounPhrase): boolean =>
+	sentence.scene.tokens[noun.headToken]?.norm.endsWith("s") === true;
+
+/** "members *of the Council*", "signatories *to the Accords*". */
+function wholeAfter(phrases: readonly Phrase[], at: number, discourse: Discourse): Reference | undefined {
+	const [of, noun] = phrases.slice(at + 1, at + 3);
+	if (of?.type !== "preposition" || !/^(?:of|to|in)$/.test(of.word) || noun?.type !== "noun") return undefined;
+	const type = noun.head === "" ? noun.name?.atom.type : undefined;
+	if (noun.name === undefined || (type !== "organisation" && type !== "agreement")) return undefined;
+	return discourse.reference(noun.name)[0];
+}
+
+/** What a dash, colon or bracket opens, or what stands between commas. */
+function listAfter(phrases: readonly Phrase[], from: number, discourse: Discourse): readonly Reference[] {
+	const mark = phrases[from];
+	const aside = mark?.type === "stop" && /^[–—:(-]$/.test(mark.word);
+	if ((!aside && mark?.type !== "comma") || phrases[from + 1]?.type !== "noun") return [];
+	const group = groupFrom(phrases, from + 1, true);
+	const next = phrases[group.end];
+	const closed = next === undefined || next.type === "stop" || next.type === "comma";
+	return closed || (aside && endsInDash(group)) ? statesIn(group, discourse) : [];
+}
+
+/** "A, B, and C *–* are …". */
+const endsInDash = ({ members }: Group): boolean => {
+	const last = members.at(-1)?.noun;
+	return last?.name !== undefined && last.to > last.name.atom.to;
+};
+
+/** "*Poland, Sweden and Switzerland*, Member States of …". */
+function listBefore(phrases: readonly Phrase[], at: number, discourse: Discourse): readonly Reference[] {
+	if (phrases[at - 1]?.type !== "comma" || phrases[at - 2]?.type !== "noun") return [];
+	return statesIn(groupEndingAt(phrases, at - 2), discourse);
+}
+
+/** Two states or more, and nothing else. */
+function statesIn(group: Group, discourse: Discourse): readonly Reference[] {
+	const listed = discourse.actors(group);
+	const states = listed.every(({ type, reason }) => type === "state" && reason === "name");
+	return states && listed.length > 1 && listed.length >= group.members.length ? listed : [];
+}
+
+function toFinding(
+	{ sentence: { sentence } }: Parse,
+	subject: Reference,
+	predicate: Finding["predicate"],
+	object: Reference,
+): Finding {
+	return {
+		subject,
+		predicate,
+		object,
+		status: "actual",
+		category: predicate === "partyTo" ? "AGREE" : "COOPERATE",
+		confidence: 0.85,
+		rule: "phrase/listed",
+		passage: { start: sentence.start, end: sentence.end },
+		clausal: false,
+	};
+}
