@@ -170,6 +170,22 @@ describe("paths", () => {
 		expect(await page.locator(".chain mark").count()).toBeGreaterThan(3);
 	});
 
+	test("are approached, and left again where one came from", async () => {
+		const { page } = await view("", { reducedMotion: "reduce" });
+		const ratio = (): Promise<number> =>
+			page.evaluate(
+				() => (globalThis as unknown as { entente: { camera(): { ratio: number } } }).entente.camera().ratio,
+			);
+		await page.waitForTimeout(300);
+		const home = await ratio();
+		await page.evaluate(() => {
+			location.hash = "path=person%2Fgreta-lund%7Corganisation%2Ftalvanian-red-crescent";
+		});
+		await expect.poll(ratio).toBeLessThan(home * 0.9);
+		await page.getByRole("button", { name: "End path" }).click();
+		await expect.poll(ratio).toBeCloseTo(home, 3);
+	});
+
 	test("say so where there is none", async () => {
 		const { page } = await view("path=person%2Fgreta-lund%7Cstate%2FZEM&min-documents=9");
 		await page.getByText("No path over what passes the filters.").waitFor();

@@ -6,6 +6,7 @@ import { distanceToSegment } from "../../web/graph/pick.ts";
 import { compare, eras } from "../../web/model/compare.ts";
 import { identityNotes, reasonParts } from "../../web/model/identity.ts";
 import { dayOf, dayRange, isoOf, noDay, pairOf } from "../../web/model/model.ts";
+import { holdersOf, officesOf } from "../../web/model/node-facts.ts";
 import { passingOf } from "../../web/model/passing.ts";
 import { pathBetween } from "../../web/model/path.ts";
 import { quoteParts } from "../../web/model/quote.ts";
@@ -68,6 +69,26 @@ describe("who is who", () => {
 	])("leads from %s to the nodes it names", (reason, parts) => {
 		const expected = parts.map((part) => model.nodeById.get(part) ?? part);
 		expect(reasonParts(model, reason)).toEqual(expected);
+	});
+});
+
+describe("offices", () => {
+	const visible = visibleOf(model, initialState);
+	const oderic = nodeOf(model, "person/tomas-oderic");
+	test("of a state are those that others hold", () => {
+		const holders = holdersOf(model, visible, nodeOf(model, "state/VAL"));
+		expect(holders.map((s) => model.data.statements.subject[s])).toContain(nodeOf(model, "person/ana-rivel"));
+		expect(officesOf(model, visible, nodeOf(model, "state/VAL"))).toEqual([]);
+	});
+	test("are told once, however their titles are written", () => {
+		const { statements } = model.data;
+		const [best, ...others] = officesOf(model, visible, oderic);
+		const title = { ...statements.title };
+		for (const s of others) title[String(s)] = (title[String(s)] ?? "").toLowerCase();
+		const alike = { ...model, data: { ...model.data, statements: { ...statements, title, kind: {} } } };
+		expect(others).toHaveLength(2);
+		expect(officesOf(alike, visible, oderic)).toHaveLength(2);
+		expect(officesOf(alike, visible, oderic)[0]).toBe(best);
 	});
 });
 

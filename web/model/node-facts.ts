@@ -1,3 +1,4 @@
+import { fold } from "../../src/export/fold.ts";
 import { eachRow, type Model, noDay, otherEnd, rowOf } from "./model.ts";
 import type { Visible } from "./visible.ts";
 
@@ -61,9 +62,17 @@ function offices(model: Model, visible: Passing, node: number): readonly number[
 	const { statements, predicates, statuses } = model.data;
 	const gone = (s: number): boolean => ["former", "outgoing"].includes(statements.kind[String(s)] ?? "");
 	const turn = (s: number): number => (statuses[statements.status[s] ?? 0] !== "actual" ? 2 : gone(s) ? 1 : 0);
-	return rowOf(model.nodeStatements, node)
+	const sorted = rowOf(model.nodeStatements, node)
 		.filter((s) => predicates[statements.predicate[s] ?? 0] === "holdsOffice" && visible.statement[s])
 		.sort((a, b) => turn(a) - turn(b) || quotesOf(model, b) - quotesOf(model, a) || a - b);
+	// "foreign minister" is the office of a Foreign Minister, written otherwise.
+	const known = new Set<string>();
+	return sorted.filter((s) => {
+		const title = fold(statements.title[String(s)] ?? "");
+		const { subject, object, status, date } = statements;
+		const key = [title, gone(s), subject[s], object[s], status[s], date[s]].join("\n");
+		return !known.has(key) && known.add(key);
+	});
 }
 
 const quotesOf = ({ columns }: Model, s: number): number => (columns.evidence[s + 1] ?? 0) - (columns.evidence[s] ?? 0);

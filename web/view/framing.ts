@@ -13,11 +13,13 @@ export function useFraming(
 ): void {
 	const first = useRef(true);
 	const { selection, camera } = state;
+	const before = useRef<(() => void) | undefined>(undefined);
 	useEffect(() => {
 		const renderer = app.renderer.current;
-		if (renderer && !(first.current && camera)) frameFinds(renderer, state, derived, !first.current);
+		if (!renderer || (first.current && camera)) return;
+		if (derived.steps || state.found.length > 0) before.current ??= wayBack(renderer);
+		frameFinds(renderer, state, derived, !first.current);
 	}, [app, state.path, state.ego, state.found]);
-	const before = useRef<(() => void) | undefined>(undefined);
 	useEffect(() => {
 		const renderer = app.renderer.current;
 		const pair = derived.emphasis?.unfolded;
@@ -25,12 +27,12 @@ export function useFraming(
 		if (pair !== undefined) {
 			before.current ??= wayBack(renderer);
 			approachPair(renderer, app.model, derived, pair);
-		} else {
+		} else if (!derived.emphasis) {
 			// Back to where one stood, unless one has gone elsewhere meanwhile.
-			if (renderer.framed() === "some" && !derived.emphasis) before.current?.();
+			if (renderer.framed() === "some") before.current?.();
 			before.current = undefined;
 		}
-	}, [app, derived.emphasis?.unfolded]);
+	}, [app, derived.emphasis?.unfolded, !derived.emphasis]);
 	useEffect(() => {
 		const renderer = app.renderer.current;
 		if (renderer && selection.kind === "node" && !first.current) keepInSight(renderer, selection.node);
