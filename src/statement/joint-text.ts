@@ -72,17 +72,22 @@ function statedBy(document: LinkedDocument, title: LinkedSentence, discourse: Di
 	const opening = bodyOf(document)
 		.slice(0, 2)
 		.find(({ scene }) => isRelease(scene.tokens));
-	const actors = opening === undefined ? listedWe(document, title, discourse) : leading(opening, discourse);
+	const actors = opening === undefined ? listedWe(document, discourse) : leading(opening, discourse);
 	return actors.length >= 2 ? actors : [];
 }
 
 /** "*A, B and C* are alarmed by … *We* condemn …" under a title that names no person: a statement of those whom its first sentence lists. */
-function listedWe(document: LinkedDocument, title: LinkedSentence, discourse: Discourse): readonly Reference[] {
-	const [first, ...rest] = bodyOf(document);
-	if (first === undefined || title.atoms.some(({ atom }) => atom.type === "person")) return [];
-	if (document.document.blocks.some(({ kind }) => kind === "turn" || kind === "byline")) return [];
-	if (!rest.some(({ scene }) => /^(?:we|our)$/.test(scene.tokens[0]?.norm ?? ""))) return [];
-	const actors = leading(first, discourse);
+function listedWe(document: LinkedDocument, discourse: Discourse): readonly Reference[] {
+	const body = bodyOf(document);
+	const { blocks } = document.document;
+	const heading = document.sentences.filter(({ sentence }) =>
+		/^(?:title|byline)$/.test(blocks[sentence.block]?.kind ?? ""),
+	);
+	if (heading.some(({ atoms }) => atoms.some(({ atom }) => atom.type === "person"))) return [];
+	if (blocks.some(({ kind }) => kind === "turn")) return [];
+	if (!body.some(({ scene }) => /^(?:we|our)$/.test(scene.tokens[0]?.norm ?? ""))) return [];
+	const opening = body.slice(0, 3).find(({ scene }) => scene.tokens.at(-1)?.text === ".");
+	const actors = opening === undefined ? [] : leading(opening, discourse);
 	return actors.every(({ type }) => type === "state" || type === "organisation") ? actors : [];
 }
 
