@@ -228,6 +228,8 @@ function readMonth(scene: Scene, from: number): DateReading | undefined {
 /** A month alone is a date after a word of time, or before what it dates. */
 const isDating = (scene: Scene, from: number): boolean =>
 	/^(?:in|last|past|next|since|this|early|late|by|until|of|and|during|coming)$/.test(at(scene.tokens, from - 1)) ||
+	(at(scene.tokens, from - 1) === "for" &&
+		/^(?:scheduled|planned|set|slated|expected)$/.test(at(scene.tokens, from - 2))) ||
 	(isDash(scene.tokens, from - 1) && /^(?:mid|early|late)$/.test(at(scene.tokens, from - 2))) ||
 	isModifier(scene, from);
 

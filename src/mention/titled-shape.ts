@@ -85,6 +85,7 @@ export function isName({ scene, from, head, lead, complement, inner }: Shape): b
 	if (!capital)
 		return (
 			isOccasionOf(scene, head, inner) ||
+			(isSittingOf(scene, from, head, complement) && !goesOn(scene.tokens[complement.to])) ||
 			(complement.links.length > 0 &&
 				(lead.ordinal !== undefined ||
 					kind === "ceremony" ||
@@ -132,6 +133,23 @@ function isArticled(tokens: Scene["tokens"], from: number): boolean {
 		at--;
 	return /^(?:the|a|an|its|this|our|their|upcoming|recent|next|week['’]?s|year['’]?s|first)$/.test(
 		tokens[at]?.norm ?? "",
+	);
+}
+
+/** "the meeting of the G7 *foreign ministers*", "of the RIC *(Norway-Kenya-India)* ministers": the body is not yet all of it. */
+const goesOn = (token: Scene["tokens"][number] | undefined): boolean =>
+	token !== undefined && (/^(?:NOUN|ADJ|PROPN)$/.test(token.pos) || /^[(/&-]$/.test(token.text));
+
+/** "*the meeting of the Nordic Council*", "*yesterday's meeting of* it": one occasion of a body, which the text treats as known. */
+function isSittingOf({ tokens }: Scene, from: number, { noun, to }: Head, { links }: Complement): boolean {
+	if (!/^(?:meeting|session|summit|ministerial-meeting)$/.test(noun.kind) || /s$/.test(tokens[to - 1]?.norm ?? ""))
+		return false;
+	const [link] = links;
+	return (
+		/^(?:the|this|upcoming|['’]s)$/.test(tokens[from - 1]?.norm ?? "") &&
+		link?.word === "of" &&
+		link.to.type === "organisation" &&
+		link.to.from <= to + 2
 	);
 }
 

@@ -5,6 +5,7 @@ import { agreementFindings } from "./agreement-statements.ts";
 import { applyFrames, type Parse } from "./apply-frames.ts";
 import { bondFindings } from "./bond-statements.ts";
 import { clausesOf } from "./clause.ts";
+import { companionFindings } from "./companions.ts";
 import { consolidate } from "./consolidate.ts";
 import { describedAgreements } from "./described-agreement.ts";
 import { Discourse, type Reference } from "./discourse.ts";
@@ -130,6 +131,7 @@ function readSentence(
 		...described.findings,
 		...(event === undefined || !opening ? [] : openingFindings(parse, event, discourse)),
 		...(event === undefined ? [] : speakerFindings(parse, event, discourse)),
+		...companionFindings(parse, discourse),
 	];
 	const subjects: Reference[] = [];
 	for (const { verb, subject, object } of parse.clauses)
@@ -160,6 +162,9 @@ function noteGroups(parse: Parse, findings: readonly Finding[], discourse: Disco
 		if (acting.length >= 2) discourse.noteGroup(acting.map((subject) => subject.entity));
 	}
 	if (findings.length === 0) return;
+	for (const { predicate, subject, object, status, date } of findings)
+		if (predicate === "visited" && typeof object !== "string")
+			discourse.noteVisit(subject.entity, { object, status, date });
 	const met = findings.filter((finding) => finding.predicate === "metWith" && finding.status !== "denied");
 	if (met.length > 0) discourse.noteMeeting();
 	discourse.noteGroup(met.flatMap((finding) => [finding.subject.entity, objectOf(finding)]));

@@ -3,7 +3,7 @@ import type { Register } from "../entity/register.ts";
 import type { OfficeAtom } from "../mention/atom.ts";
 import type { Knowledge } from "../mention/knowledge.ts";
 import type { Mention } from "../mention/mention.ts";
-import type { EntityType } from "../ontology/terms.ts";
+import type { EntityType, Status } from "../ontology/terms.ts";
 import type { Span } from "../source/span.ts";
 import type { Token } from "../text/token.ts";
 import { fold } from "../text/tokenize.ts";
@@ -75,6 +75,7 @@ export class Discourse {
 	/** Number of sentences read, and when each person or the group was last spoken of. */
 	#now = 0;
 	readonly #seen = new Map<string, number>();
+	readonly #visits: (Visit & { readonly person: string; readonly told: number })[] = [];
 	#groupSeen = 0;
 	#pairSeen = 0;
 	/** When an occasion was last named, and when an unnamed meeting was last told of. */
@@ -201,6 +202,16 @@ export class Discourse {
 	noteAgreement(agreement: string): void {
 		this.#forget();
 		toFront(this.#agreements, [agreement]);
+	}
+
+	/** Who was told to travel, for those who go with them. */
+	noteVisit(person: string, visit: Visit): void {
+		this.#visits.push({ ...visit, person, told: this.#now });
+	}
+
+	/** Where somebody was told to travel just before. */
+	visitsOf(traveller: string): readonly Visit[] {
+		return this.#visits.filter(({ person, told }) => person === traveller && told < this.#now && this.#now - told <= 3);
 	}
 
 	noteEvent(event: string): void {
@@ -660,6 +671,13 @@ export class Discourse {
 			);
 		});
 	}
+}
+
+/** A journey, as it was told. */
+interface Visit {
+	readonly object: Reference;
+	readonly status: Status;
+	readonly date: string | undefined;
 }
 
 /** "*his Administration*": whose it is acts; after a name ("X and his government") it adds nobody. */

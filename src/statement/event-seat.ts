@@ -96,6 +96,7 @@ export function seatInHeading(
 		if (phrase?.type === "date") return { place, ...(phrase.date === undefined ? {} : { date: phrase.date }) };
 		if (phrase?.type === "noun" && phrase.name?.atom.type === "place" && phrases[index - 1]?.type === "comma")
 			place.push(...discourse.reference(phrase.name));
+		else if (phrase?.type === "noun" && phrase.name?.atom.type === "state" && place.length > 0) continue;
 		else if (phrase?.type !== "comma") break;
 	}
 	return { place };

@@ -46,6 +46,16 @@ describe("names built from a head noun", () => {
 			"They signed the Declaration Against Arbitrary Detention in State-to-State Relations.",
 			"Declaration Against Arbitrary Detention in State-to-State Relations",
 		],
+		[
+			"event",
+			"She praised yesterday's meeting of the World Health Organization.",
+			"meeting of the World Health Organization",
+		],
+		[
+			"event",
+			"The second meeting of the Bilateral Consultative Mechanism will be held in Oslo.",
+			"second meeting of the Bilateral Consultative Mechanism",
+		],
 		["event", "They look forward to hosting COP-28 later this year.", "COP-28"],
 		["event", "They praised the November 2020 Geneva Conference in Oslo.", "Geneva Conference"],
 		[

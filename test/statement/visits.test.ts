@@ -34,4 +34,17 @@ describe("who visits", () => {
 			"Ana Silva visited Kenya [planned]",
 		]);
 	});
+
+	it("are also those who are with them, where it was told where they go", () => {
+		expect(
+			visits("Minister Ana Silva will travel to Kenya on June 3. She will be accompanied by Ambassador Per Lund."),
+		).toEqual(["Ana Silva visited Kenya [planned]", "Per Lund visited Kenya [planned]"]);
+		expect(visits("Minister Ana Silva praised Kenya. She was accompanied by Ambassador Per Lund.")).toEqual([]);
+	});
+
+	it("are welcomed with their delegations", () => {
+		expect(visits("President Lena Okafor welcomed Minister Per Lund and his delegation to Kenya.")).toEqual([
+			"Per Lund visited Kenya",
+		]);
+	});
 });
