@@ -51,16 +51,19 @@ export function listenToPointer(
 			moved = false;
 			return;
 		}
+		// The second of a double-click: the first may have opened a panel, and what was clicked stands elsewhere now.
+		if (original instanceof MouseEvent && original.detail > 1) return;
 		const shift = original instanceof MouseEvent && original.shiftKey;
 		clicked = pick(x, y, reach.mouse);
 		events.onClick(clicked, { shift, touch: false });
 	});
+	// Sigma would come nearer.
 	mouse.on("doubleClick", (event) => {
-		// The first click may have opened a panel, and what was clicked stands elsewhere now.
-		const target = clicked;
-		if (!target) return;
-		event.preventSigmaDefault();
-		events.onDoubleClick(target);
+		if (clicked) event.preventSigmaDefault();
+	});
+	// The browser knows when the clicks were made; Sigma when it hears of them, which is too late while the page is busy.
+	sigma.getCanvases()["mouse"]?.addEventListener("dblclick", () => {
+		if (clicked) events.onDoubleClick(clicked);
 	});
 	mouse.on("rightClick", (event) => {
 		const target = pick(event.x, event.y, reach.mouse);
