@@ -27,6 +27,8 @@ export interface GazetteerMatch<Value> {
  */
 export class Gazetteer<Value> {
 	readonly #root: Node<Value> = { next: new Map(), entries: [] };
+	/** First words without a capital. */
+	readonly #small = new Set<string>();
 
 	/** An article before a name is no part of it. */
 	add(form: string, value: Value): void {
@@ -35,6 +37,7 @@ export class Gazetteer<Value> {
 		let node = this.#root;
 		for (const span of tokenize(name)) {
 			const key = fold(name.slice(span.start, span.end));
+			if (node === this.#root && !isCapital(name)) this.#small.add(key);
 			let next = node.next.get(key);
 			if (next === undefined) {
 				next = { next: new Map(), entries: [] };
@@ -50,8 +53,9 @@ export class Gazetteer<Value> {
 		});
 	}
 
-	opensWith(norm: string): boolean {
-		return this.#root.next.has(norm);
+	/** Whether a name may begin with a word: one that begins in lower case or with a figure, if the word does. */
+	opensWith(norm: string, capital: boolean): boolean {
+		return capital ? this.#root.next.has(norm) : this.#small.has(norm);
 	}
 
 	/** The longest name that begins at a token and ends before another, or undefined. */

@@ -16,8 +16,8 @@ export type TitledAtom = OrganisationAtom | AgreementAtom | EventAtom | PlaceAto
  */
 export function recogniseTitled(scene: Scene): readonly TitledAtom[] {
 	const atoms: TitledAtom[] = [];
-	if (!scene.words.some(({ opensHead }) => opensHead)) return atoms;
-	for (let index = 0; index < scene.tokens.length; ) {
+	const lastHead = scene.words.findLastIndex(({ opensHead }) => opensHead);
+	for (let index = 0; index <= lastHead; ) {
 		const start = afterDate(scene.tokens, index);
 		if (start > index && start < scene.tokens.length && readTitled(scene, start) !== undefined) {
 			index = start;

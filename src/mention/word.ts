@@ -50,7 +50,7 @@ export class Vocabulary {
 	}
 
 	#lookUp(word: Word): KnownWord {
-		const { text, norm } = word;
+		const { text, norm, capital } = word;
 		const { lexicon, headNouns, officeHeads, officeHeadsByWord, officeModifiers, officeAcronyms } = this.#knowledge;
 		const plural = officeHeads.get(norm);
 		const heads = opensHead(headNouns, word);
@@ -60,7 +60,7 @@ export class Vocabulary {
 			surname: lexicon.bySurname.has(norm),
 			office: plural === undefined ? undefined : plural ? "several" : "one",
 			modifiesOffice: officeModifiers.has(norm),
-			opensName: lexicon.names.opensWith(norm),
+			opensName: lexicon.names.opensWith(norm, capital),
 			opensHead: heads,
 			opensTitled: heads || opensLead(word),
 			opensOffice: officeHeadsByWord.has(norm) || officeAcronyms.has(text),

@@ -173,8 +173,8 @@ export class Discourse {
 	}
 
 	#forget(): void {
-		this.#meant.clear();
-		this.#acting.clear();
+		if (this.#meant.size > 0) this.#meant.clear();
+		if (this.#acting.size > 0) this.#acting.clear();
 	}
 
 	/** Actors that were said to act together: "both sides", "participants", "they" may mean them. */
