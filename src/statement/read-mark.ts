@@ -8,7 +8,7 @@ export function readMark(reader: Reader, index: number): Mark | undefined {
 	const token = tokens[index] as Token;
 	if (extents.has(index) || reader.titles.has(index)) return undefined;
 	if (token.pos === "PUNCT") return readPunctuation(reader, index);
-	if (!marking.has(token.norm)) return token.pos === "ADV" ? mark(reader, index, "adverb") : undefined;
+	if (!isGrammatical(token)) return token.pos === "ADV" ? mark(reader, index, "adverb") : undefined;
 	if (coordinators.has(token.norm)) return mark(reader, index, "coordinator");
 	if (token.norm === "as" && tokens[index + 1]?.norm === "well" && tokens[index + 2]?.norm === "as")
 		return mark(reader, index, "coordinator", 3);
@@ -89,8 +89,8 @@ const subordinators = new Set(
 	"that if because although though while whereas whether unless when where as than so".split(" "),
 );
 
-/** Of most words it is enough to know that they are none of these. */
-const marking: ReadonlySet<string> = new Set([
+/** All words by which marks and the bounds of noun phrases are known. */
+const grammatical: ReadonlySet<string> = new Set([
 	...coordinators,
 	...relatives,
 	...participles,
@@ -98,9 +98,21 @@ const marking: ReadonlySet<string> = new Set([
 	...prepositions,
 	...subordinators,
 	...days,
-	"like",
-	"such",
+	..."like such than next last this".split(" "),
 ]);
+
+/** By the word's number. */
+const asked: boolean[] = [];
+
+/** Of most words it is enough to know that they are none of these. */
+export function isGrammatical({ word }: Token): boolean {
+	let known = asked[word.id];
+	if (known === undefined) {
+		known = grammatical.has(word.norm);
+		asked[word.id] = known;
+	}
+	return known;
+}
 
 const compounds =
 	/^(?:in (?:response|addition|relation|accordance|cooperation|coordination|collaboration|partnership|conjunction|contrast|regard|line|reaction) (?:to|with)|with (?:respect|regard) to|in (?:light|terms|spite|view|view) of|as part of|on behalf of|as a result of)$/;

@@ -1,7 +1,7 @@
 import type { LinkedAtom } from "../entity/link.ts";
 import { isDash, isPossessive, type Token } from "../text/token.ts";
 import type { NounPhrase } from "./phrase.ts";
-import { isDay, opensCompound, prepositions } from "./read-mark.ts";
+import { isDay, isGrammatical, opensCompound, prepositions } from "./read-mark.ts";
 import type { Extent, Reader } from "./reader.ts";
 import { isBuiltNoun, isPluralLike, isVerbal, startsPredicate } from "./verbal.ts";
 
@@ -196,11 +196,20 @@ const joining = new Set("and or nor but that who which".split(" "));
 const innerDeterminers = new Set(["the", "other", "all", "both", "its", "our", "their"]);
 const spells = new Set("week month year weekend spring summer fall autumn winter morning afternoon evening".split(" "));
 
+/** Whether a word goes on, or begins, the noun phrase that starts at another. */
 function isNominal(reader: Reader, index: number, start: number): boolean {
 	const { tokens } = reader;
 	const token = tokens[index] as Token;
 	if (reader.titles.has(index)) return true;
 	if (token.pos === "PUNCT") return index > start && joinsNoun(reader, index);
+	if (opensCompound(tokens, index)) return true;
+	return isGrammatical(token) ? goesOnWith(reader, index, start) : goesOnBy(reader, index, start);
+}
+
+/** The same of a word that may stand between phrases. */
+function goesOnWith(reader: Reader, index: number, start: number): boolean {
+	const { tokens } = reader;
+	const token = tokens[index] as Token;
 	if (isDay(tokens, index)) return false;
 	if (token.norm === "such" && tokens[index + 1]?.norm === "as") return false;
 	if (token.norm === "than") return /^(?:more|less|fewer)$/.test(tokens[index - 1]?.norm ?? "") && index > start;
@@ -210,8 +219,14 @@ function isNominal(reader: Reader, index: number, start: number): boolean {
 		spells.has(tokens[index + 1]?.norm ?? "")
 	)
 		return false;
-	if (opensCompound(tokens, index)) return true;
 	if (joining.has(token.norm)) return token.norm === "that" && index === start && token.pos === "DET";
+	return goesOnBy(reader, index, start);
+}
+
+/** The same by its part of speech. */
+function goesOnBy(reader: Reader, index: number, start: number): boolean {
+	const { tokens } = reader;
+	const token = tokens[index] as Token;
 	switch (token.pos) {
 		case "NOUN":
 		case "PROPN":
