@@ -167,6 +167,11 @@ function readModifiers(scene: Scene, names: ReadonlyMap<number, Atom>, from: num
 	return left;
 }
 
+/** "His *Excellency* President X": no part of the title. */
+const courtesies = new Set(
+	"excellency majesty highness holiness eminence beatitude honorable honourable honor honour".split(" "),
+);
+
 /** "Trade *and* Industry Minister". */
 function isModifierPair(scene: Scene, left: number): boolean {
 	const { tokens, knowledge } = scene;
@@ -186,6 +191,7 @@ function isPlainCapital(scene: Scene, index: number): boolean {
 	const token = scene.tokens[index] as Token;
 	if (scene.titleCase || index === 0 || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
 	return (
+		!courtesies.has(token.norm) &&
 		scene.knowledge.lexicon.commonWords.has(token.norm) &&
 		!scene.knowledge.lexicon.givenNames.has(token.norm) &&
 		token.pos !== "DET" &&

@@ -27,6 +27,11 @@ describe("persons with their offices", () => {
 			["Mohammed bin Salman Al Saud", "Crown Prince", "SAU", undefined],
 		],
 		["President Abdel Fattah el-Sisi of Egypt spoke.", ["Abdel Fattah el-Sisi", "President", "EGY", undefined]],
+		["He saw His Excellency President Ana Silva of Chile.", ["Ana Silva", "President", "CHL", undefined]],
+		[
+			"He saw Secretary of State Cardinal Rosa Lund of the Holy See.",
+			["Rosa Lund", "Secretary of State", "VAT", undefined],
+		],
 		["President Moon Jae-in of South Korea spoke.", ["Moon Jae-in", "President", "KOR", undefined]],
 		["President Marta Q. Lund, Jr. of Norway spoke.", ["Marta Q. Lund", "President", "NOR", undefined]],
 		["Deputy Minister Rosa T. Monaco of Chile spoke.", ["Rosa T. Monaco", "Deputy Minister", "CHL", undefined]],
