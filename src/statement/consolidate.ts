@@ -46,7 +46,7 @@ function notBefore(document: Document, finding: Finding): Finding {
 	return day > document.date.slice(0, day.length) ? { ...finding, status: "planned" } : finding;
 }
 
-const dated = /^visited$/;
+const dated = /^(?:visited|participatedIn|chaired)$/;
 
 /** A vice president is no president. */
 const rankPrefix = /^(?:vice|deputy|assistant|under|acting)$/;
