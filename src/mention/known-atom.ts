@@ -7,7 +7,7 @@ import type { GazetteerHit, Lexicon } from "./lexicon.ts";
 /** A name of the gazetteer. */
 export type KnownAtom = StateAtom | OrganisationAtom | AgreementAtom | PlaceAtom;
 
-/** "*African Union* Commission", "Export-Import Bank of *the United States*": the body a known one belongs to, if its name begins or ends with it. */
+/** "*African Union* Commission", "Export-Import Bank of *the United States*": the body or state a known one belongs to, directly or not, if its name begins or ends with it. */
 function ownerInName(
 	tokens: readonly Token[],
 	from: number,
@@ -24,7 +24,7 @@ function ownerInName(
 			: [state.name, ...state.forms, ...state.adjectives];
 	const length = Math.max(0, ...forms.map((form) => prefixLength(tokens, from, to, form)));
 	const ending = Math.max(0, ...forms.map((form) => suffixLength(tokens, from, to, form)));
-	if (length + ending === 0) return undefined;
+	if (length + ending === 0) return body && ownerInName(tokens, from, to, body.parent, lexicon);
 	const base = {
 		from: length > 0 ? from : to - ending,
 		to: length > 0 ? from + length : to,

@@ -60,6 +60,7 @@ export function readComplement(scene: Scene, head: Head, read: ReadName): Comple
 		const opens = to === head.to ? opensComplement(scene, head.noun, at) : continues(head.noun, link.norm);
 		if (!opens) break;
 		if (/^(?:between|by|with)$/.test(link.norm) && (startsPerson(scene, at + 1) || opensCourtesy(scene, at + 1))) break;
+		if (link.norm === "in" && links.some(({ word }) => word === "to")) break;
 		if (link.norm === "and" && /^an?$/.test(scene.tokens[at + 1]?.norm ?? "")) break;
 		const part = readPart(scene, at + 1, head, read);
 		if (part === undefined || !fits(head, link.norm, part.atom, to > head.to)) break;

@@ -1,5 +1,6 @@
 import type { LinkedAtom } from "../entity/link.ts";
 import type { Parse } from "./apply-frames.ts";
+import type { Clause } from "./clause.ts";
 import { attachmentsAfter } from "./complement.ts";
 import type { Discourse, Reference } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
@@ -18,7 +19,20 @@ export function agreementFindings(parse: Parse, discourse: Discourse): readonly 
 			findings.push(...partiesBeside(parse, phrase, at, phrase.name, discourse));
 		else if (adherents.has(phrase.head)) findings.push(...signatoriesListed(parse, at, discourse));
 	});
+	for (const clause of parse.clauses)
+		if (clause.verb.lemma === "witness") findings.push(...witnessed(parse, clause, discourse));
 	return findings;
+}
+
+/** "The two leaders witnessed *the signing of* the Agreement": their two states sign it. */
+function witnessed(parse: Parse, { verb, subject, object }: Clause, discourse: Discourse): readonly Finding[] {
+	const signed = (object?.members ?? []).filter(({ noun }) => /^(?:signing|signature|exchange)$/.test(noun.head));
+	if (verb.passive || signed.length === 0) return [];
+	const agreements = signed.flatMap(({ of }) => discourse.actors(of)).filter(({ type }) => type === "agreement");
+	const states = discourse.actors(subject).flatMap((actor) => discourse.asState(actor));
+	const both = [...new Map(states.map((state) => [state.entity, state])).values()];
+	if (both.length !== 2) return [];
+	return agreements.flatMap((agreement) => both.map((state) => toFinding(parse, state, agreement, "actual")));
 }
 
 const adherents = new Set(["signatory", "party", "participant", "endorser", "adherent"]);

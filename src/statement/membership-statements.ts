@@ -41,11 +41,20 @@ function ofBody(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse
 
 /** "the NATO *Allies A and B*": names at the end of the phrase that holds the body. */
 function calledMembers(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): readonly Finding[] {
-	const body = bodyIn(noun, discourse);
+	const { tokens } = parse.sentence.scene;
+	const partner = /^partners?$/.test(tokens[(noun.name?.atom.from ?? 0) - 1]?.norm ?? "");
+	const body = partner ? bodyBeside(parse, at, discourse) : bodyIn(noun, discourse);
 	if (body === undefined) return [];
 	return identified(parse, noun, at, discourse)
 		.filter(({ type }) => type === "state")
 		.map((subject) => toFinding(parse, subject, body));
+}
+
+/** "our *NATO Ally and* EU partner A": whose ally the partner is. */
+function bodyBeside({ phrases }: Parse, at: number, discourse: Discourse): Reference | undefined {
+	const [noun, and] = phrases.slice(Math.max(0, at - 2), at);
+	const ally = and?.type === "coordinator" && noun?.type === "noun" && /^(?:ally|member)$/.test(noun.head);
+	return ally ? bodyIn(noun, discourse) : undefined;
 }
 
 /** "our NATO *Ally, A*,", "*A*, a NATO Ally,", "*A and B*, as fellow NATO Allies, …". */

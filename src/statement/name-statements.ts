@@ -5,7 +5,8 @@ import type { Knowledge } from "../mention/knowledge.ts";
 import type { Reference, Tenure } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import { bodyOf, type OfficeSite } from "./office-body.ts";
-import { refer, spanOf } from "./refer.ts";
+import { passageOf, refer, spanOf } from "./refer.ts";
+import { structureFindings } from "./structure-statements.ts";
 
 /** Statements that names make by themselves: offices beside persons, and what embassies and ministries are called. */
 export function nameFindings(
@@ -204,100 +205,3 @@ function wordBefore(tokens: LinkedSentence["scene"]["tokens"], name: Atom): stri
 }
 
 const isHyphen = (text: string | undefined): boolean => text !== undefined && /^[-–—]$/.test(text);
-
-/** "Russian Embassy in Indonesia", "Permanent Mission of X to Y", "U.S. Department of Justice", "ASEAN Secretariat". */
-function structureFindings(
-	sentence: LinkedSentence,
-	register: Register,
-	atom: OrganisationAtom,
-	organisation: string,
-): readonly Finding[] {
-	const subject = refer(sentence, atom, organisation, "organisation");
-	const base = { ...passageOf(sentence), subject, status: "actual" as const, confidence: 0.9 };
-	const findings: Finding[] = [];
-	const add = (predicate: Finding["predicate"], to: Atom, rule: string): void => {
-		const entity = register.enter(to);
-		const type = entity === undefined ? undefined : register.get(entity)?.type;
-		if (entity === undefined || type === undefined || entity === organisation) return;
-		findings.push({ ...base, predicate, object: refer(sentence, to, entity, type), rule: `name/${rule}` });
-	};
-	const owner = ownerOf(sentence, atom) ?? stateAfterComma(sentence, atom);
-	if (owner !== undefined) add("partOf", owner, "owner");
-	const seat = seatBefore(sentence, atom);
-	if (seat !== undefined) add("locatedIn", seat, "based");
-	const envoy = /^(?:embassy|mission|consulate)$/.test(atom.kind);
-	for (const { word, to } of atom.links) {
-		const actor = to.type === "state" || to.type === "organisation";
-		if (word === "of" && actor && to !== owner && (belonging.has(atom.kind) || to.type === "organisation"))
-			add("partOf", to, "of");
-		if (word === "to" && envoy && actor) add("accreditedTo", to, "mission-to");
-		if (word === "in" && envoy) {
-			add("locatedIn", to, "embassy-in");
-			const state = to.type === "place" ? register.enterCapital(to.entry) : undefined;
-			if (to.type === "state") add("accreditedTo", to, "embassy-in");
-			else if (state !== undefined)
-				findings.push({
-					...base,
-					predicate: "accreditedTo",
-					object: refer(sentence, to, state, "state"),
-					rule: "name/embassy-in",
-					confidence: 0.85,
-				});
-		}
-	}
-	return findings;
-}
-
-const belonging = new Set(
-	"ministry department embassy mission consulate agency secretariat commission committee council court parliament fund bank office".split(
-		" ",
-	),
-);
-
-/** A state or body named before the head: "*Russian* Embassy", "*African Union* Commission"; not two joined by a hyphen. */
-function ownerOf(
-	sentence: LinkedSentence,
-	atom: OrganisationAtom,
-): OrganisationAtom | Extract<Atom, { type: "state" }> | undefined {
-	const { tokens } = sentence.scene;
-	const first = atom.inner[0];
-	const namesItsState = first?.type === "state" && first.to === atom.to && atom.entry !== undefined;
-	if (namesItsState) return first;
-	if (first === undefined || first.from !== atom.from || (first.type !== "state" && first.type !== "organisation")) {
-		const before = sentence.atoms.find(
-			(other) => other.atom.to + 1 === atom.from && /^['’]s?$/.test(tokens[other.atom.to]?.text ?? ""),
-		)?.atom;
-		if (before?.type === "organisation") return tokens[atom.to]?.pos === "NOUN" ? undefined : before;
-		return before?.type === "state" && belonging.has(atom.kind) ? before : undefined;
-	}
-	if (/^[-–—]$/.test(tokens[first.to]?.text ?? "")) return undefined;
-	if (first.type === "state" && !belonging.has(atom.kind) && !/^(?:parliament|armed-group)$/.test(atom.kind))
-		return undefined;
-	return first;
-}
-
-/** "*Geneva*-based Humanitarian Centre", not "Geneva-based Centre staff". */
-function seatBefore({ scene, atoms }: LinkedSentence, atom: OrganisationAtom): Atom | undefined {
-	const { tokens } = scene;
-	if (tokens[atom.from - 1]?.norm !== "based" || !isHyphen(tokens[atom.from - 2]?.text)) return undefined;
-	if (/^(?:NOUN|ADJ)$/.test(tokens[atom.to]?.pos ?? "")) return undefined;
-	return atoms.find((other) => other.atom.to === atom.from - 2 && /^(?:state|place)$/.test(other.atom.type))?.atom;
-}
-
-/** "Narcotics Control Bureau, India (NCB)". */
-function stateAfterComma(
-	{ scene, atoms }: LinkedSentence,
-	atom: OrganisationAtom,
-): Extract<Atom, { type: "state" }> | undefined {
-	const { tokens } = scene;
-	const state =
-		tokens[atom.to]?.text === "," ? atoms.find((other) => other.atom.from === atom.to + 1)?.atom : undefined;
-	return state?.type === "state" && state.form === "name" && tokens[state.to]?.text === "(" ? state : undefined;
-}
-
-const passageOf = ({
-	sentence,
-}: LinkedSentence): { readonly passage: Finding["passage"]; readonly clausal: boolean } => ({
-	passage: { start: sentence.start, end: sentence.end },
-	clausal: true,
-});

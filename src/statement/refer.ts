@@ -2,6 +2,7 @@ import type { LinkedSentence } from "../entity/link.ts";
 import type { TokenRange } from "../mention/atom.ts";
 import type { EntityType } from "../ontology/terms.ts";
 import type { Reference } from "./discourse.ts";
+import type { Finding } from "./finding.ts";
 
 /** What a name refers to, as a name. */
 export const refer = (sentence: LinkedSentence, range: TokenRange, entity: string, type: EntityType): Reference => ({
@@ -15,3 +16,11 @@ export const refer = (sentence: LinkedSentence, range: TokenRange, entity: strin
 export function spanOf({ scene }: LinkedSentence, range: TokenRange): Reference["span"] {
 	return { start: scene.tokens[range.from]?.start ?? 0, end: scene.tokens[range.to - 1]?.end ?? 0 };
 }
+
+/** Where a name's statement stands: its sentence. */
+export const passageOf = ({
+	sentence,
+}: LinkedSentence): { readonly passage: Finding["passage"]; readonly clausal: boolean } => ({
+	passage: { start: sentence.start, end: sentence.end },
+	clausal: true,
+});

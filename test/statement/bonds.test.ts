@@ -47,6 +47,7 @@ describe("allies and members named beside the noun", () => {
 			["Kenya partnerOf Norway", "Norway partnerOf Senegal"],
 		],
 		["The Committee for Kenyan-Norwegian Cooperation met.", ["Kenya partnerOf Norway"]],
+		["They stand with our NATO Ally and EU partner Norway.", ["Norway memberOf NATO"]],
 		["They met the NATO Allies Norway and Portugal.", ["Norway memberOf NATO", "Portugal memberOf NATO"]],
 		["Portugal, a NATO Ally and EU member, sent aid.", ["Portugal memberOf European Union", "Portugal memberOf NATO"]],
 		["Finland, NATO's newest member, sent aid.", ["Finland memberOf NATO"]],
@@ -131,5 +132,35 @@ describe("lists of those that a noun says what they are of", () => {
 				.filter((one) => / (?:memberOf|partyTo) /.test(one))
 				.sort(),
 		).toEqual(expected);
+	});
+});
+
+describe("what names tell of bodies", () => {
+	it.each([
+		["They met at the Norwegian Mission to ASEAN in Jakarta.", "Norwegian Mission to ASEAN locatedIn Jakarta"],
+		["U.S. Customs and Border Protection will help.", "Customs and Border Protection partOf United States"],
+		[
+			"The Office of River Affairs at the Department of State will help.",
+			"Office of River Affairs partOf Department of State",
+		],
+	])("%s", (text, expected) => {
+		expect(said(text)).toContain(expected);
+	});
+
+	it("sends a mission to a body, not to the state it sits in", () => {
+		expect(said("They met at the Norwegian Mission to ASEAN in Jakarta.").join()).not.toContain(
+			"accreditedTo Indonesia",
+		);
+	});
+});
+
+describe("a signing that two leaders witness", () => {
+	it("binds their states", () => {
+		const talks = "President Lena Okafor of Kenya met Prime Minister Omar Diallo of Senegal.";
+		expect(parties(`${talks} The two leaders witnessed the signing of the Agreement on Visa Exemption.`)).toEqual([
+			"Kenya partyTo Agreement on Visa Exemption",
+			"Senegal partyTo Agreement on Visa Exemption",
+		]);
+		expect(parties(`${talks} Omar Diallo witnessed the signing of the Agreement on Visa Exemption.`)).toEqual([]);
 	});
 });

@@ -1,0 +1,115 @@
+import type { LinkedSentence } from "../entity/link.ts";
+import type { Register } from "../entity/register.ts";
+import type { Atom, OrganisationAtom } from "../mention/atom.ts";
+import { isDash } from "../text/token.ts";
+import type { Finding } from "./finding.ts";
+import { passageOf, refer } from "./refer.ts";
+
+/** "Russian Embassy in Indonesia", "Permanent Mission of X to Y", "U.S. Department of Justice", "ASEAN Secretariat". */
+export function structureFindings(
+	sentence: LinkedSentence,
+	register: Register,
+	atom: OrganisationAtom,
+	organisation: string,
+): readonly Finding[] {
+	const subject = refer(sentence, atom, organisation, "organisation");
+	const base = { ...passageOf(sentence), subject, status: "actual" as const, confidence: 0.9 };
+	const findings: Finding[] = [];
+	const add = (predicate: Finding["predicate"], to: Atom, rule: string): void => {
+		const entity = register.enter(to);
+		const type = entity === undefined ? undefined : register.get(entity)?.type;
+		if (entity === undefined || type === undefined || entity === organisation) return;
+		findings.push({ ...base, predicate, object: refer(sentence, to, entity, type), rule: `name/${rule}` });
+	};
+	const owner = ownerOf(sentence, atom) ?? stateAfterComma(sentence, atom);
+	if (owner !== undefined) add("partOf", owner, "owner");
+	const seat = seatBefore(sentence, atom);
+	if (seat !== undefined) add("locatedIn", seat, "based");
+	const whole = wholeAt(sentence, atom);
+	if (whole !== undefined && owner === undefined) add("partOf", whole, "at");
+	const envoy = /^(?:embassy|mission|consulate)$/.test(atom.kind);
+	const post = envoy ? seatAfter(sentence, atom) : undefined;
+	if (post !== undefined) add("locatedIn", post, "seat-after");
+	for (const { word, to } of atom.links) {
+		const actor = to.type === "state" || to.type === "organisation";
+		if (word === "of" && actor && to !== owner && (belonging.has(atom.kind) || to.type === "organisation"))
+			add("partOf", to, "of");
+		if (word === "to" && envoy && actor) add("accreditedTo", to, "mission-to");
+		if (word === "in" && envoy) {
+			add("locatedIn", to, "embassy-in");
+			const state = to.type === "place" ? register.enterCapital(to.entry) : undefined;
+			if (to.type === "state") add("accreditedTo", to, "embassy-in");
+			else if (state !== undefined)
+				findings.push({
+					...base,
+					predicate: "accreditedTo",
+					object: refer(sentence, to, state, "state"),
+					rule: "name/embassy-in",
+					confidence: 0.85,
+				});
+		}
+	}
+	return findings;
+}
+
+const belonging = new Set(
+	"ministry department embassy mission consulate agency secretariat commission committee council court parliament fund bank office".split(
+		" ",
+	),
+);
+
+/** A state or body named before the head: "*Russian* Embassy", "*African Union* Commission"; not two joined by a hyphen. */
+function ownerOf(
+	sentence: LinkedSentence,
+	atom: OrganisationAtom,
+): OrganisationAtom | Extract<Atom, { type: "state" }> | undefined {
+	const { tokens } = sentence.scene;
+	const first = atom.inner[0];
+	const namesItsState = first?.type === "state" && first.to === atom.to && atom.entry !== undefined;
+	if (namesItsState) return first;
+	if (first === undefined || first.from !== atom.from || (first.type !== "state" && first.type !== "organisation")) {
+		const before = sentence.atoms.find(
+			(other) => other.atom.to + 1 === atom.from && /^['’]s?$/.test(tokens[other.atom.to]?.text ?? ""),
+		)?.atom;
+		if (before?.type === "organisation") return tokens[atom.to]?.pos === "NOUN" ? undefined : before;
+		return before?.type === "state" && belonging.has(atom.kind) ? before : undefined;
+	}
+	if (/^[-–—]$/.test(tokens[first.to]?.text ?? "")) return undefined;
+	if (first.type === "state" && !belonging.has(atom.kind) && !/^(?:parliament|armed-group)$/.test(atom.kind))
+		return undefined;
+	return first;
+}
+
+/** "Bureau of Rivers *at the Department of State*": the department that an office is of. */
+function wholeAt({ scene: { tokens }, atoms }: LinkedSentence, atom: OrganisationAtom): Atom | undefined {
+	if (!/^(?:agency|office|department)$/.test(atom.kind) || !/^(?:at|within)$/.test(tokens[atom.to]?.norm ?? ""))
+		return undefined;
+	const next = tokens[atom.to + 1]?.norm === "the" ? atom.to + 2 : atom.to + 1;
+	const whole = atoms.find((other) => other.atom.from === next)?.atom;
+	return whole?.type === "organisation" && /^(?:ministry|department)$/.test(whole.kind) ? whole : undefined;
+}
+
+/** "Norwegian Mission to ASEAN *in Jakarta*". */
+function seatAfter({ scene: { tokens }, atoms }: LinkedSentence, atom: OrganisationAtom): Atom | undefined {
+	if (tokens[atom.to]?.norm !== "in") return undefined;
+	return atoms.find((other) => other.atom.from === atom.to + 1 && other.atom.type === "place")?.atom;
+}
+
+/** "*Geneva*-based Humanitarian Centre", not "Geneva-based Centre staff". */
+function seatBefore({ scene, atoms }: LinkedSentence, atom: OrganisationAtom): Atom | undefined {
+	const { tokens } = scene;
+	if (tokens[atom.from - 1]?.norm !== "based" || !isDash(tokens[atom.from - 2])) return undefined;
+	if (/^(?:NOUN|ADJ)$/.test(tokens[atom.to]?.pos ?? "")) return undefined;
+	return atoms.find((other) => other.atom.to === atom.from - 2 && /^(?:state|place)$/.test(other.atom.type))?.atom;
+}
+
+/** "Narcotics Control Bureau, India (NCB)". */
+function stateAfterComma(
+	{ scene, atoms }: LinkedSentence,
+	atom: OrganisationAtom,
+): Extract<Atom, { type: "state" }> | undefined {
+	const { tokens } = scene;
+	const state =
+		tokens[atom.to]?.text === "," ? atoms.find((other) => other.atom.from === atom.to + 1)?.atom : undefined;
+	return state?.type === "state" && state.form === "name" && tokens[state.to]?.text === "(" ? state : undefined;
+}
