@@ -7,6 +7,11 @@ export const honorifics: ReadonlySet<string> = new Set(
 	),
 );
 
+/** "His *Excellency* President X": addresses that are no part of a title, as "Justice" may be. */
+export const courtesies: ReadonlySet<string> = new Set(
+	"excellency majesty highness holiness eminence beatitude honorable honourable honor honour".split(" "),
+);
+
 /** "HE" is one in a text that is not all in capitals; "He" is none. */
 export function isHonorific(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at] as Token;

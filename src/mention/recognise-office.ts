@@ -1,5 +1,6 @@
 import type { Token } from "../text/token.ts";
 import { type Atom, type OfficeAtom, type OrganisationAtom, type StateAtom, textOf } from "./atom.ts";
+import { courtesies } from "./honorific.ts";
 import type { Scene } from "./scene.ts";
 
 /**
@@ -166,11 +167,6 @@ function readModifiers(scene: Scene, names: ReadonlyMap<number, Atom>, from: num
 	}
 	return left;
 }
-
-/** "His *Excellency* President X": no part of the title. */
-const courtesies = new Set(
-	"excellency majesty highness holiness eminence beatitude honorable honourable honor honour".split(" "),
-);
 
 /** "Trade *and* Industry Minister". */
 function isModifierPair(scene: Scene, left: number): boolean {

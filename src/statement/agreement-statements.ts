@@ -6,6 +6,7 @@ import type { Discourse, Reference } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import { awaited } from "./name-statements.ts";
 import type { NounPhrase } from "./phrase.ts";
+import { isActor, passageOf } from "./refer.ts";
 
 /**
  * Whose an instrument is by the words around its name: "the Agreement *between our two countries*", "an Agreement *with Norway*",
@@ -124,14 +125,7 @@ function signatoriesListed(parse: Parse, at: number, discourse: Discourse): read
 	return subjects.map((subject) => toFinding(parse, subject, object, "actual"));
 }
 
-const isActor = ({ type }: Reference): boolean => type === "state" || type === "organisation";
-
-function toFinding(
-	{ sentence: { sentence } }: Parse,
-	subject: Reference,
-	object: Reference,
-	status: Finding["status"],
-): Finding {
+function toFinding({ sentence }: Parse, subject: Reference, object: Reference, status: Finding["status"]): Finding {
 	return {
 		subject,
 		predicate: "partyTo",
@@ -140,7 +134,6 @@ function toFinding(
 		category: "AGREE",
 		confidence: 0.8 * subject.confidence,
 		rule: "phrase/agreement-party",
-		passage: { start: sentence.start, end: sentence.end },
-		clausal: false,
+		...passageOf(sentence, false),
 	};
 }

@@ -1,6 +1,7 @@
 import type { LinkedSentence } from "../entity/link.ts";
 import { type EntityType, type Status, signatures } from "../ontology/terms.ts";
 import type { Span } from "../source/span.ts";
+import { blockOf } from "./blocks.ts";
 import type { Clause } from "./clause.ts";
 import type { Attachment } from "./complement.ts";
 import { attachmentsAfter, named } from "./complement.ts";
@@ -46,9 +47,6 @@ export function applyFrames(parse: Parse, frames: FrameIndex, discourse: Discour
 	});
 	return findings;
 }
-
-const hasObjectHead = ({ objectHeads }: Evocation, group: Group): boolean =>
-	objectHeads !== undefined && hasHead(group, objectHeads);
 
 function hasHead(group: Group | undefined, heads: ReadonlySet<string>): boolean {
 	if (group !== undefined)
@@ -348,9 +346,10 @@ function applyNoun(site: NounSite, discourse: Discourse): readonly Finding[] {
 	const evocation = frame.nouns as Evocation;
 	const beside = encountered.has(frame.predicate) ? [...attachments, ...lightAttachments(holder, at)] : attachments;
 	const nearest = beside.find(({ word }) => evocation.object.includes(word))?.word;
+	const { objectHeads } = evocation;
 	if (
-		evocation.objectHeads !== undefined &&
-		!attachments.some(({ word, group }) => evocation.object.includes(word) && hasObjectHead(evocation, group))
+		objectHeads !== undefined &&
+		!attachments.some(({ word, group }) => evocation.object.includes(word) && hasHead(group, objectHeads))
 	)
 		return [];
 	const references = (slot: Slot): readonly Reference[] => slotReferences(site, evocation, slot, discourse);
@@ -405,8 +404,7 @@ function isCall(phrases: readonly Phrase[], at: number): boolean {
 const prepositional = new Set(["to", "for", "of", "with", "on", "against", "in", "at", "between"]);
 
 /** A title says what the text is about: "Readout of X's Call with Y". */
-const isTitle = ({ sentence }: Parse): boolean =>
-	sentence.scene.document.blocks[sentence.sentence.block]?.kind === "title";
+const isTitle = ({ sentence }: Parse): boolean => blockOf(sentence) === "title";
 
 function dateNear(parse: Parse, at: number): string | undefined {
 	const around = parse.clauses.findLast(({ subject, object, attachments }) =>

@@ -5,6 +5,7 @@ import { attachmentsAfter } from "./complement.ts";
 import type { Discourse, Reference } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import type { NounPhrase } from "./phrase.ts";
+import { isActor, passageOf } from "./refer.ts";
 import { standingStatus } from "./status.ts";
 
 /**
@@ -100,8 +101,6 @@ function ownersOf(parse: Parse, noun: NounPhrase, at: number, discourse: Discour
 	return actors.slice(-1);
 }
 
-const isActor = ({ type }: Reference): boolean => type === "state" || type === "organisation";
-
 const isPlural = ({ sentence }: Parse, noun: NounPhrase, word: RegExp): boolean =>
 	word.test(sentence.scene.tokens[noun.headToken]?.norm ?? "");
 
@@ -128,7 +127,7 @@ function among(parse: Parse, actors: readonly Reference[], number: number, bond:
 	);
 }
 
-function toFinding({ sentence: { sentence } }: Parse, subject: Reference, object: Reference, bond: Bond): Finding {
+function toFinding({ sentence }: Parse, subject: Reference, object: Reference, bond: Bond): Finding {
 	return {
 		...bond,
 		subject,
@@ -136,7 +135,6 @@ function toFinding({ sentence: { sentence } }: Parse, subject: Reference, object
 		object,
 		category: "COOPERATE",
 		rule: "phrase/bond",
-		passage: { start: sentence.start, end: sentence.end },
-		clausal: false,
+		...passageOf(sentence, false),
 	};
 }

@@ -1,8 +1,9 @@
 import { type LinkedDocument, type LinkedSentence, link, mentionsOf } from "../entity/link.ts";
 import { type Knowledge, loadKnowledge } from "../mention/knowledge.ts";
-import type { Document } from "../source/document.ts";
+import type { BlockKind, Document } from "../source/document.ts";
 import { agreementFindings } from "./agreement-statements.ts";
 import { applyFrames, type Parse } from "./apply-frames.ts";
+import { sentencesIn } from "./blocks.ts";
 import { bondFindings } from "./bond-statements.ts";
 import { clausesOf } from "./clause.ts";
 import { companionFindings } from "./companions.ts";
@@ -25,7 +26,7 @@ import { sidesOf } from "./sides.ts";
 import { openingFindings, speakerFindings, type TitleEvent, titleEvent } from "./title-event.ts";
 import { headingFindings } from "./title-seat.ts";
 import { unresolvedNames } from "./unresolved-names.ts";
-import { isConversation, voiceOf } from "./voice.ts";
+import { voiceOf } from "./voice.ts";
 
 export interface ExtractorOptions {
 	/** Further frame files, read after those that ship. */
@@ -53,8 +54,8 @@ function extract(document: Document, knowledge: Knowledge, frames: FrameIndex): 
 	discourse.ownText = jointText?.mention.entity;
 	discourse.noteGroup(discourse.issuers);
 	discourse.author = jointText === undefined ? authorOf(linked) : undefined;
-	discourse.counterparts = personsIn(linked, ["title", "byline"]);
-	discourse.voice = isConversation(linked) ? undefined : voiceOf(linked, discourse);
+	discourse.counterparts = personsIn(linked, "title", "byline");
+	discourse.voice = voiceOf(linked, discourse);
 	discourse.sides = sidesOf(linked, discourse);
 	const event = titleEvent(linked);
 	discourse.titled = event?.entity;
@@ -83,9 +84,8 @@ function extract(document: Document, knowledge: Knowledge, frames: FrameIndex): 
 }
 
 /** Persons named in blocks of some kinds, in order. */
-function personsIn({ document, sentences }: LinkedDocument, kinds: readonly string[]): readonly string[] {
-	return sentences
-		.filter(({ sentence }) => kinds.includes(document.blocks[sentence.block]?.kind ?? ""))
+function personsIn(linked: LinkedDocument, ...kinds: readonly BlockKind[]): readonly string[] {
+	return sentencesIn(linked, ...kinds)
 		.flatMap(({ atoms }) => atoms.filter(({ atom }) => atom.type === "person").map(({ entity }) => entity))
 		.filter((entity) => entity !== undefined);
 }
@@ -94,8 +94,7 @@ function personsIn({ document, sentences }: LinkedDocument, kinds: readonly stri
 function authorOf(linked: LinkedDocument): string | undefined {
 	const speech = /\b(?:remarks|speech|statement by|address|interview|news conference|press conference|answers)\b/i;
 	return (
-		personsIn(linked, ["byline"])[0] ??
-		(speech.test(linked.document.title) ? personsIn(linked, ["title"])[0] : undefined)
+		personsIn(linked, "byline")[0] ?? (speech.test(linked.document.title) ? personsIn(linked, "title")[0] : undefined)
 	);
 }
 

@@ -6,6 +6,7 @@ import type { Discourse, Reference } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import type { Group, Member } from "./group.ts";
 import type { NounPhrase, Phrase } from "./phrase.ts";
+import { passageOf } from "./refer.ts";
 import { statusOf } from "./status.ts";
 
 /** What a sentence says of instruments it describes, and where it describes them. */
@@ -168,8 +169,7 @@ function toFinding({ sentence }: Parse, clause: Clause, subject: Reference, obje
 		category: "AGREE",
 		confidence: Math.round(80 * subject.confidence) / 100,
 		rule: "clause/described-agreement",
-		passage: { start: sentence.sentence.start, end: sentence.sentence.end },
-		clausal: true,
+		...passageOf(sentence),
 		...(clause.dates[0] === undefined ? {} : { date: clause.dates[0] }),
 		...(token === undefined ? {} : { trigger: { start: token.start, end: token.end } }),
 	};

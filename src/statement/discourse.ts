@@ -12,6 +12,7 @@ import type { Clause } from "./clause.ts";
 import type { Unresolved } from "./extraction.ts";
 import { alone, type Group, type Member } from "./group.ts";
 import type { NounPhrase } from "./phrase.ts";
+import { isActor } from "./refer.ts";
 
 /** A thing that a phrase refers to, where, and how sure that is. */
 export interface Reference {
@@ -817,7 +818,6 @@ const occasions = new Set(["meeting", "event", "gathering", "occasion", "session
 const talks = new Set(["meeting", "talk", "talks", "conversation", "call"]);
 
 const isPlural = (word: string): boolean => word.endsWith("s");
-const isActor = (reference: Reference): boolean => reference.type === "state" || reference.type === "organisation";
 const weaken = (reference: Reference): Reference => ({
 	...reference,
 	confidence: 0.9 * reference.confidence,

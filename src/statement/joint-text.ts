@@ -1,8 +1,10 @@
 import type { LinkedAtom, LinkedDocument, LinkedSentence } from "../entity/link.ts";
 import type { Atom } from "../mention/atom.ts";
 import type { Mention } from "../mention/mention.ts";
+import { blockOf, isConversation, sentencesIn } from "./blocks.ts";
 import type { Discourse, Reference } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
+import { isActor } from "./refer.ts";
 
 /** A text issued by several together, and who they are. */
 export interface JointText {
@@ -18,7 +20,7 @@ const instrument = /\b(?:statement|declaration|communiqu[eé]|vision|joint press
 
 /** Reads a joint statement's title and first sentence: the text is an agreement of those who issue it. */
 export function readJointText(document: LinkedDocument, discourse: Discourse): JointText | undefined {
-	const title = document.sentences.find(({ sentence }) => document.document.blocks[sentence.block]?.kind === "title");
+	const title = document.sentences.find((sentence) => blockOf(sentence) === "title");
 	if (title === undefined || !instrument.test(document.document.title)) return undefined;
 	const issuers = joint.test(document.document.title)
 		? issuersOf(document, title, discourse)
@@ -79,16 +81,13 @@ function statedBy(document: LinkedDocument, title: LinkedSentence, discourse: Di
 /** "*A, B and C* are alarmed by … *We* condemn …" under a title that names no person: a statement of those whom its first sentence lists. */
 function listedWe(document: LinkedDocument, discourse: Discourse): readonly Reference[] {
 	const body = bodyOf(document);
-	const { blocks } = document.document;
-	const heading = document.sentences.filter(({ sentence }) =>
-		/^(?:title|byline)$/.test(blocks[sentence.block]?.kind ?? ""),
-	);
+	const heading = sentencesIn(document, "title", "byline");
 	if (heading.some(({ atoms }) => atoms.some(({ atom }) => atom.type === "person"))) return [];
-	if (blocks.some(({ kind }) => kind === "turn")) return [];
+	if (isConversation(document)) return [];
 	if (!body.some(({ scene }) => /^(?:we|our)$/.test(scene.tokens[0]?.norm ?? ""))) return [];
 	const opening = body.slice(0, 3).find(({ scene }) => scene.tokens.at(-1)?.text === ".");
 	const actors = opening === undefined ? [] : leading(opening, discourse);
-	return actors.every(({ type }) => type === "state" || type === "organisation") ? actors : [];
+	return actors.every(isActor) ? actors : [];
 }
 
 const isRelease = (tokens: LinkedSentence["scene"]["tokens"]): boolean =>
@@ -133,10 +132,7 @@ function hostAndGuest(title: LinkedSentence, discourse: Discourse): readonly Ref
 const isWe = ({ scene }: LinkedSentence): boolean => scene.tokens[0]?.norm === "we" && scene.tokens[1]?.text === ",";
 
 const bodyOf = (document: LinkedDocument): readonly LinkedSentence[] =>
-	document.sentences.filter(
-		({ sentence, label }) =>
-			!label && ["paragraph", "turn", "list-item"].includes(document.document.blocks[sentence.block]?.kind ?? ""),
-	);
+	sentencesIn(document, "paragraph", "turn", "list-item").filter(({ label }) => !label);
 
 const persons = (references: readonly Reference[]): readonly Reference[] => {
 	const only = references.filter((reference) => reference.type === "person");

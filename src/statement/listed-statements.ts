@@ -3,6 +3,7 @@ import type { Discourse, Reference } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import { type Group, groupEndingAt, groupFrom } from "./group.ts";
 import type { NounPhrase, Phrase } from "./phrase.ts";
+import { passageOf } from "./refer.ts";
 
 /**
  * Lists of those that a noun says what they are of: "the signatories of the Accords *– A, B, and C –*", "members of the Council, *A
@@ -70,7 +71,7 @@ function statesIn(group: Group, discourse: Discourse): readonly Reference[] {
 }
 
 function toFinding(
-	{ sentence: { sentence } }: Parse,
+	{ sentence }: Parse,
 	subject: Reference,
 	predicate: Finding["predicate"],
 	object: Reference,
@@ -83,7 +84,6 @@ function toFinding(
 		category: predicate === "partyTo" ? "AGREE" : "COOPERATE",
 		confidence: 0.85,
 		rule: "phrase/listed",
-		passage: { start: sentence.start, end: sentence.end },
-		clausal: false,
+		...passageOf(sentence, false),
 	};
 }

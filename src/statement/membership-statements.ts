@@ -5,6 +5,7 @@ import type { Discourse, Reference } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import { type Group, groupFrom } from "./group.ts";
 import type { NounPhrase, Phrase } from "./phrase.ts";
+import { passageOf } from "./refer.ts";
 
 const bodies = /^(?:international-organisation|forum|military-alliance|coalition|working-group)$/;
 const members = new Set(
@@ -151,8 +152,7 @@ function before(phrases: readonly Phrase[], at: number): Group | undefined {
 	return { ...group, members: group.members.filter((member) => member.at < at) };
 }
 
-function toFinding(parse: Parse, subject: Reference, object: Reference): Finding {
-	const { sentence } = parse.sentence;
+function toFinding({ sentence }: Parse, subject: Reference, object: Reference): Finding {
 	return {
 		subject,
 		predicate: "memberOf",
@@ -160,7 +160,6 @@ function toFinding(parse: Parse, subject: Reference, object: Reference): Finding
 		status: "actual",
 		confidence: 0.85,
 		rule: "phrase/member",
-		passage: { start: sentence.start, end: sentence.end },
-		clausal: false,
+		...passageOf(sentence, false),
 	};
 }

@@ -4,6 +4,7 @@ import type { Register } from "../entity/register.ts";
 import type { Atom, OfficeAtom, PersonAtom } from "../mention/atom.ts";
 import type { Knowledge } from "../mention/knowledge.ts";
 import { fold } from "../text/tokenize.ts";
+import { sentencesIn } from "./blocks.ts";
 import type { Reference } from "./discourse.ts";
 import { stateByContext } from "./office-context.ts";
 import { refer, spanOf } from "./refer.ts";
@@ -68,10 +69,10 @@ function labelOf({ atoms, scene }: LinkedSentence): Extract<Atom, { type: "state
 }
 
 /** "Secretary General X" in a text whose title names one international organisation. */
-function titleBody({ document, sentences, register }: LinkedDocument, { title }: OfficeAtom): string | undefined {
+function titleBody(document: LinkedDocument, { title }: OfficeAtom): string | undefined {
+	const { register } = document;
 	if (!/secretary[- ]general|director[- ]general/i.test(title)) return undefined;
-	const heading = sentences.filter(({ sentence }) => document.blocks[sentence.block]?.kind === "title");
-	const bodies = heading.flatMap(({ atoms }) =>
+	const bodies = sentencesIn(document, "title").flatMap(({ atoms }) =>
 		atoms.flatMap(({ atom }) => [atom, ...atom.inner]).flatMap((atom) => register.enter(atom) ?? []),
 	);
 	const international = [...new Set(bodies)].filter((id) =>
@@ -107,8 +108,13 @@ function knownBody({ lexicon }: Knowledge, register: Register, office: OfficeAto
 }
 
 /** Who speaks for a body of one state is read as that state's: the table of titles says so. */
-const isOfOneState = (lexicon: Knowledge["lexicon"], body: string): boolean =>
-	lexicon.organisations.get(body.replace(/^organisation\//, ""))?.parent.startsWith("state/") === true;
+const isOfOneState = (lexicon: Knowledge["lexicon"], body: string): boolean => ownState(lexicon, body) !== undefined;
+
+/** The state to which the gazetteer says a body belongs. */
+export function ownState(lexicon: Knowledge["lexicon"], body: string): string | undefined {
+	const parent = lexicon.organisations.get(body.replace(/^organisation\//, ""))?.parent;
+	return parent?.startsWith("state/") === true ? parent : undefined;
+}
 
 /** "Secretary of State" without a state is the one country's that has the office. */
 function typicalBody({ officeStates }: Knowledge, office: OfficeAtom): string | undefined {

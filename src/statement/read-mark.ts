@@ -17,8 +17,7 @@ export function readMark(reader: Reader, index: number): Mark | undefined {
 	if (relatives.has(token.norm)) return mark(reader, index, "relative");
 	if (token.norm === "that" && isRelativeThat(reader, index)) return mark(reader, index, "relative");
 	const compound = compoundPreposition(tokens, index);
-	if (compound > 0) return mark(reader, index, "preposition", compound, "regarding");
-	if (isOnThePartOf(tokens, index)) return mark(reader, index, "preposition", 4, "by");
+	if (compound > 0) return mark(reader, index, "preposition", compound, compoundWord(tokens, index));
 	if (token.norm === "such" && tokens[index + 1]?.norm === "as")
 		return mark(reader, index, "preposition", 2, "including");
 	if (token.norm === "like" && token.pos !== "VERB" && reader.phrases.at(-1)?.type === "noun")
@@ -115,7 +114,7 @@ export function isGrammatical({ word }: Token): boolean {
 }
 
 const compounds =
-	/^(?:in (?:response|addition|relation|accordance|cooperation|coordination|collaboration|partnership|conjunction|contrast|regard|line|reaction) (?:to|with)|with (?:respect|regard) to|in (?:light|terms|spite|view|view) of|as part of|on behalf of|as a result of)$/;
+	/^(?:in (?:response|addition|relation|accordance|cooperation|coordination|collaboration|partnership|conjunction|contrast|regard|line|reaction) (?:to|with)|with (?:respect|regard) to|in (?:light|terms|spite|view|view) of|as part of|on behalf of|on the part of|as a result of)$/;
 
 /** The first two words of each, to pass over all others. */
 const seconds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -129,17 +128,14 @@ const seconds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	],
 	["with", new Set(["respect", "regard"])],
 	["as", new Set(["part", "a"])],
-	["on", new Set(["behalf"])],
+	["on", new Set(["behalf", "the"])],
 ]);
 
-/** "intimidation *on the part of* X": by X. */
-const isOnThePartOf = (tokens: readonly Token[], index: number): boolean =>
-	tokens[index]?.norm === "on" &&
-	tokens[index + 2]?.norm === "part" &&
-	tokens[index + 1]?.norm === "the" &&
-	tokens[index + 3]?.norm === "of";
+/** "intimidation *on the part of* X" is by X; the others fill no role. */
+const compoundWord = (tokens: readonly Token[], index: number): string =>
+	tokens[index + 2]?.norm === "part" ? "by" : "regarding";
 
-/** "in response to", "with respect to": three or four words that are one preposition and fill no role. */
+/** "in response to", "with respect to": three or four words that are one preposition. */
 function compoundPreposition(tokens: readonly Token[], index: number): number {
 	if (!seconds.get(tokens[index]?.norm ?? "")?.has(tokens[index + 1]?.norm ?? "")) return 0;
 	for (const size of [3, 4])

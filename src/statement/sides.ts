@@ -1,4 +1,5 @@
 import type { LinkedDocument } from "../entity/link.ts";
+import { sentencesIn } from "./blocks.ts";
 import type { Discourse } from "./discourse.ts";
 
 /**
@@ -19,12 +20,11 @@ function few(actors: readonly string[]): readonly string[] {
 	return distinct.length === 2 || distinct.length === 3 ? distinct : [];
 }
 
-function namedInTitle({ document, sentences, register }: LinkedDocument): readonly string[] {
-	return sentences
-		.filter(({ sentence }) => document.blocks[sentence.block]?.kind === "title")
+function namedInTitle(document: LinkedDocument): readonly string[] {
+	return sentencesIn(document, "title")
 		.flatMap(({ atoms }) => atoms.flatMap(({ atom }) => [atom, ...atom.inner]))
 		.filter((atom) => atom.type === "state" || (atom.type === "organisation" && international.test(atom.kind)))
-		.flatMap((atom) => register.enter(atom) ?? []);
+		.flatMap((atom) => document.register.enter(atom) ?? []);
 }
 
 const international = /^(?:international-organisation|forum)$/;

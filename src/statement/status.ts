@@ -1,6 +1,7 @@
 import type { Status } from "../ontology/terms.ts";
 import { fold } from "../text/tokenize.ts";
 import type { Parse } from "./apply-frames.ts";
+import { blockOf } from "./blocks.ts";
 import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./phrase.ts";
 import { undertakings } from "./subject.ts";
@@ -107,11 +108,10 @@ const isTravelTitle = ({ sentence }: Parse, noun: NounPhrase): boolean =>
 export const isHeadlinePlan = ({ sentence }: Parse, { verb }: Clause): boolean =>
 	/^(?:travel|visit|meet|attend|host|convene)$/.test(verb.lemma) && isAnnouncement(sentence);
 
-function isAnnouncement({ scene, sentence }: Parse["sentence"]): boolean {
-	const { document } = scene;
-	if (document.blocks[sentence.block]?.kind !== "title") return false;
+function isAnnouncement(sentence: Parse["sentence"]): boolean {
+	if (blockOf(sentence) !== "title") return false;
 	return /\bwill (?:\p{L}+ )?(?:travel|visit|depart|lead|begin|attend|arrive|meet|host)\b/u.test(
-		document.text.slice(0, 2500),
+		sentence.scene.document.text.slice(0, 2500),
 	);
 }
 

@@ -1,6 +1,7 @@
 import type { LinkedDocument } from "../entity/link.ts";
 import { fold } from "../text/tokenize.ts";
 import type { Parse } from "./apply-frames.ts";
+import { sentencesIn } from "./blocks.ts";
 import type { Clause } from "./clause.ts";
 import type { Discourse, Reference } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
@@ -18,7 +19,7 @@ export interface TitleEvent {
 
 /** What a document's first sentences say of "met" they say of the one occasion that its title names. */
 export function titleEvent({ document, sentences, register }: LinkedDocument): TitleEvent | undefined {
-	const title = sentences.filter(({ sentence }) => document.blocks[sentence.block]?.kind === "title");
+	const title = sentencesIn({ sentences }, "title");
 	const events = title.flatMap(({ atoms }) =>
 		atoms.flatMap(({ atom, entity }) =>
 			atom.type === "event"

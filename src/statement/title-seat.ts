@@ -1,5 +1,6 @@
 import type { LinkedAtom, LinkedDocument, LinkedSentence } from "../entity/link.ts";
 import type { Document } from "../source/document.ts";
+import { blockOf } from "./blocks.ts";
 import type { Discourse, Reference } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import { occasionAt, type TitleEvent } from "./title-event.ts";
@@ -7,7 +8,7 @@ import { occasionAt, type TitleEvent } from "./title-event.ts";
 /** What a title and the lines under it say: "Secretary X at the Y Summit", with the place and day of the text. */
 export function headingFindings(linked: LinkedDocument, event: TitleEvent, discourse: Discourse): readonly Finding[] {
 	const { document, sentences } = linked;
-	const title = sentences.find(({ sentence }) => document.blocks[sentence.block]?.kind === "title");
+	const title = sentences.find((sentence) => blockOf(sentence) === "title");
 	if (title === undefined) return [];
 	discourse.enter(title);
 	const name = eventIn(title, event);
@@ -82,7 +83,7 @@ function seatFindings(
 		clausal: false,
 	};
 	const passage = occasion.span;
-	const dateline = sentences.find(({ sentence }) => document.blocks[sentence.block]?.kind === "dateline");
+	const dateline = sentences.find((sentence) => blockOf(sentence) === "dateline");
 	const virtual = /virtual|video|online|teleconference/i.test(document.text.slice(0, 600));
 	const day = said === "at" && document.date?.length === 10 ? document.date : undefined;
 	const held: Finding[] =

@@ -75,7 +75,7 @@ function isOwned(tokens: readonly Token[], index: number): boolean {
 	const owner = tokens[index - 1]?.norm ?? "";
 	if (!owners.has(owner)) return false;
 	const token = tokens[index] as Token;
-	if (owner !== "her") return token.pos === "VERB" && token.norm === token.lemma ? true : journeys.has(token.norm);
+	if (owner !== "her") return (token.pos === "VERB" && token.norm === token.lemma) || journeys.has(token.norm);
 	return journeys.has(token.norm) && tokens[index - 2]?.pos === "ADP";
 }
 

@@ -1,23 +1,20 @@
 import type { LinkedDocument, LinkedSentence } from "../entity/link.ts";
+import type { BlockKind } from "../source/document.ts";
+import { isConversation, sentencesIn } from "./blocks.ts";
 import type { Discourse } from "./discourse.ts";
+import { ownState } from "./office-body.ts";
 
-/** The state for which a text speaks: of the person whose it is, of the body that publishes it, or the only one that it lets speak. */
+/** The state for which a text speaks: of the person whose it is, of the body that publishes it, or the only one that it lets speak. Among several who speak, it has no voice of its own. */
 export function voiceOf(linked: LinkedDocument, discourse: Discourse): string | undefined {
+	if (isConversation(linked)) return undefined;
 	const authors = [authorIn(linked, "byline"), authorIn(linked, "title")];
 	const own = authors.flatMap((person) => (person === undefined ? [] : (stateOfPerson(person, discourse) ?? [])))[0];
 	return own ?? publisherOf(linked, discourse) ?? onlySpeaker(linked, discourse);
 }
 
-/** Among several who speak, a text has no voice of its own. */
-export const isConversation = ({ document }: LinkedDocument): boolean =>
-	document.blocks.some(({ kind }) => kind === "turn");
-
-const blocksOf = ({ document, sentences }: LinkedDocument, ...kinds: readonly string[]): readonly LinkedSentence[] =>
-	sentences.filter(({ sentence }) => kinds.includes(document.blocks[sentence.block]?.kind ?? ""));
-
 /** The first person named in byline or title who is not somebody met: "The Secretary's Meeting *with* Minister X". */
-function authorIn(linked: LinkedDocument, kind: string): string | undefined {
-	for (const sentence of blocksOf(linked, kind))
+function authorIn(linked: LinkedDocument, kind: BlockKind): string | undefined {
+	for (const sentence of sentencesIn(linked, kind))
 		for (const { atom, entity } of sentence.atoms)
 			if (atom.type === "person") return isMet(sentence, atom.extent.from) ? undefined : entity;
 	return undefined;
@@ -28,7 +25,7 @@ const isMet = ({ scene }: LinkedSentence, from: number): boolean =>
 
 /** "Readout of the *White House* Meeting with X". */
 function publisherOf(linked: LinkedDocument, discourse: Discourse): string | undefined {
-	for (const sentence of blocksOf(linked, "title", "byline", "label"))
+	for (const sentence of sentencesIn(linked, "title", "byline"))
 		for (const { atom, entity } of sentence.atoms) {
 			const state = entity === undefined || isMet(sentence, atom.from) ? undefined : stateOfBody(entity, discourse);
 			if (state !== undefined) return state;
@@ -42,8 +39,8 @@ const stateOfPerson = (person: string, discourse: Discourse): string | undefined
 
 /** The state, named in the document, that the gazetteer gives a body of government. */
 function stateOfBody(body: string, { knowledge, register }: Discourse): string | undefined {
-	const parent = knowledge.lexicon.organisations.get(body.replace(/^organisation\//, ""))?.parent;
-	return parent?.startsWith("state/") === true && register.get(parent) !== undefined ? parent : undefined;
+	const state = ownState(knowledge.lexicon, body);
+	return state !== undefined && register.get(state) !== undefined ? state : undefined;
 }
 
 /** "*The United States* condemns …", "*The Department of State* welcomes …": who does by a word what only the author of the text can do. */
