@@ -7,6 +7,7 @@ import type { Finding } from "./finding.ts";
 import { awaited } from "./name-statements.ts";
 import type { NounPhrase } from "./phrase.ts";
 import { isActor, passageOf } from "./refer.ts";
+import { sidesMeant } from "./sides.ts";
 
 /**
  * Whose an instrument is by the words around its name: "the Agreement *between our two countries*", "an Agreement *with Norway*",
@@ -53,7 +54,7 @@ function partiesBeside(
 	const between = next?.word === "between" ? discourse.actors(next.group).filter(isActor) : [];
 	const beside = next?.word === "with" && parse.phrases[at + 1]?.type === "preposition" ? next.group : undefined;
 	const partners = [...discourse.actors(beside).filter(isActor), ...partnersInName(parse, linked, discourse)];
-	const owners = [...ownersOf(noun, linked, partners, discourse), ...ownerInName(parse, linked, discourse)];
+	const owners = [...ownersOf(parse, noun, linked, partners, discourse), ...ownerInName(parse, linked, discourse)];
 	return [...(between.length > 1 ? between : []), ...partners, ...owners].map((subject) =>
 		toFinding(parse, subject, object, status),
 	);
@@ -73,6 +74,7 @@ function partnersInName(parse: Parse, { atom }: LinkedAtom, discourse: Discourse
 
 /** "*our* Treaty" is one of the two that the text is between; "*ASEAN's* Consensus" one of the body's members as a body. */
 function ownersOf(
+	{ sentence }: Parse,
 	noun: NounPhrase,
 	{ atom }: LinkedAtom,
 	partners: readonly Reference[],
@@ -83,11 +85,7 @@ function ownersOf(
 	const own = noun.possessors.length > 0 ? owners : [];
 	if (noun.opener !== "our" || atom.entry !== undefined) return own;
 	if (partners.length > 0) return discourse.possessors(noun).filter(isActor);
-	const span = { start: 0, end: 0 };
-	return discourse.sides.flatMap((entity) => {
-		const type = discourse.register.get(entity)?.type;
-		return type === undefined ? [] : [{ entity, type, span, confidence: 0.8, reason: "sides" }];
-	});
+	return sidesMeant(sentence, noun, discourse);
 }
 
 /** "*ASEAN's* Charter": a body that owns the instrument in its name. */

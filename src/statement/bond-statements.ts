@@ -6,6 +6,7 @@ import type { Discourse, Reference } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import type { NounPhrase } from "./phrase.ts";
 import { isActor, passageOf } from "./refer.ts";
+import { sidesMeant } from "./sides.ts";
 import { standingStatus } from "./status.ts";
 
 /**
@@ -36,9 +37,13 @@ function ownBond(parse: Parse, noun: NounPhrase, at: number, discourse: Discours
 	if (noun.opener !== "our" && !bilateral) return [];
 	if (words.some((word) => ofMany.test(word)) || tokens[noun.headToken]?.capital === true) return [];
 	if (words.includes("trilateral"))
-		return among(parse, sides(parse, noun, discourse), 3, { status: "actual", kind: "cooperation", confidence: 0.75 });
+		return among(parse, sidesMeant(parse.sentence, noun, discourse), 3, {
+			status: "actual",
+			kind: "cooperation",
+			confidence: 0.75,
+		});
 	const others = attachmentsAfter(parse.phrases, at + 1).filter(({ word }) => /^(?:with|between|among)$/.test(word));
-	const both = sides(parse, noun, discourse);
+	const both = sidesMeant(parse.sentence, noun, discourse);
 	const meant = others.flatMap(({ group }) => discourse.actors(group));
 	if (others.length > 0 && !(meant.length === 1 && both.some(({ entity }) => entity === meant[0]?.entity))) return [];
 	const kind = noun.head === "alliance" ? "alliance" : "cooperation";
@@ -69,7 +74,7 @@ function asPartners(parse: Parse, noun: NounPhrase, at: number, discourse: Disco
 /** The two who act; "we" are the two sides. */
 function actorsOf({ subject }: Clause, parse: Parse, discourse: Discourse): readonly Reference[] {
 	const we = subject?.members.map(({ noun }) => noun).find(({ pronoun, head }) => pronoun && /^(?:we|us)$/.test(head));
-	if (we !== undefined) return sides(parse, we, discourse);
+	if (we !== undefined) return sidesMeant(parse.sentence, we, discourse);
 	return discourse.actors(subject).filter((actor) => isActor(actor) && actor.reason !== "representative");
 }
 
@@ -103,16 +108,6 @@ function ownersOf(parse: Parse, noun: NounPhrase, at: number, discourse: Discour
 
 const isPlural = ({ sentence }: Parse, noun: NounPhrase, word: RegExp): boolean =>
 	word.test(sentence.scene.tokens[noun.headToken]?.norm ?? "");
-
-/** The two that the text is between, meant by a phrase. */
-function sides({ sentence }: Parse, { from, to }: NounPhrase, discourse: Discourse): readonly Reference[] {
-	const { tokens } = sentence.scene;
-	const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-	return discourse.sides.flatMap((entity) => {
-		const type = discourse.register.get(entity)?.type;
-		return type === undefined ? [] : [{ entity, type, span, confidence: 0.85, reason: "sides" }];
-	});
-}
 
 type Bond = Pick<Finding, "status" | "confidence"> & { readonly kind: string };
 

@@ -16,7 +16,7 @@ export const refer = (sentence: LinkedSentence, range: TokenRange, entity: strin
 	reason: "name",
 });
 
-export function spanOf({ scene }: LinkedSentence, range: TokenRange): Reference["span"] {
+export function spanOf({ scene }: Pick<LinkedSentence, "scene">, range: TokenRange): Reference["span"] {
 	return { start: scene.tokens[range.from]?.start ?? 0, end: scene.tokens[range.to - 1]?.end ?? 0 };
 }
 

@@ -1,6 +1,8 @@
-import type { LinkedDocument } from "../entity/link.ts";
+import type { LinkedDocument, LinkedSentence } from "../entity/link.ts";
+import type { TokenRange } from "../mention/atom.ts";
 import { sentencesIn } from "./blocks.ts";
-import type { Discourse } from "./discourse.ts";
+import type { Discourse, Reference } from "./discourse.ts";
+import { spanOf } from "./refer.ts";
 
 /**
  * The two or three that a text is between: states, or states and an international body. By who issues it, else by the persons of
@@ -13,6 +15,15 @@ export function sidesOf(document: LinkedDocument, discourse: Discourse): readonl
 	const spoken = [...new Set(persons.flatMap((person) => discourse.stateOf(person) ?? []))];
 	const voice = discourse.voice === undefined ? [] : [discourse.voice];
 	return spoken.length > 1 ? few(spoken) : few([...spoken, ...voice, ...namedInTitle(document)]);
+}
+
+/** Those two or three, meant by a phrase that does not name them: "*our* Treaty", "*the bilateral* alliance". */
+export function sidesMeant({ scene }: LinkedSentence, phrase: TokenRange, discourse: Discourse): readonly Reference[] {
+	const span = spanOf({ scene }, phrase);
+	return discourse.sides.flatMap((entity) => {
+		const type = discourse.register.get(entity)?.type;
+		return type === undefined ? [] : [{ entity, type, span, confidence: 0.8, reason: "sides" }];
+	});
 }
 
 function few(actors: readonly string[]): readonly string[] {

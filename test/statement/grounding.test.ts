@@ -20,9 +20,14 @@ const texts = [
 	"<b>Norway</b> & “Kenya” met \u202eyadot\u202c; Norway condemned Kenya\u0007.",
 ];
 
+const joint = note(
+	"We reaffirm our Mutual Defense Treaty and our bilateral alliance.",
+	"Joint Statement by Portugal and Senegal",
+);
+
 let documents: readonly Document[] = [];
 beforeAll(async () => {
-	documents = [...(await Promise.all(samples.map(readSample))), ...texts.map((text) => note(text))];
+	documents = [...(await Promise.all(samples.map(readSample))), ...texts.map((text) => note(text)), joint];
 });
 
 const extractor = createExtractor();
