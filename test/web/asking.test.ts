@@ -1,31 +1,18 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import { darkPalette } from "../../web/graph/palette.ts";
-import { launchBrowser } from "./browser.ts";
 import { fixtureCorpus } from "./fixture-corpus.ts";
-import { buildViewer, coloursAt, offlineFile, openViewer, type Viewer } from "./viewer-page.ts";
+import { buildViewer, coloursAt, offlineFile, type Viewer, viewers } from "./viewer-page.ts";
 
-let browser: Browser;
 let address: string;
-const open: Viewer[] = [];
+const openPage = viewers();
 
 beforeAll(async () => {
-	browser = await launchBrowser();
 	address = offlineFile(fixtureCorpus, await buildViewer());
 });
-afterAll(() => browser?.close());
-afterEach(async () => {
-	for (const viewer of open.splice(0)) {
-		expect(viewer.faults).toEqual([]);
-		await viewer.close();
-	}
-});
 
-async function view(hash = "", options: Parameters<typeof openViewer>[2] = {}): Promise<Viewer> {
-	const viewer = await openViewer(browser, address, { ...options, hash });
-	open.push(viewer);
-	return viewer;
-}
+const view = (hash = "", options: Parameters<typeof openPage>[1] = {}): Promise<Viewer> =>
+	openPage(address, { ...options, hash });
 const panel = "aside[aria-label=Details]";
 
 describe("legend and filters", () => {

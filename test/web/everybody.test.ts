@@ -1,36 +1,23 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "./browser.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import { corpusOf, fixtureCorpus, fixtureDocuments, fixtureEntities } from "./fixture-corpus.ts";
-import { buildViewer, offlineFile, openViewer, type Viewer } from "./viewer-page.ts";
+import { buildViewer, offlineFile, type Viewer, viewers } from "./viewer-page.ts";
 
-let browser: Browser;
 let webRoot: string;
 let address: string;
-const open: Viewer[] = [];
+const openPage = viewers();
 const panel = "aside[aria-label=Details]";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 beforeAll(async () => {
-	browser = await launchBrowser();
 	webRoot = await buildViewer();
 	address = offlineFile(fixtureCorpus, webRoot);
 });
-afterAll(() => browser?.close());
-afterEach(async () => {
-	for (const viewer of open.splice(0)) {
-		expect(viewer.faults).toEqual([]);
-		await viewer.close();
-	}
-});
 
-async function view(hash = "", options: Parameters<typeof openViewer>[2] = {}, at = address): Promise<Viewer> {
-	const viewer = await openViewer(browser, at, { ...options, hash });
-	open.push(viewer);
-	return viewer;
-}
+const view = (hash = "", options: Parameters<typeof openPage>[1] = {}, at = address): Promise<Viewer> =>
+	openPage(at, { ...options, hash });
 
 const announced = (page: Page): Promise<string | null> => page.locator("#announcer").textContent();
 
@@ -113,7 +100,7 @@ test("the picture is there again after a look at another view", async () => {
 });
 
 describe("axe finds nothing to mend", () => {
-	const states: readonly (readonly [name: string, hash: string, options: Parameters<typeof openViewer>[2]])[] = [
+	const states: readonly (readonly [name: string, hash: string, options: Parameters<typeof openPage>[1]])[] = [
 		["the network", "", {}],
 		["a node", "node=state%2FVAL", {}],
 		["an edge in dark colours", "tie=state%2FVAL%7Cstate%2FKES&theme=dark", {}],
@@ -311,7 +298,7 @@ describe("a hostile document", () => {
 	});
 
 	test("is held by a policy that lets no foreign script run", async () => {
-		const { page } = await view("", {}, offlineFile(hostile, webRoot));
+		const { page, close } = await view("", {}, offlineFile(hostile, webRoot));
 		const ran = await page.evaluate(async () => {
 			const script = document.createElement("script");
 			try {
@@ -324,6 +311,6 @@ describe("a hostile document", () => {
 			return "pwned" in window;
 		});
 		expect(ran).toBe(false);
-		await open.pop()?.close(); // The refusal is itself reported as an error of the page.
+		await close(); // The refusal is itself reported as an error of the page.
 	});
 });

@@ -1,29 +1,18 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import { writeCorpus } from "../../src/rdf/write-corpus.ts";
-import { launchBrowser } from "./browser.ts";
 import { fixtureCorpus } from "./fixture-corpus.ts";
-import { buildViewer, offlineFile, openViewer, type Viewer, writeQuery } from "./viewer-page.ts";
+import { buildViewer, offlineFile, type Viewer, viewers, writeQuery } from "./viewer-page.ts";
 
-let browser: Browser;
 let webRoot: string;
 const blocks: string[] = [];
-const open: Viewer[] = [];
+const openPage = viewers();
 
 beforeAll(async () => {
-	browser = await launchBrowser();
 	webRoot = await buildViewer();
 	for await (const block of writeCorpus(fixtureCorpus, "nquads", { extractor: "test" })) blocks.push(block);
-});
-afterAll(() => browser?.close());
-afterEach(async () => {
-	// Errors, refused content, and requests to anywhere.
-	for (const viewer of open.splice(0)) {
-		expect(viewer.faults).toEqual([]);
-		await viewer.close();
-	}
 });
 
 const prefixes = [
@@ -34,11 +23,10 @@ const prefixes = [
 
 async function ask(query: string, whole = true): Promise<Viewer> {
 	const address = offlineFile(fixtureCorpus, webRoot, { quads: { blocks, whole } });
-	const viewer = await openViewer(browser, address, {
+	const viewer = await openPage(address, {
 		hash: new URLSearchParams({ view: "query", query }).toString(),
 		offline: true,
 	});
-	open.push(viewer);
 	await viewer.page.locator(".cm-content").waitFor();
 	await viewer.page.getByRole("button", { name: "Run" }).click();
 	return viewer;
@@ -113,8 +101,7 @@ describe("SPARQL in one file opened from disk", () => {
 
 test("a page whose data are packed, since they are many, shows them like any other", async () => {
 	const address = offlineFile(fixtureCorpus, webRoot, { packAbove: 1000 });
-	const viewer = await openViewer(browser, address, { hash: "document=lake-summit-2019", offline: true });
-	open.push(viewer);
+	const viewer = await openPage(address, { hash: "document=lake-summit-2019", offline: true });
 	await expect.poll(() => viewer.page.locator(".counts").textContent()).toContain("39 nodes");
 	await expect.poll(() => viewer.page.locator(".text").textContent()).toContain("The Minister thanked the hosts");
 });

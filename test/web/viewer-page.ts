@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { build } from "vite";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { type OfflineOptions, writeOfflinePage } from "../../src/server/offline-page.ts";
 import type { Corpus } from "../../src/statement/corpus.ts";
+import { launchBrowser } from "./browser.ts";
 
 /** Builds the viewer from its sources into a folder of its own, so that tests never see an old build. */
 export async function buildViewer(): Promise<string> {
@@ -76,6 +78,37 @@ export async function openViewer(
 			return { x: (p.x + q.x) / 2, y: (p.y + q.y) / 2 };
 		},
 		close: () => context.close(),
+	};
+}
+
+/**
+ * Opens pages for the tests of a file. After each test its pages are closed, and nothing may have gone wrong in them; one that the test
+ * closes itself may have had faults.
+ */
+export function viewers(): (address: string, options?: Parameters<typeof openViewer>[2]) => Promise<Viewer> {
+	let browser: Browser;
+	const open: Viewer[] = [];
+	beforeAll(async () => {
+		browser = await launchBrowser();
+	});
+	afterAll(() => browser?.close());
+	afterEach(async () => {
+		// Errors, refused content, and requests to anywhere.
+		for (const viewer of [...open]) {
+			const faults = [...viewer.faults];
+			await viewer.close();
+			expect(faults).toEqual([]);
+		}
+	});
+	return async (address, options) => {
+		const opened = await openViewer(browser, address, options);
+		const close = (): Promise<void> => {
+			open.splice(open.indexOf(viewer), 1);
+			return opened.close();
+		};
+		const viewer: Viewer = { ...opened, close };
+		open.push(viewer);
+		return viewer;
 	};
 }
 
