@@ -149,7 +149,7 @@ function applyVerb(parse: Parse, clause: Clause, roles: Roles, frame: Frame, dis
 	const hosts = frame.predicate === "metWith" && found.length === 0;
 	const met = hosts ? evocation.object.flatMap((slot) => [...roles(slot)]) : [];
 	const objects = hosts ? hostStates(parse.phrases, clause, met, discourse) : found;
-	const filled = (): boolean => evocation.object.some((slot) => roles(slot).length > 0);
+	const filled = (slots: readonly Slot[]): boolean => slots.some((slot) => roles(slot).length > 0);
 	noteMissing(parse, frame, { subjects, objects, filled }, discourse);
 	if (!mayState(frame, subjects, objects)) return [];
 	const token = parse.sentence.scene.tokens[clause.verb.headToken];
@@ -178,17 +178,24 @@ const mayState = (frame: Frame, subjects: readonly Reference[], objects: readonl
 interface Filling {
 	readonly subjects: readonly Reference[];
 	readonly objects: readonly Reference[];
-	/** Whether some phrase stands where the object should. */
-	filled(): boolean;
+	/** Whether some phrase stands where a role should. */
+	filled(slots: readonly Slot[]): boolean;
 }
 
-/** A frame half filled looks like a fact and is not stated: the list a maintainer works down. */
+/**
+ * A frame half filled looks like a fact and is not stated: the list a maintainer works down. Who acts may be left unsaid ("was signed"),
+ * but not who stands *beside* one who acts: without that preposition nothing is said of them.
+ */
 function noteMissing(parse: Parse, frame: Frame, { subjects, objects, filled }: Filling, discourse: Discourse): void {
-	if (subjects.length === 0 && objects.length > 0)
+	const { subject, object } = frame.verbs as Evocation;
+	if (subjects.length === 0 && objects.length > 0 && (subject.some((slot) => acting.has(slot)) || filled(subject)))
 		discourse.miss(`${frame.id}: subject not resolved`, parse.sentence.sentence);
-	if (subjects.length > 0 && objects.length === 0 && !frame.mutual && frame.predicate !== "heldOn" && filled())
+	if (subjects.length > 0 && objects.length === 0 && !frame.mutual && frame.predicate !== "heldOn" && filled(object))
 		discourse.miss(`${frame.id}: object not resolved`, parse.sentence.sentence);
 }
+
+/** Slots that every clause has, said or not. */
+const acting: ReadonlySet<Slot> = new Set(["subject", "object", "sayer", "author", "addressee"]);
 
 /** "sign", "look forward", "call on", "hold accountable": a verb, with its particle, the preposition, date or word it needs. */
 function evokes(needs: readonly string[], clause: Clause, parse: Parse): boolean {
