@@ -15,7 +15,7 @@ function readName(name: string): NameRead {
 	let read = namesRead.get(name);
 	if (read === undefined) {
 		const words = fold(name)
-			.replace(/\./g, "")
+			.replace(/[."]/g, "")
 			.split(/[\s-]+/)
 			.filter((word) => word !== "" && !/^(?:jr|sr|ii|iii|iv)$/.test(word));
 		const long = words.filter((word) => word.length > 1);

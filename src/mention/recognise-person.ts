@@ -299,7 +299,9 @@ function readName(search: Search, from: number, titled: boolean): TokenRange | u
 			to++;
 			words++;
 			to = joinHyphen(tokens, to);
-		} else if (words > 0 && particles.has(token.norm) && leadsOn(tokens, to)) {
+		} else if (words > 0 && opensWithMark(tokens, to)) to++;
+		else if (words > 0 && isNickname(tokens, to)) to += 3;
+		else if (words > 0 && particles.has(token.norm) && leadsOn(tokens, to)) {
 			to++;
 			if (/^[-’']$/.test(tokens[to]?.text ?? "")) to++;
 		} else break;
@@ -308,6 +310,22 @@ function readName(search: Search, from: number, titled: boolean): TokenRange | u
 	const cut = tokens[to]?.text === "\\" && tokens[to]?.start === tokens[to - 1]?.end;
 	return words === 0 || to === from || cut ? undefined : { from, to };
 }
+
+/** "Hani *‘*Abd-al-Majid": a letter of the name that is written as a mark. */
+const opensWithMark = (tokens: readonly Token[], at: number): boolean => {
+	const [mark, next] = [tokens[at], tokens[at + 1]];
+	if (mark?.text === "’" && mark.start === tokens[at - 1]?.end)
+		return next?.text === "‘" && opensWithMark(tokens, at + 1);
+	return /^[‘’ʻʿ'`]$/.test(mark?.text ?? "") && isCapital(next) && next?.start === mark?.end;
+};
+
+/** "Josaia *“Frank”* Bainimarama". */
+const isNickname = (tokens: readonly Token[], at: number): boolean =>
+	/^[“"]$/.test(tokens[at]?.text ?? "") &&
+	isCapital(tokens[at + 1]) &&
+	/^[”"]$/.test(tokens[at + 2]?.text ?? "") &&
+	isCapital(tokens[at + 3]) &&
+	tokens[at + 2]?.end === (tokens[at + 3]?.start ?? 0) - 1;
 
 /** "Rt Hon Patricia *Scotland*", "Deputy Attorney General Lisa O. *Monaco*": a place's name after a given name and a title. */
 function isPlaceSurname({ tokens, knowledge }: Scene, known: Atom | undefined, at: number, words: number): boolean {
@@ -521,10 +539,12 @@ const isBelieved = (search: Search, range: TokenRange, after: readonly OfficeAto
 function believable({ scene, names }: Search, range: TokenRange, after: readonly OfficeAtom[]): boolean {
 	const { tokens } = scene;
 	const { givenNames, commonWords } = scene.knowledge.lexicon;
-	const words = range.to - range.from;
-	if (words < 2 || words > 7) return false;
+	const words = tokens
+		.slice(range.from, range.to)
+		.filter(({ pos, norm }) => pos !== "PUNCT" && !particles.has(norm)).length;
+	if (range.to - range.from < 2 || words > 7) return false;
 	if (names.has(range.to) && !/^['’]/.test(tokens[range.to]?.text ?? "")) return false;
-	if (after.length > 0) return true;
+	if (after.length > 0 || isArabic(scene, range)) return true;
 	const first = tokens[range.from] as Token;
 	const last = tokens[range.to - 1] as Token;
 	if (!givenNames.has(first.norm) || /^\p{Lu}+$/u.test(first.text)) return false;
@@ -533,6 +553,20 @@ function believable({ scene, names }: Search, range: TokenRange, after: readonly
 	if (scene.titleCase || range.from === 0) return rare(first) && (rare(last) || !scene.titleCase);
 	return rare(first) || rare(last);
 }
+
+/** "Sa'id Ahmad *al-Jamal*", "Hamad *bin* Isa": words that are none of English, with what only joins the names of persons; not "Ahrar al-Sharqiya". */
+function isArabic({ tokens, knowledge, titleCase }: Scene, { from, to }: TokenRange): boolean {
+	const words = tokens.slice(from, to);
+	const parts = words.filter(({ norm, capital }) => capital && !particles.has(norm));
+	if (titleCase || bands.test(parts[0]?.norm ?? "")) return false;
+	if (parts.some(({ norm, text }) => knowledge.lexicon.commonWords.has(norm) || /^\p{Lu}{2,}$/u.test(text)))
+		return false;
+	const joined = (kind: RegExp): boolean => words.some(({ norm }, index) => index > 0 && kind.test(norm));
+	return joined(/^(?:bin|bint|ibn|abu)$/) ? parts.length >= 2 : joined(/^al$/) && parts.length >= 3;
+}
+
+/** What armed bands and feasts begin with. */
+const bands = /^(?:hay'?at|harakat|ansar|saraya|ahrar|kata'?ib|jabhat|jund|jama'?at|asa'?ib|liwa|faylaq|jaysh|eid)$/;
 
 /** "military *officials* Zaw Hein and Ko Ko Oo": names that are nobody's known one, after what people are called, or next in such a list. */
 function isListed({ scene, listed, names }: Search, { from, to }: TokenRange): boolean {
@@ -549,7 +583,7 @@ function isListed({ scene, listed, names }: Search, { from, to }: TokenRange): b
 
 /** What people are called before their names. */
 const peoples = new Set(
-	"leader journalist activist citizen national individual dissident businessman lawyer politician opposition companion brother sister son daughter wife husband leaders officials individuals businessmen businesspeople members activists journalists nationals citizens politicians lawmakers generals commanders officers brothers sisters sons daughters figures oligarchs operatives financiers defenders lawyers dissidents prisoners recipients candidates astronauts diplomats militants facilitators traffickers students professors scientists experts advocates nominees appointees executives hostages victims".split(
+	"leader official commander financier operative facilitator trafficker oligarch lieutenant associate cleric journalist activist citizen national individual dissident businessman lawyer politician opposition companion brother sister son daughter wife husband leaders officials individuals businessmen businesspeople members activists journalists nationals citizens politicians lawmakers generals commanders officers brothers sisters sons daughters figures oligarchs operatives financiers defenders lawyers dissidents prisoners recipients candidates astronauts diplomats militants facilitators traffickers students professors scientists experts advocates nominees appointees executives hostages victims".split(
 		" ",
 	),
 );

@@ -1,5 +1,6 @@
 import type { Document } from "../source/document.ts";
 import type { Sentence, Token } from "../text/token.ts";
+import { administrationAt } from "./administration.ts";
 import type { StateAtom } from "./atom.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { type KnownAtom, toAtom } from "./known-atom.ts";
@@ -40,7 +41,9 @@ export function lookUp(document: Document, sentence: Sentence, knowledge: Knowle
 		for (const part of shared) known.set(part.from, part);
 		const own = shared.length === 0 && words[index]?.opensName ? knownAt(scene, index, tokens.length) : undefined;
 		if (own !== undefined && !isNegated(tokens, index)) known.set(index, own);
-		const atom = shared.at(-1) ?? own;
+		const led = words[index]?.surname === true && own === undefined ? administrationAt(scene, index) : undefined;
+		if (led !== undefined) known.set(index, led);
+		const atom = shared.at(-1) ?? own ?? led;
 		index = atom?.to ?? index + 1;
 	}
 	return scene;

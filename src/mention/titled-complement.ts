@@ -1,4 +1,4 @@
-import type { Token } from "../text/token.ts";
+import { isPossessive, type Token } from "../text/token.ts";
 import type { Atom, Link } from "./atom.ts";
 import type { HeadNoun } from "./head-noun.ts";
 
@@ -57,13 +57,17 @@ export function readComplement(scene: Scene, head: Head, read: ReadName): Comple
 			continue;
 		}
 		const link = scene.tokens[at] as Token;
-		const opens = to === head.to ? opensComplement(scene, head.noun, at) : continues(head.noun, link.norm);
+		const opens =
+			to === head.to
+				? opensComplement(scene, head.noun, at)
+				: continues(head.noun, link.norm) || continuesTopic(scene, head, at);
 		if (!opens) break;
 		if (/^(?:between|by|with)$/.test(link.norm) && (startsPerson(scene, at + 1) || opensCourtesy(scene, at + 1))) break;
 		if (link.norm === "in" && links.some(({ word }) => word === "to")) break;
 		if (link.norm === "and" && /^an?$/.test(scene.tokens[at + 1]?.norm ?? "")) break;
 		const part = readPart(scene, at + 1, head, read);
 		if (part === undefined || !fits(head, link.norm, part.atom, to > head.to)) break;
+		if (/^(?:between|with)$/.test(link.norm) && isPossessive(scene.tokens[part.to])) break;
 		if (head.noun.type === "event" && link.norm === "with" && !isGuest(scene, part, to === head.to)) break;
 		if (link.norm === "and" && (part.atom?.type === "agreement" || part.atom?.type === "event")) break;
 		if (part.atom !== undefined) links.push({ word: link.norm, to: part.atom });
@@ -106,6 +110,20 @@ const continues = (noun: HeadNoun, word: string): boolean =>
 	!(noun.type === "event" && word === "to") &&
 	!(noun.type !== "agreement" && word === "and");
 
+/** "Session on Barriers *to* Competition", "Conference of the States Parties *to the* Convention": the topic goes on in a common word or an instrument. */
+function continuesTopic({ tokens, known, knowledge }: Scene, { noun }: Head, at: number): boolean {
+	const { norm } = tokens[at] as Token;
+	if (noun.type !== "event" || !topicLinks.has(norm)) return false;
+	const next = tokens[at + 1];
+	if (norm === "to" && next?.norm === "the") return tokens[at - 1]?.norm === "parties" || isAcronymEnd(tokens, at);
+	return isCapital(next) && !known.has(at + 1) && knowledge.lexicon.commonWords.has(next?.norm ?? "");
+}
+
+const isAcronymEnd = (tokens: Scene["tokens"], at: number): boolean =>
+	tokens[at - 1]?.text === ")" && tokens[at - 4]?.norm === "parties";
+
+const topicLinks = new Set("against in into to".split(" "));
+
 const continuing = new Set(["of", "on", "for", "in", "between", "with", "to", "and"]);
 
 /** "Resolution 2254", "Plan of Action 2021-2025", "(2021-2025)". */
@@ -137,7 +155,7 @@ function fits({ noun }: Head, word: string, atom: Atom | undefined, later: boole
 	if (noun.type === "organisation" && word === "in" && atom?.type === "place")
 		return /^(?:embassy|mission|consulate)$/.test(noun.kind);
 	if (noun.type === "event" && word === "with" && atom?.type === "state") return atom.form === "name";
-	return noun.type !== "event" || word !== "in" || (later && atom?.type === "state");
+	return noun.type !== "event" || word !== "in" || (later && (atom === undefined || atom.type === "state"));
 }
 
 /** "Dialogue *with Norway*": a state or body itself, not "*Cabinet* members" or "*U.S.* companies"; further on, any name. */
@@ -155,7 +173,11 @@ function readPart(scene: Scene, at: number, head: Head, read: ReadName): Part | 
 	const { tokens, known } = scene;
 	const article = /^(?:the|a|an|our)$/.test(tokens[at]?.norm ?? "");
 	const start = article ? at + 1 : at;
-	if (head.noun.type === "event" && isOfficeHead(scene, start)) return undefined;
+	if (
+		head.noun.type === "event" &&
+		(isOfficeHead(scene, start) || (opensOffice(scene, start) && !isTopic(scene, start + 1, head)))
+	)
+		return undefined;
 	const nested = head.from === start ? undefined : nestedName(scene, start, head, read);
 	if (nested !== undefined) return { to: skipAcronym(scene, nested.to), words: 0, atom: nested };
 	let to = start;
@@ -172,7 +194,7 @@ function readPart(scene: Scene, at: number, head: Head, read: ReadName): Part | 
 		if (to > start && name === undefined && isBesideName(scene, to, head) && !isHeldIn(scene, at, head)) break;
 		if (to > start && (startsPerson(scene, to) || endsMinistry(scene, to, head))) break;
 		if (isMonthDay(tokens, to)) break;
-		if (to > start && scene.titleCase && name === undefined && isTitleVerb(token) && !isJoiner(tokens[to - 1])) break;
+		if (to > start && scene.titleCase && name === undefined && opensPredicate(tokens, to)) break;
 		if (name !== undefined) atom ??= name;
 		else words++;
 		to = name?.to ?? to + 1;
@@ -180,6 +202,7 @@ function readPart(scene: Scene, at: number, head: Head, read: ReadName): Part | 
 		if (isJoiner(tokens[to]) && tokens[to + 1]?.norm === "to" && isJoiner(tokens[to + 2]) && isCapital(tokens[to + 3]))
 			to += 3;
 		else if (isJoiner(tokens[to]) && (isCapital(tokens[to + 1]) || /^\p{N}/u.test(tokens[to + 1]?.text ?? ""))) to++;
+		else if (isHyphened(tokens, to)) to += 2;
 		else if (/^['’]s?$/.test(tokens[to]?.text ?? "") && isCapital(tokens[to + 1])) to++;
 		else if (tokens[to]?.norm === "and" && isCapital(tokens[to + 1]) && joinsComplement(scene, to, head, name)) {
 			to++;
@@ -199,9 +222,34 @@ function readPart(scene: Scene, at: number, head: Head, read: ReadName): Part | 
 	return { to, words, ...(atom === undefined ? {} : { atom }) };
 }
 
+/** "Multi*-agency* Platform": a compound in lower case, and the name goes on. */
+const isHyphened = (tokens: Scene["tokens"], at: number): boolean =>
+	tokens[at]?.text === "-" &&
+	tokens[at]?.start === tokens[at - 1]?.end &&
+	tokens[at]?.end === tokens[at + 1]?.start &&
+	/^\p{Ll}/u.test(tokens[at + 1]?.text ?? "") &&
+	isCapital(tokens[at + 2]);
+
+/** In a headline, a verb of its own; not the noun of "Climate *Risk*", which a singular before it cannot govern. */
+function opensPredicate(tokens: Scene["tokens"], at: number): boolean {
+	const token = tokens[at] as Token;
+	const before = tokens[at - 1];
+	if (!isTitleVerb(token) || isJoiner(before)) return false;
+	return token.pos !== "VERB" || /(?:s|ed|ing)$/.test(token.norm) || before?.norm.endsWith("s") === true;
+}
+
 /** An office that stands beside the name and is none of it: "Ministry of Foreign Affairs *Spokesperson*". */
 const isBesideName = (scene: Scene, at: number, head: Head): boolean =>
-	opensOffice(scene, at) || (isOfficeWord(scene, at) && !isConvened(scene, at, head));
+	(opensOffice(scene, at) && !isTopic(scene, at + 1, head)) ||
+	(isOfficeWord(scene, at) && !isConvened(scene, at, head) && !isTopic(scene, at, head));
+
+/** "Roundtable on Military *Justice* Reform": the word of an office that is one of a topic. */
+const isTopic = ({ tokens, known, words, knowledge }: Scene, at: number, { noun }: Head): boolean =>
+	noun.type === "event" &&
+	isCapital(tokens[at + 1]) &&
+	!known.has(at + 1) &&
+	words[at + 1]?.office === undefined &&
+	knowledge.lexicon.commonWords.has(tokens[at + 1]?.norm ?? "");
 
 /** "Office *of the* Vice President", "Office *of the* Special Envoy for Syria": whose office it is. */
 const isHeldIn = ({ tokens }: Scene, article: number, { noun }: Head): boolean =>
@@ -238,18 +286,21 @@ const isConvened = ({ tokens, knowledge }: Scene, at: number, head: Head): boole
 	knowledge.officeHeads.get(tokens[at]?.norm ?? "") === true &&
 	!isCapital(tokens[at + 1]);
 
-/** "Summit of the *Philippines, Japan, and the United States*": all the states of a closed list. */
+/** "Summit of the *Philippines, Japan, and the United States*", "… and the *Gulf Cooperation Council and Egypt*": all of a closed list. */
 function endOfStates({ tokens, known }: Scene, start: number, to: number): number {
 	if (known.get(start)?.type !== "state" || known.get(start)?.to !== to) return to;
+	let end = to;
 	for (let at = to; ; ) {
+		const before = at;
 		if (tokens[at]?.text === ",") at++;
 		const closes = tokens[at]?.norm === "and";
 		if (closes) at++;
 		if (tokens[at]?.norm === "the") at++;
-		const state = known.get(at);
-		if (at === to || state?.type !== "state" || state.form !== "name") return to;
-		if (closes) return state.to;
-		at = state.to;
+		const member = known.get(at);
+		const listed = member?.type === "organisation" || (member?.type === "state" && member.form === "name");
+		if (at === before || member === undefined || !listed) return end;
+		at = member.to;
+		if (closes) end = at;
 	}
 }
 

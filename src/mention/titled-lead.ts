@@ -22,7 +22,7 @@ export interface Lead {
 
 /** Verbs and nouns that open a headline, not a name: "*Hold* Peace Talks". */
 const opensHeadline =
-	/^(?:sign|signs|signal|hold|holds|host|hosts|attend|attends|launch|launches|announce|announces|join|joins|lead|leads|convene|convenes|chair|chairs|deliver|delivers|open|opens|welcome|welcomes|following|ahead|upcoming|briefing|preview|interview|fact|background|call|trip|travel|visit|support|new|more|key|major|first-ever|establish|establishes|strengthening|advancing)$/;
+	/^(?:co|sign|signs|signal|hold|holds|host|hosts|attend|attends|launch|launches|announce|announces|join|joins|lead|leads|convene|convenes|chair|chairs|deliver|delivers|open|opens|welcome|welcomes|following|ahead|upcoming|briefing|preview|interview|fact|background|call|trip|travel|visit|support|new|more|key|major|first-ever|establish|establishes|strengthening|advancing)$/;
 
 /** Modifiers and head: capitals, known names, ordinals and hyphens up to the last head noun of the run. */
 export function readLead(scene: Scene, from: number): Lead | undefined {
@@ -33,6 +33,7 @@ export function readLead(scene: Scene, from: number): Lead | undefined {
 	const opens = twice || (opensLead(first) && !/^(?:bi|semi)$/.test(first.text));
 	if ((!opens && headAt(scene, from) === undefined) || endsCompound(tokens, from)) return undefined;
 	if (stopWords.has(first.norm) && headAt(scene, from) === undefined) return undefined;
+	if (isPersons(scene, from)) return undefined;
 	if (ordinal !== undefined && /^(?:my|his|her|your)$/.test(tokens[from - 1]?.norm ?? "")) return undefined;
 	if (scene.titleCase && ordinal === undefined && opensHeadline.test(first.norm)) return undefined;
 	let best: Lead | undefined;
@@ -52,6 +53,13 @@ export function readLead(scene: Scene, from: number): Lead | undefined {
 	const byPerson = scene.titleCase && ordinal === undefined && startsPerson(scene, from);
 	return byPerson && best?.head.noun.type !== "place" ? undefined : best;
 }
+
+/** "Vice President *Harris'* Meeting": whose it is, and no part of its name. */
+const isPersons = ({ tokens, known, knowledge }: Scene, from: number): boolean =>
+	isPossessive(tokens[from + 1]) &&
+	!known.has(from) &&
+	!knowledge.lexicon.commonWords.has(tokens[from]?.norm ?? "") &&
+	/^\p{Lu}\p{Ll}/u.test(tokens[from]?.text ?? "");
 
 /** "29th *ASEAN Regional Forum*": the number makes one sitting of a standing forum. */
 function sittingAt(scene: Scene, index: number): Head | undefined {

@@ -79,6 +79,7 @@ export function isName({ scene, from, head, lead, complement, inner }: Shape): b
 	}
 	if (scene.titleCase && lead.ordinal === undefined && scene.tokens[head.to]?.norm === "with" && lead.words < 3)
 		return false;
+	if (kind === "programme-year" && /^years$/.test(scene.tokens[head.from]?.norm ?? "")) return false;
 	if (isCut(scene, from, complement.to) || isHoliday(scene, from, head, inner)) return false;
 	if (complement.to === head.to && isGeneric(scene, from, head) && !isNumbered(lead)) return false;
 	if (!capital && isUsedAsVerb(scene, head)) return false;

@@ -16,7 +16,7 @@ import type { NounPhrase, Phrase } from "./phrase.ts";
 import { holdersOf, type NounSite, possessorOf } from "./possessor.ts";
 import { sayingOf } from "./saying.ts";
 import { nounStatus, verbalStatus } from "./stance.ts";
-import { isHeadlinePlan } from "./status.ts";
+import { isCeased, isHeadlinePlan } from "./status.ts";
 
 /** A sentence taken apart. */
 export interface Parse {
@@ -31,7 +31,7 @@ export function applyFrames(parse: Parse, frames: FrameIndex, discourse: Discour
 	if (parse.sentence.scene.tokens.at(-1)?.text === "?") return findings;
 	for (const clause of parse.clauses) {
 		const evoked = frames.verbs.get(clause.verb.lemma);
-		if (evoked === undefined) continue;
+		if (evoked === undefined || isCeased(clause)) continue;
 		const roles = rolesAround(parse, clause);
 		for (const { frame, needs } of evoked)
 			if (evokes(needs, clause, parse) && fitsVerb(frame.verbs as Evocation, clause, roles, parse))
@@ -128,6 +128,8 @@ function rolesAround({ phrases, clauses }: Parse, clause: Clause): Roles {
 		if (groups === undefined) {
 			groups = groupsOf(phrases, clause, slot);
 			if (slot === "by") groups = [...groups, ...perpetrators(clause, clauses)];
+			if (slot === "purpose") groups = attended(clause, clauses);
+			if (slot === "that") groups = reported(clause, clauses);
 			found.set(slot, groups);
 		}
 		return groups;
@@ -166,7 +168,10 @@ function applyVerb(parse: Parse, clause: Clause, roles: Roles, frame: Frame, dis
 			clause.verb.form !== "finite" &&
 			clause.governor?.verb.lemma !== "agree" &&
 			clause.governor?.verb.lemma !== "plan",
-		objectOpen: isOpen(roles("object")) || evocation.object.some((slot) => slot !== "object" && roles(slot).length > 0),
+		objectOpen:
+			isOpen(roles("object")) ||
+			isAnother(evocation, frame, roles) ||
+			evocation.object.some((slot) => slot !== "object" && roles(slot).length > 0),
 		discourse,
 	});
 }
@@ -244,6 +249,28 @@ const perpetrators = (clause: Clause, clauses: readonly Clause[]): readonly Grou
 		: clauses
 				.filter(({ verb, governor }) => governor === clause && verb.form === "participle" && verb.passive)
 				.flatMap(({ attachments }) => named(attachments, "by"));
+
+/** "travelled to X *to attend Y*", "*to speak at Y*": what a journey or a meeting is for. */
+const attended = (clause: Clause, clauses: readonly Clause[]): readonly Group[] =>
+	clauses
+		.filter(({ verb, governor }) => governor === clause && verb.form === "infinitive" && attending.has(verb.lemma))
+		.flatMap(({ object, attachments }) => [
+			...(object === undefined ? [] : [object]),
+			...named(attachments, "in"),
+			...named(attachments, "at"),
+		]);
+
+const attending = new Set(
+	"attend join participate represent lead co-lead speak chair co-chair host co-host open address deliver convene".split(
+		" ",
+	),
+);
+
+/** "welcomed *that Norway ratified* the treaty": who does what is said after "that". */
+const reported = (clause: Clause, clauses: readonly Clause[]): readonly Group[] =>
+	(clause.object === undefined ? clauses : [])
+		.filter(({ opener, governor, verb }) => governor === clause && opener === "that" && verb.form === "finite")
+		.flatMap(({ subject }) => (subject === undefined ? [] : [subject]));
 
 /** Positions of the active sentence: a passive's subject is the object, its "by" the subject. */
 function groupsOf(phrases: readonly Phrase[], clause: Clause, slot: Slot): readonly Group[] {
@@ -335,6 +362,15 @@ const fits = (
 function reached({ reach }: Evocation, group: Group, discourse: Discourse): readonly Reference[] {
 	return reach === "actor" ? discourse.actors(group) : discourse.topics(group, reach === "topic");
 }
+
+/** "did not meet *the standards*", "met *their counterparts*": somebody or something else than each other. */
+const isAnother = ({ object, complementHeads }: Evocation, { predicate }: Frame, roles: Roles): boolean =>
+	predicate === "metWith" &&
+	complementHeads === undefined &&
+	object.includes("object") &&
+	roles("object").some(({ members }) =>
+		members.some(({ noun }) => !noun.pronoun && !/^(?:other|another)$/.test(noun.head)),
+	);
 
 /** "are *our* allies": whose, only the speaker knows. */
 const isOpen = (groups: readonly Group[]): boolean =>

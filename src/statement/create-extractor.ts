@@ -54,6 +54,7 @@ function extract(document: Document, knowledge: Knowledge, frames: FrameIndex): 
 	discourse.ownText = jointText?.mention.entity;
 	discourse.noteGroup(discourse.issuers);
 	discourse.author = jointText === undefined ? authorOf(linked) : undefined;
+	discourse.spoken = speech.test(document.title);
 	discourse.counterparts = personsIn(linked, "title", "byline");
 	discourse.voice = voiceOf(linked, discourse);
 	discourse.sides = sidesOf(linked, discourse);
@@ -90,9 +91,10 @@ function personsIn(linked: LinkedDocument, ...kinds: readonly BlockKind[]): read
 		.filter((entity) => entity !== undefined);
 }
 
+const speech = /\b(?:remarks|speech|statement by|address|interview|news conference|press conference|answers)\b/i;
+
 /** The person whose text it is: the byline's, or the first one the title of a speech names. */
 function authorOf(linked: LinkedDocument): string | undefined {
-	const speech = /\b(?:remarks|speech|statement by|address|interview|news conference|press conference|answers)\b/i;
 	return (
 		personsIn(linked, "byline")[0] ?? (speech.test(linked.document.title) ? personsIn(linked, "title")[0] : undefined)
 	);

@@ -66,6 +66,8 @@ export class Discourse {
 	titled: string | undefined;
 	/** Who speaks where no turn says so. */
 	author: string | undefined;
+	/** Whether the text was spoken by its author, not written in an office's name. */
+	spoken = false;
 	/** The state for which the text speaks, by its title or its own words: "we" where the author's office does not tell. */
 	voice: string | undefined;
 	#speaker: string | undefined;
@@ -122,11 +124,13 @@ export class Discourse {
 		this.#forget();
 	}
 
-	/** Whose words the sentence is: those who issue the text together, else who speaks, else the state the text speaks for. */
+	/** Whose words the sentence is: those who issue the text together, else who speaks, else the state the text speaks for, else its author. */
 	authors(): readonly Reference[] {
 		const [first] = this.#sentence?.scene.tokens ?? [];
 		if (first === undefined) return [];
-		const ids = this.issuers.length > 0 ? this.issuers : [this.#speaker ?? this.voice];
+		const speaks = this.document.speakers.get(this.#sentence?.sentence.block ?? -1);
+		const wrote = this.spoken ? (this.author ?? this.voice) : (this.voice ?? this.author);
+		const ids = this.issuers.length > 0 ? this.issuers : [speaks ?? wrote];
 		const span = { start: first.start, end: first.end };
 		return ids.flatMap((entity) => {
 			const type = entity === undefined ? undefined : this.register.get(entity)?.type;

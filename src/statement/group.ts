@@ -107,9 +107,26 @@ function sameKind(a: NounPhrase, b: NounPhrase): boolean {
 	return a.pronoun || b.pronoun || a.head === "government" || b.head === "government" || isNamed(a) === isNamed(b);
 }
 
-/** "representatives of A *and Minister X*": those who stand for a name go with names. */
+/** "representatives of A *and Minister X*": those who stand for a name go with names; "to A *and B's support*" is something else. */
 const joins = (noun: NounPhrase, first: Member): boolean =>
-	sameKind(noun, first.noun) || (first.of !== undefined && senders.has(first.noun.head) && noun.names.length > 0);
+	(sameKind(noun, first.noun) && !isDeedBesideName(noun, first)) ||
+	(first.of !== undefined && senders.has(first.noun.head) && noun.names.length > 0);
+
+/** "met with Prime Minister X and *members of the Group*": people of a body beside somebody named. */
+function areSent(phrases: readonly Phrase[], at: number, { noun: first }: Member): boolean {
+	const [noun, of, body] = phrases.slice(at, at + 3);
+	if (first.name?.atom.type !== "person" || noun?.type !== "noun" || !senders.has(noun.head)) return false;
+	return of?.type === "preposition" && /^(?:of|from)$/.test(of.word) && body?.type === "noun" && body.names.length > 0;
+}
+
+const isDeedBesideName = (noun: NounPhrase, { noun: first }: Member): boolean =>
+	first.name?.atom.type === "state" &&
+	first.possessors.length === 0 &&
+	noun.possessors.length > 0 &&
+	noun.name === undefined &&
+	/^(?:support|provision|assistance|aid|effort|work|commitment|leadership|decision|attack|war|aggression|invasion|violation|condemnation)$/.test(
+		noun.head,
+	);
 
 /** "officials *from* the State Department" belong to it as its officials do. */
 const senders = new Set(
@@ -225,17 +242,19 @@ export function groupFrom(phrases: readonly Phrase[], at: number, inSubject = fa
 	const members: Member[] = [member(phrases, at, inSubject)];
 	let end = endOf(members[0] as Member);
 	let closed = false;
+	let joined = false;
 	while (!closed) {
 		const first = members[0] as Member;
 		const fits = (next: Next | undefined): next is Next =>
 			next !== undefined &&
-			joins(phrases[next.at] as NounPhrase, first) &&
-			(!next.closes || inSubject || !opensClause(phrases, next.at));
+			(joins(phrases[next.at] as NounPhrase, first) || areSent(phrases, next.at, first)) &&
+			(!(next.closes || joined) || inSubject || !opensClause(phrases, next.at));
 		const next = [joinAfter, nextListed, resumeAfterApposition].map((find) => find(phrases, end, first)).find(fits);
 		if (next === undefined) break;
 		const added = member(phrases, next.at, inSubject);
 		members.push(added);
 		end = endOf(added);
+		joined ||= next.closes;
 		closed = next.closes && (isSemicolon(phrases[end]) || !/^(?:comma|coordinator)$/.test(phrases[end]?.type ?? ""));
 	}
 	const listed = members.length === 1 || closed || hasCoordinator(phrases, at, end);

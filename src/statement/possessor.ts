@@ -1,3 +1,4 @@
+import type { LinkedAtom } from "../entity/link.ts";
 import type { Parse } from "./apply-frames.ts";
 import type { Clause } from "./clause.ts";
 import { type Attachment, named } from "./complement.ts";
@@ -47,6 +48,8 @@ export function possessorOf(site: NounSite, discourse: Discourse): readonly Refe
 		if (parse.phrases[at - 1]?.type === "coordinator" && first?.type === "noun" && first.name?.atom.type === "person")
 			return [...discourse.reference(first.name), ...discourse.possessors(noun)];
 	}
+	const joint = jointOwner(site);
+	if (joint !== undefined) return [...discourse.reference(joint), ...discourse.possessors(noun)];
 	if (opener === "our" && !isShared(site)) {
 		const ours = discourse.possessors(noun);
 		if (ours.length > 0) return ours;
@@ -59,6 +62,17 @@ export function possessorOf(site: NounSite, discourse: Discourse): readonly Refe
 	return holder !== undefined && /^(?:their|its|his|her|our|my)$/.test(opener)
 		? holdersOf(holder, frame, discourse)
 		: discourse.possessors(noun);
+}
+
+/** "*Kenya* and Norway's provision of arms": the other of two states that own it together. */
+function jointOwner({ parse: { phrases }, noun, at }: NounSite): LinkedAtom | undefined {
+	const first = phrases[at - 2];
+	const [owner] = noun.possessors;
+	if (phrases[at - 1]?.type !== "coordinator" || first?.type !== "noun" || owner?.atom.type !== "state")
+		return undefined;
+	const bare = first.names.length === 1 && first.name?.atom.type === "state" && first.name.atom.form === "name";
+	const whole = bare && first.name.atom.to === first.to && phrases[at - 3]?.type !== "comma";
+	return whole && noun.possessors.length === 1 && owner.atom.from <= noun.from + 1 ? first.name : undefined;
 }
 
 /** "the leaders reaffirmed *our shared* commitment": everybody's there, not only the writer's. */

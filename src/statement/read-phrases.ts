@@ -14,8 +14,52 @@ export function phrasesOf(sentence: LinkedSentence): readonly Phrase[] {
 		reader.phrases.push(phrase);
 		index = phrase.to;
 	}
-	return joinListed(joinCounted(joinDated(reader)), reader.tokens);
+	const phrases = joinShared(joinCounted(joinHalved(joinDated(reader), reader.tokens)), reader.tokens);
+	return joinListed(phrases, reader.tokens);
 }
+
+/** "*U.S. and* global efforts", "*Kenyan and* international partners": a state before the noun that an adjective joins it to. */
+function joinShared(phrases: readonly Phrase[], tokens: Reader["tokens"]): readonly Phrase[] {
+	const joined: Phrase[] = [];
+	for (let index = 0; index < phrases.length; index++) {
+		const [state, and, noun] = phrases.slice(index, index + 3);
+		if (and?.type === "coordinator" && isOfState(state, tokens) && isPlain(noun) && opensWithAdjective(noun, tokens)) {
+			joined.push({ ...noun, from: state.from, opener: state.opener, names: [...state.names, ...noun.names] });
+			index += 2;
+		} else joined.push(phrases[index] as Phrase);
+	}
+	return joined;
+}
+
+/** "Kenyan", "U.S.": nothing but the adjective of a state, or its letters. */
+const isOfState = (phrase: Phrase | undefined, tokens: Reader["tokens"]): phrase is NounPhrase => {
+	if (phrase?.type !== "noun" || phrase.name?.atom.type !== "state" || phrase.names.length !== 1) return false;
+	const { atom } = phrase.name;
+	const whole = atom.from === phrase.from && atom.to === phrase.to;
+	return whole && (atom.form === "adjective" || /^\p{Lu}\.?\p{Lu}\.?$/u.test(tokens[atom.from]?.text ?? ""));
+};
+
+const opensWithAdjective = (noun: NounPhrase, tokens: Reader["tokens"]): boolean =>
+	noun.to > noun.from + 1 &&
+	tokens[noun.from]?.pos === "ADJ" &&
+	noun.possessors.length === 0 &&
+	noun.names.length === 0;
+
+/** "*half* a billion dollars", "*half* the cost": a fraction before the article. */
+function joinHalved(phrases: readonly Phrase[], tokens: Reader["tokens"]): readonly Phrase[] {
+	if (!phrases.some((phrase) => isHalf(phrase, tokens))) return phrases;
+	return phrases.flatMap((phrase, index) => {
+		const before = phrases[index - 1];
+		const next = phrases[index + 1];
+		if (isHalf(phrase, tokens) && isPlain(next) && /^(?:a|an|the)$/.test(next.opener)) return [];
+		if (before !== undefined && isHalf(before, tokens) && isPlain(phrase) && /^(?:a|an|the)$/.test(phrase.opener))
+			return [{ ...phrase, from: before.from }];
+		return [phrase];
+	});
+}
+
+const isHalf = (phrase: Phrase, tokens: Reader["tokens"]): boolean =>
+	phrase.type === "noun" && phrase.to === phrase.from + 1 && tokens[phrase.from]?.norm === "half";
 
 /** "*one of the* leading members", "*some of our* closest partners": as many of those as the first word says. */
 function joinCounted(phrases: readonly Phrase[]): readonly Phrase[] {

@@ -51,7 +51,7 @@ const isCommitted = (governor: Clause | undefined): boolean =>
 /** "will *continue to* support", "the need to *keep* supporting": it is done now, unless another is asked to go on. */
 function goesOn({ governor }: Clause): boolean {
 	if (governor === undefined || !/^(?:continue|keep)$/.test(governor.verb.lemma) || governor.verb.negated) return false;
-	if (governor.verb.modal !== "" || /^(?:if|unless)$/.test(governor.opener)) return false;
+	if (governor.verb.modal !== "" || /^(?:if|unless|for)$/.test(governor.opener)) return false;
 	return !asks.test(governor.governor?.verb.lemma ?? "");
 }
 

@@ -18,6 +18,12 @@ const intended = new Set(
 );
 const unreal = new Set("would could may might should must can".split(" "));
 
+/** "called upon X to *stop assisting* Y", "refrain *from supporting*": of what shall not be, nothing is stated. */
+export const isCeased = ({ verb, governor }: Clause): boolean =>
+	verb.form === "gerund" &&
+	governor !== undefined &&
+	/^(?:stop|cease|refrain|halt|end|quit|avoid|desist)$/.test(governor.verb.lemma);
+
 /** How a clause stands to reality, by its own verb and by what it hangs on. */
 export function statusOf(clause: Clause): Status {
 	const { verb, governor } = clause;
@@ -70,6 +76,8 @@ function governedStatus(infinitive: boolean, governor: Clause): Status {
 	if (/^(?:fail|refuse|decline)$/.test(lemma) && infinitive) return "denied";
 	if (/^(?:fulfill|fulfil|honor|honour|keep|implement)$/.test(lemma)) return own;
 	if (lemma === "step" && particle === "up") return own;
+	if (lemma === "take" && governor.object?.members.some(({ noun }) => /^(?:action|step|measure)$/.test(noun.head)))
+		return own;
 	if (intended.has(lemma)) return own === "denied" || own === "proposed" ? own : "planned";
 	if (isTelephoning(governor)) return own;
 	if (hoped.has(lemma)) return infinitive || lemma !== "discuss" ? "proposed" : own;
@@ -92,7 +100,7 @@ const isTelephoning = ({ verb, object, attachments }: Clause): boolean =>
 
 /** What is done for a purpose that is fulfilled in doing it ("spoke *to congratulate*"); "travelled *to meet*" tells of a plan. */
 const bearers = new Set(
-	"begin start continue manage come help serve have be join work meet gather convene host lead speak talk telephone phone call write".split(
+	"begin start continue manage come help serve have be join work coordinate cooperate collaborate partner meet gather convene host lead speak talk telephone phone call write".split(
 		" ",
 	),
 );

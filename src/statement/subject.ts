@@ -1,6 +1,6 @@
 import type { Status } from "../ontology/terms.ts";
 import type { Clause } from "./clause.ts";
-import { alone, type Group, groupEndingAt, nounBefore, prepositionBefore } from "./group.ts";
+import { alone, type Group, groupEndingAt, groupFrom, nounBefore, prepositionBefore } from "./group.ts";
 import type { NounPhrase, Phrase, VerbGroup } from "./phrase.ts";
 
 export interface Left {
@@ -34,7 +34,9 @@ export function subjectOf(phrases: readonly Phrase[], at: number, earlier: reado
 			if (skipped === undefined) return share(earlier, phrases, index);
 			index = skipped;
 			crossed = true;
-		} else if (phrase.type === "noun") {
+		} else if (phrase.type === "noun" && phrase.head === "what")
+			return { subject: { members: [alone(phrase, index)], begin: index, end: index + 1 }, shared: false, opener: "" };
+		else if (phrase.type === "noun") {
 			const preposition = prepositionBefore(phrases, index);
 			if (preposition !== undefined) {
 				const fronted = afterFronted(phrases, index, preposition);
@@ -102,6 +104,9 @@ function skipParenthesis(phrases: readonly Phrase[], comma: number): number | un
 const partingWays = new Set(
 	"support welcome appreciate lead bring thank congratulate commend condemn accuse".split(" "),
 );
+
+/** "authorized *a package* to provide …": what is spent does nothing itself; "authorized *Norway* to provide …" does. */
+const spending = new Set("approve authorize authorise order direct bring".split(" "));
 
 const objectControl = new Set(
 	"approve authorize authorise urge call ask invite encourage request hear watch witness allow enable help press persuade convince require want expect permit order direct instruct thank congratulate commend condemn accuse welcome appreciate support see implore demand push remind advise warn lead bring".split(
@@ -211,6 +216,19 @@ function asideOf(phrases: readonly Phrase[], at: number): Group | undefined {
 	return named ? groupEndingAt(phrases, comma - 1) : undefined;
 }
 
+/** "*Co-hosted by Norway*, the conference will …": whom the clause after the comma is about. */
+function fronted(phrases: readonly Phrase[], at: number): Left {
+	for (let index = at + 1; index < phrases.length - 1; index++) {
+		const phrase = phrases[index] as Phrase;
+		if (phrase.type === "verb" || phrase.type === "stop" || phrase.type === "relative") return none;
+		if (phrase.type !== "comma" || phrases[index + 1]?.type !== "noun") continue;
+		const subject = groupFrom(phrases, index + 1, true);
+		const verb = phrases[subject.end];
+		if (verb?.type === "verb" && verb.form === "finite") return { subject, shared: false, opener: "" };
+	}
+	return none;
+}
+
 /** Who is meant to act: the object after "urged Y to …", else the subject of the governing verb. */
 export function understoodSubject(
 	phrases: readonly Phrase[],
@@ -220,6 +238,8 @@ export function understoodSubject(
 	earlier: readonly Clause[],
 ): Left {
 	const before = phrases[at - 1];
+	if (verb.form === "participle" && verb.passive && phrases.slice(0, at).every(({ type }) => type === "adverb"))
+		return fronted(phrases, at);
 	if (verb.form === "participle") {
 		const index = before?.type === "comma" ? at - 2 : at - 1;
 		return phrases[index]?.type === "noun"
@@ -276,7 +296,8 @@ function controllerOf(
 	const on = attachments.find(({ word }) => /^(?:on|upon|for)$/.test(word))?.group;
 	const called = lemma === "call" && on === undefined && particle === "";
 	const parted = verb.form === "infinitive" && partingWays.has(lemma);
-	const controlled = objectControl.has(lemma) && !called && !parted ? (object ?? on) : undefined;
+	const thing = spending.has(lemma) && object?.members.every(({ noun }) => noun.name === undefined && !noun.pronoun);
+	const controlled = objectControl.has(lemma) && !called && !parted && !thing ? (object ?? on) : undefined;
 	return (passive ? subject : undefined) ?? controlled ?? subject;
 }
 

@@ -137,7 +137,8 @@ export function speakerFindings(parse: Parse, event: TitleEvent, discourse: Disc
 		const past =
 			verb.form === "finite" && !verb.present && !verb.base && !verb.passive && statusOf(clause) === "actual";
 		const elsewhere = dates.length > 0 || attachments.some(({ fronted }) => fronted);
-		if (!past || opener !== "" || elsewhere || !reports.has(verb.lemma) || token === undefined) return [];
+		const unknown = clause.subject?.members.some(({ noun }) => /^an?$/.test(noun.opener)) === true;
+		if (!past || opener !== "" || elsewhere || unknown || !reports.has(verb.lemma) || token === undefined) return [];
 		const span = { start: token.start, end: token.end };
 		return discourse
 			.actors(clause.subject)

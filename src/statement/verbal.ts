@@ -9,10 +9,12 @@ export function isVerbal({ tokens, extents, titles, phrases }: Reader, index: nu
 	if (token.pos === "AUX") return true;
 	if (token.lemma === "look" && tokens[index + 1]?.norm === "forward") return true;
 	const before = tokens[index - 1];
-	if (before?.pos === "AUX" && shared.test(token.norm)) return true;
+	if ((before?.pos === "AUX" || before?.norm === "to") && shared.test(token.norm)) return true;
+	if (sharedBy.test(token.norm) && tokens[index + 1]?.norm === "by") return true;
 	if (isOwned(tokens, index)) return false;
 	if (token.pos !== "VERB")
 		return (
+			isGerundAfterVerb(tokens, index) ||
 			isVerbByPlace(tokens, phrases, index) ||
 			(isSecondVerb(tokens, phrases, index) && extents.has(index + 1)) ||
 			isSecondGerund(tokens, phrases, index)
@@ -101,6 +103,13 @@ function isVerbByPlace(tokens: readonly Token[], phrases: readonly Phrase[], ind
 	return subject.name !== undefined && leadsToObject(tokens, index);
 }
 
+/** "will continue *surging* support": a tagger's adjective or noun between a verb that takes a gerund and its object. */
+const isGerundAfterVerb = (tokens: readonly Token[], index: number): boolean =>
+	tokens[index - 1]?.pos === "VERB" &&
+	/^(?:continue|keep|begin|start|stop|cease)$/.test(tokens[index - 1]?.lemma ?? "") &&
+	tokens[index]?.norm.endsWith("ing") === true &&
+	/^(?:NOUN|ADJ|DET|PROPN|PRON)$/.test(tokens[index + 1]?.pos ?? "");
+
 const actingPronouns = new Set(["i", "we", "you", "he", "she", "it", "they", "who"]);
 
 const leadsToObject = (tokens: readonly Token[], index: number): boolean => {
@@ -116,6 +125,9 @@ const leadsToObject = (tokens: readonly Token[], index: number): boolean => {
 
 /** "will *co-chair*": a tagger's noun. */
 const shared = /^co-(?:chair|host|lead|convene|sponsor|facilitate|organi[sz]e)$/;
+
+/** "*Co-hosted* by Norway, the conference …": a tagger's name. */
+const sharedBy = /^co-(?:chaired|hosted|led|convened|sponsored|facilitated|organi[sz]ed|founded|authored)$/;
 
 /** "We condemn Norway and *support* Kenya": a bare word that joins a bare verb. The caller sees to it that a name follows. */
 function isSecondVerb(tokens: readonly Token[], phrases: readonly Phrase[], index: number): boolean {
@@ -162,5 +174,6 @@ export function isInfinitive(tokens: readonly Token[], index: number): boolean {
 	let next = index + 1;
 	while (tokens[next]?.pos === "ADV") next++;
 	const verb = tokens[next];
-	return verb !== undefined && (verb.pos === "VERB" || verb.pos === "AUX") && !verb.norm.endsWith("ing");
+	if (verb === undefined || verb.norm.endsWith("ing")) return false;
+	return verb.pos === "VERB" || verb.pos === "AUX" || shared.test(verb.norm);
 }

@@ -90,7 +90,9 @@ const endings: ReadonlySet<string> = new Set(ended.split("|"));
 const verbal = "co|re|pre|non|un|anti|counter|vice";
 /** "de-escalate", not "Rio de-Janeiro". */
 const undoing = "de(?=-(?:escalat|conflict|radicali|carboni|risk|list|min))";
-const prefixes: ReadonlySet<string> = new Set([...verbal.split("|"), "de"]);
+/** "Co-hosted by", not the office of "Co-Chair". */
+const joint = "Co(?=-(?:host|chair|organi[sz]|sponsor|convene|author|found)ed|-led)";
+const prefixes: ReadonlySet<string> = new Set([...verbal.split("|"), "de", "Co"]);
 
 const tokenPattern = new RegExp(
 	[
@@ -99,7 +101,7 @@ const tokenPattern = new RegExp(
 		String.raw`\p{Lu}\.(?=\s+\p{Lu})`, // middle initial
 		String.raw`['’](?:${ended})\b`, // "Norway's", "we'll"
 		String.raw`\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}])`,
-		String.raw`(?:${verbal}|${undoing})-\p{Ll}[\p{L}\p{M}]*`,
+		String.raw`(?:${verbal}|${undoing}|${joint})-\p{Ll}[\p{L}\p{M}]*`,
 		String.raw`[\p{L}\p{M}\p{N}_]+(?:['’](?!(?:${ended})\b)[\p{L}\p{M}]+)*`,
 		String.raw`\.{2,}|[^\s]`,
 	].join("|"),

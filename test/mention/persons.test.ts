@@ -32,6 +32,7 @@ describe("persons with their offices", () => {
 			"He saw Secretary of State Cardinal Rosa Lund of the Holy See.",
 			["Rosa Lund", "Secretary of State", "VAT", undefined],
 		],
+		["Prime Minister Orro “Orry” Vandalu of Fiji spoke.", ["Orro “Orry” Vandalu", "Prime Minister", "FJI", undefined]],
 		["President Moon Jae-in of South Korea spoke.", ["Moon Jae-in", "President", "KOR", undefined]],
 		["President Marta Q. Lund, Jr. of Norway spoke.", ["Marta Q. Lund", "President", "NOR", undefined]],
 		["Deputy Minister Rosa T. Monaco of Chile spoke.", ["Rosa T. Monaco", "Deputy Minister", "CHL", undefined]],
@@ -92,6 +93,11 @@ describe("persons with their offices", () => {
 			["Orro Vand", "Ulme Vand", "Itte Korr"],
 		],
 		["Norway condemned the arrest of journalist Orro Vand and his companion Sofia Vand.", ["Orro Vand", "Sofia Vand"]],
+		["Norway sanctioned trade official Orro Vand in May.", ["Orro Vand"]],
+		[
+			"Norway sanctioned Vand’id Korr Muhammad al-Orro and Hanu ‘Abd-al-Korr Muhammad Vand in May.",
+			["Vand’id Korr Muhammad al-Orro", "Hanu ‘Abd-al-Korr Muhammad Vand"],
+		],
 	])("finds those who are called what people are called: %s", (text, names) => {
 		expect(personsOf(text).map(({ name }) => name)).toEqual(names);
 	});
@@ -121,10 +127,13 @@ describe("persons with their offices", () => {
 		expect(office).toMatchObject({ title: "foreign minister", of: { id: "IDN" }, plural: false });
 	});
 
-	it.each(["The chair of the meeting sat on a chair.", "The ministers left.", "Guests ate turkey in May."])(
-		"finds nobody in: %s",
-		(text) => {
-			expect(personsOf(text)).toEqual([]);
-		},
-	);
+	it.each([
+		"The chair of the meeting sat on a chair.",
+		"The ministers left.",
+		"Guests ate turkey in May.",
+		"The band Ahrar al-Orro fought on.",
+		"They observed Eid al-Adha.",
+	])("finds nobody in: %s", (text) => {
+		expect(personsOf(text)).toEqual([]);
+	});
 });

@@ -30,3 +30,15 @@ describe("states whose names are alike", () => {
 		expect(statesOf(text).join(" ")).toBe(expected);
 	});
 });
+
+describe("governments named for who leads them", () => {
+	it.each([
+		["The Biden-Harris Administration sent aid.", "USA"],
+		["The Lukashenka regime jailed them.", "BLR"],
+		["They met the Assad regime’s envoys.", "SYR"],
+		["The Small Business Administration opened.", ""],
+		["The Johnson family opened a store.", ""],
+	])("%s", (text, expected) => {
+		expect(statesOf(text).join(" ")).toBe(expected);
+	});
+});

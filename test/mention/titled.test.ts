@@ -57,6 +57,26 @@ describe("names built from a head noun", () => {
 			"second meeting of the Bilateral Consultative Mechanism",
 		],
 		["event", "They look forward to hosting COP-28 later this year.", "COP-28"],
+		[
+			"event",
+			"They spoke at the Listening Session on Removing Barriers to Trade and Growth in Fisheries.",
+			"Listening Session on Removing Barriers to Trade and Growth in Fisheries",
+		],
+		[
+			"event",
+			"They spoke at the White House Roundtable on Military Justice Reform yesterday.",
+			"White House Roundtable on Military Justice Reform",
+		],
+		[
+			"event",
+			"They met before the Summit of Norway and the Gulf Cooperation Council and Egypt, Iraq, and Jordan in Oslo.",
+			"Summit of Norway and the Gulf Cooperation Council and Egypt, Iraq, and Jordan",
+		],
+		[
+			"event",
+			"They met at the third meeting of the Steering Committee of the Multi-agency Donor Coordination Platform for Kenya.",
+			"third meeting of the Steering Committee of the Multi-agency Donor Coordination Platform for Kenya",
+		],
 		["event", "They praised the November 2020 Geneva Conference in Oslo.", "Geneva Conference"],
 		[
 			"event",

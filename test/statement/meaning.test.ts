@@ -25,12 +25,14 @@ describe("status", () => {
 		expect(met(text)).toEqual([`Lena Okafor metWith Omar Diallo${status}`]);
 	});
 
-	it.each([`Did ${okafor} meet ${diallo}?`, `${okafor} denied meeting ${diallo}.`])(
-		"nothing is asserted by: %s",
-		(text) => {
-			expect(met(text).filter((one) => !one.endsWith("]"))).toEqual([]);
-		},
-	);
+	it.each([
+		`Did ${okafor} meet ${diallo}?`,
+		`${okafor} denied meeting ${diallo}.`,
+		"Kenya and Senegal did not meet all four of the minimum standards.",
+		`${okafor} and ${diallo} met the deadline.`,
+	])("nothing is asserted by: %s", (text) => {
+		expect(met(text).filter((one) => !one.endsWith("]"))).toEqual([]);
+	});
 });
 
 describe("a second verb after and", () => {
@@ -52,6 +54,11 @@ describe("who acts", () => {
 			"Ana Silva metWith Per Lund",
 		],
 		["We support Norway, and Kenya condemned Portugal.", "Kenya criticises Portugal"],
+		[
+			"Co-hosted by Norway and Portugal, the Oslo Conference on Rivers will bring together experts.",
+			"Norway participatedIn Oslo Conference on Rivers",
+		],
+		[`${okafor} met with ${diallo} and members of the African Union.`, "African Union metWith Lena Okafor"],
 		[
 			`After the ceremony, ${okafor} held talks with ${diallo}, met with King Per Lund of Norway.`,
 			"Lena Okafor metWith Per Lund",

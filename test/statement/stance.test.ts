@@ -17,13 +17,33 @@ describe("how a stance stands to reality", () => {
 		[`${okafor} will thank Portugal for Portugal's support for Norway.`, "Portugal supports Norway"],
 		["Norway and Portugal discussed efforts to provide assistance to Kenya.", "Norway aids Kenya"],
 		["Norway pledged to make efforts to support Kenya.", "Norway supports Kenya [planned]"],
+		["Norway took steps to impose sanctions on Kenya.", "Norway criticises Kenya"],
+		["Norway is coordinating with Portugal to provide weapons to Kenya.", "Norway aids Kenya"],
+		["They discussed the need for Portugal to continue supporting Kenya.", "Portugal supports Kenya [proposed]"],
+		["Norway will authorize a package to provide Kenya with tents.", "Norway aids Kenya [planned]"],
+		["Norway has provided Kenya with over half a billion dollars in aid.", "Norway aids Kenya"],
+		["Norway will continue surging humanitarian support to Kenya.", "Norway aids Kenya"],
 	])("%s", (text, stated) => {
 		expect(stances(text)).toContain(stated);
 	});
 });
 
+describe("what shall not be", () => {
+	it.each(["Norway called on Kenya to stop assisting Ghana.", "Norway urged Kenya to refrain from supporting Ghana."])(
+		"is not stated: %s",
+		(text) => {
+			expect(stances(text)).not.toEqual(expect.arrayContaining([expect.stringMatching(/^Kenya /)]));
+		},
+	);
+});
+
 describe("whose a stance is", () => {
 	it.each([
+		[
+			"They noted Portugal and Norway's provision of arms to Kenya and Ghana's support to Chile.",
+			"Portugal aids Kenya",
+		],
+		["Norway and Chile discussed U.S. and global efforts to hold Kenya accountable.", "United States criticises Kenya"],
 		[`${okafor} met ${diallo} to thank him for his support for Norway.`, "Omar Diallo supports Norway"],
 		[`${okafor} will meet the leaders of Ghana to thank them for their assistance to Norway.`, "Ghana aids Norway"],
 		[`${okafor} called ${diallo} to congratulate him.`, "Lena Okafor supports Omar Diallo"],
@@ -92,6 +112,11 @@ describe("an accusation", () => {
 		[`${diallo} will stress that Kenya must end the blockade.`, "Omar Diallo criticises Kenya [planned]"],
 	])("is made by who says it: %s", (text, stated) => {
 		expect(stances(text, speech)).toEqual([stated]);
+	});
+
+	it("is the state's in what is written in its name", () => {
+		const text = `Foreign Minister Ana Silva of Portugal\n\nPortugal condemns Chile. Kenya continues to violate international law.`;
+		expect(stances(text, "On the Elections in Kenya")).toContain("Portugal criticises Kenya");
 	});
 
 	it.each([
