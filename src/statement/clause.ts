@@ -35,7 +35,20 @@ export function clausesOf(phrases: readonly Phrase[]): readonly Clause[] {
 			company = clause.verb.form === "finite" ? undefined : company;
 		} else if (!addToLastSubject(clauses, beside)) company = beside;
 	}
-	return clauses;
+	return righted(phrases, clauses);
+}
+
+/** "*Joining President X on the call were A and B*": A and B joined. */
+function righted(phrases: readonly Phrase[], clauses: readonly Clause[]): readonly Clause[] {
+	const [gerund, be, ...rest] = clauses;
+	if (gerund?.verb.form !== "gerund" || !/^(?:join|attend|participate|accompany)$/.test(gerund.verb.lemma))
+		return clauses;
+	if (be?.verb.lemma !== "be" || be.verb.form !== "finite" || be.object === undefined) return clauses;
+	if (!phrases.slice(0, gerund.at).every(({ type }) => type === "adverb")) return clauses;
+	if (phrases.slice(gerund.at, be.at).some(({ type }) => type === "comma" || type === "stop")) return clauses;
+	const { future, modal, negated } = be.verb;
+	const verb: VerbGroup = { ...gerund.verb, form: "finite", future, modal, negated };
+	return [{ ...gerund, verb, subject: be.object, shared: false, governor: undefined }, ...rest];
 }
 
 /** "The Secretary will travel to Paris, *joined by X and Y*, to attend …", "X, *accompanied by Y*, met Z": they do as the subject does. */

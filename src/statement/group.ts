@@ -257,10 +257,18 @@ export function groupFrom(phrases: readonly Phrase[], at: number, inSubject = fa
 		joined ||= next.closes;
 		closed = next.closes && (isSemicolon(phrases[end]) || !/^(?:comma|coordinator)$/.test(phrases[end]?.type ?? ""));
 	}
-	const listed = members.length === 1 || closed || hasCoordinator(phrases, at, end);
+	const listed = members.length === 1 || closed || hasCoordinator(phrases, at, end) || endsInOthers(phrases, end);
 	if (!listed) return { members: members.slice(0, 1), begin: at, end: endOf(members[0] as Member) };
 	return { members, begin: at, end };
 }
+
+/** "A, B, C, *and other senior officials*": a list that people or things without a name close. */
+const endsInOthers = (phrases: readonly Phrase[], end: number): boolean => {
+	const [comma, and, others] = phrases.slice(end, end + 3);
+	return (
+		comma?.type === "comma" && and?.type === "coordinator" && others?.type === "noun" && !opensClause(phrases, end + 2)
+	);
+};
 
 /** The next noun phrase of a list, and whether "and" makes it the last. */
 interface Next {
