@@ -174,7 +174,7 @@ function readPart(scene: Scene, at: number, head: Head, read: ReadName): Part | 
 	const article = /^(?:the|a|an|our)$/.test(tokens[at]?.norm ?? "");
 	const start = article ? at + 1 : at;
 	if (
-		head.noun.type === "event" &&
+		(head.noun.type === "event" || head.noun.kind === "joint-statement") &&
 		(isOfficeHead(scene, start) || (opensOffice(scene, start) && !isTopic(scene, start + 1, head)))
 	)
 		return undefined;
@@ -216,6 +216,7 @@ function readPart(scene: Scene, at: number, head: Head, read: ReadName): Part | 
 			listed = false;
 		}
 	}
+	while (to > start && /^(?:and|,)$/.test(tokens[to - 1]?.norm ?? "")) to--;
 	if (to === start) return undefined;
 	if (head.noun.type === "event" && /^(?:of|between|among)$/.test(tokens[at - 1]?.norm ?? ""))
 		to = endOfStates(scene, start, to);

@@ -33,6 +33,11 @@ describe("those who issue a text together", () => {
 			"",
 			["Norway", "Senegal"],
 		],
+		[
+			"Joint Statement from President Okafor of Chile and President Lund of Norway Announcing a Ceasefire",
+			"Today, Ghana and Senegal accepted a ceasefire.",
+			["Lund", "Okafor"],
+		],
 		["ASEAN-Norway Joint Press Release", "", ["ASEAN", "Norway"]],
 		[
 			"Troika statement on the detentions",
