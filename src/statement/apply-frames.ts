@@ -144,7 +144,8 @@ function applyVerb(parse: Parse, clause: Clause, roles: Roles, frame: Frame, dis
 		clause.subject === undefined &&
 		clause.object === undefined;
 	const saying = evocation.subject.includes("sayer") ? sayingOf(clause, discourse) : undefined;
-	const doers = addressed ? discourse.addressee() : firstFilled(evocation.subject, roles, frame, discourse);
+	const named = addressed ? discourse.addressee() : firstFilled(evocation.subject, roles, frame, discourse);
+	const doers = named.length === 0 && isExpletive(clause) ? discourse.speaking() : named;
 	const unsaid = doers.length === 0 && clause.verb.passive && evocation.subject.includes("author");
 	const subjects = saying?.sayers ?? (unsaid ? sayingOf(clause, discourse).sayers : doers);
 	const found = withSeats(frame, evocation, roles, fill(evocation, roles, discourse, frame), discourse);
@@ -175,6 +176,17 @@ function applyVerb(parse: Parse, clause: Clause, roles: Roles, frame: Frame, dis
 		discourse,
 	});
 }
+
+/** "*It* is a great pleasure *to be* here in Lisbon": for whoever says so. */
+const isExpletive = ({ verb, governor }: Clause): boolean => {
+	const subject = governor?.subject?.members ?? [];
+	return (
+		verb.form === "infinitive" &&
+		governor?.verb.lemma === "be" &&
+		subject.length === 1 &&
+		subject[0]?.noun.head === "it"
+	);
+};
 
 /** Whether there is anything to cross. */
 const mayState = (frame: Frame, subjects: readonly Reference[], objects: readonly Reference[]): boolean =>

@@ -99,13 +99,17 @@ const contests = new Set(
 	),
 );
 
+/** "in response to any further *action* against Ukraine"; one may "take action against" somebody. */
+const moves = new Set("action incursion escalation operation intervention move".split(" "));
+
 /** "its war *on Ukraine*", "aggression by Russia *against Ukraine*": the phrase belongs to that noun, not to the verb. */
 function belongsToNoun(phrases: readonly Phrase[], preposition: number): boolean {
 	const by = phrases[preposition - 2];
-	const noun = phrases[by?.type === "preposition" && by.word === "by" ? preposition - 3 : preposition - 1];
+	const at = by?.type === "preposition" && by.word === "by" ? preposition - 3 : preposition - 1;
+	const noun = phrases[at];
 	return (
 		noun?.type === "noun" &&
-		contests.has(noun.head) &&
+		(contests.has(noun.head) || (moves.has(noun.head) && phrases[at - 1]?.type === "preposition")) &&
 		/^(?:on|against|in|to|with|for|upon)$/.test((phrases[preposition] as Mark).word)
 	);
 }

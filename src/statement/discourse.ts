@@ -140,6 +140,13 @@ export class Discourse {
 		});
 	}
 
+	/** The person whose turn it is. */
+	speaking(): readonly Reference[] {
+		return this.#speaker === undefined || this.issuers.length > 0
+			? []
+			: this.authors().filter(({ entity }) => entity === this.#speaker);
+	}
+
 	get speaker(): string | undefined {
 		return this.#speaker;
 	}
@@ -371,7 +378,10 @@ export class Discourse {
 		if (noun.pronoun) return this.#meant.get(noun) ?? this.#remember(noun, this.#pronoun(noun.head, noun));
 		if (of !== undefined && departments.has(noun.head)) return this.actors(of);
 		if (isOwnGovernment(noun)) return this.#pronoun(noun.opener, noun);
-		if (noun.opener === "my" && /^(?:colleague|friend|counterpart|host)$/.test(noun.head))
+		if (
+			noun.opener === "my" &&
+			this.#wordsOf(noun).some((word) => /^(?:colleague|friend|counterpart|host)$/.test(word))
+		)
 			return this.#counterpart(noun);
 		if (representatives.has(noun.head)) {
 			const represented = this.#represented(noun, of);

@@ -23,7 +23,7 @@ export function readMark(reader: Reader, index: number): Mark | undefined {
 	if (token.norm === "like" && token.pos !== "VERB" && reader.phrases.at(-1)?.type === "noun")
 		return mark(reader, index, "preposition", 1, "including");
 	if (token.norm === "to" && isInfinitive(tokens, index)) return undefined;
-	if (isMeasure(reader, index)) return mark(reader, index, "adverb");
+	if (isMeasure(reader, index) || isDegree(tokens, index)) return mark(reader, index, "adverb");
 	if (participles.has(token.norm)) return mark(reader, index, isBeforeNoun(tokens, index) ? "preposition" : "adverb");
 	if (prepositions.has(token.norm) && token.pos !== "VERB" && !opensCompound(tokens, index))
 		return mark(reader, index, "preposition");
@@ -41,6 +41,10 @@ const isMeasure = ({ phrases, tokens }: Reader, index: number): boolean =>
 	phrases.at(-1)?.type === "preposition" &&
 	/^(?:over|about|around|under|near)$/.test(tokens[index]?.norm ?? "") &&
 	(tokens[index + 1]?.pos === "NUM" || /^(?:half|a|[$€£])$/.test(tokens[index + 1]?.norm ?? ""));
+
+/** "*so* glad", "*so* warmly". */
+const isDegree = (tokens: readonly Token[], index: number): boolean =>
+	tokens[index]?.norm === "so" && /^(?:ADJ|ADV)$/.test(tokens[index + 1]?.pos ?? "");
 
 function readPunctuation(reader: Reader, index: number): Mark | undefined {
 	const { text } = reader.tokens[index] as Token;

@@ -4,7 +4,7 @@ import type { Parse } from "./apply-frames.ts";
 import { blockOf } from "./blocks.ts";
 import type { Clause } from "./clause.ts";
 import type { Group } from "./group.ts";
-import type { NounPhrase } from "./phrase.ts";
+import type { NounPhrase, Phrase } from "./phrase.ts";
 import { undertakings } from "./subject.ts";
 
 const hoped = new Set(
@@ -93,7 +93,9 @@ function governedStatus(infinitive: boolean, governor: Clause): Status {
 	if ((lemma === "be" || lemma === "become") && complement?.ordinal === true) return own;
 	if (
 		lemma === "be" &&
-		/^(?:proud|pleased|honored|honoured|glad|delighted|happy|grateful|able|privileged)$/.test(complement?.head ?? "")
+		/^(?:proud|pleased|honored|honoured|glad|delighted|happy|grateful|able|privileged|pleasure|honou?r|privilege|delight|joy|great|wonderful|good|nice|fantastic|terrific|excited|thrilled)$/.test(
+			complement?.head ?? "",
+		)
 	)
 		return own;
 	if (lemma === "be" && complement?.head === "unable") return "denied";
@@ -136,6 +138,24 @@ function isInvitation({ sentence }: Parse, noun: NounPhrase): boolean {
 	return sentence.scene.tokens.slice(Math.max(0, noun.from - 7), noun.from).some(({ norm }) => norm === "invitation");
 }
 
+/** "strong *support for* X's accession", "its *path toward* membership": what is not yet. */
+function isSought(phrases: readonly Phrase[], at: number): boolean {
+	const [sought, preposition] = phrases.slice(Math.max(0, at - 2), at);
+	if (preposition?.type !== "preposition" || !/^(?:for|toward|towards|to|of)$/.test(preposition.word)) return false;
+	const noun = phrases[at];
+	if (sought?.type !== "noun" || noun?.type !== "noun") return false;
+	return sought.head === "support" ? joining.test(noun.head) : soughtBy.has(sought.head);
+}
+
+/** What one can support before it is: not a visit that was made. */
+const joining = /^(?:accession|membership|admission|candidacy|entry|ratification)$/;
+
+const soughtBy = new Set(
+	"path progress bid application aspiration ambition effort hope prospect candidacy journey push wish desire readiness".split(
+		" ",
+	),
+);
+
 /** "*in advance of* the visit", "visit *next week*". */
 function isAhead({ sentence }: Parse, noun: NounPhrase): boolean {
 	const { tokens } = sentence.scene;
@@ -164,7 +184,7 @@ export function nominalStatus(parse: Parse, noun: NounPhrase, at: number): Statu
 	if (suggested.test(words)) return "proposed";
 	if (ahead.test(words)) return "planned";
 	if (isAhead(parse, noun) || isTravelTitle(parse, noun)) return "planned";
-	if (isInvitation(parse, noun)) return "proposed";
+	if (isInvitation(parse, noun) || isSought(parse.phrases, at)) return "proposed";
 	const governing = clauseHolding(parse.clauses, at);
 	if (governing === undefined)
 		return isAwaited(parse.clauses.findLast((clause) => clause.at < at)) ? "planned" : "actual";

@@ -7,6 +7,15 @@ const bonds = (text: string, title?: string): readonly string[] =>
 
 const call = "Readout of Foreign Minister Ana Silva of Portugal's Call with Foreign Minister Per Lund of Norway";
 
+describe("membership that is not yet", () => {
+	it.each([
+		"Norway underscored its strong support for Ukraine's accession to the European Union.",
+		"They spoke of Ukraine's path toward membership in the European Union.",
+	])("is wished for: %s", (text) => {
+		expect(statementsOf(text).map(({ said }) => said)).not.toContain("Ukraine memberOf European Union");
+	});
+});
+
 describe("a partnership of the two that a text is between", () => {
 	it.each([
 		["They discussed our growing defense partnership.", call],

@@ -7,6 +7,17 @@ const visits = (text: string, title?: string): readonly string[] =>
 		.filter((said) => said.includes(" visited "))
 		.sort();
 
+describe("a guest who speaks", () => {
+	const title = "Remarks by Foreign Minister Ana Silva of Portugal";
+
+	it.each(["It is a great pleasure to be here in Nairobi.", "I am so glad to be back in Nairobi."])(
+		"has come: %s",
+		(text) => {
+			expect(visits(text, title)).toContain("Ana Silva visited Nairobi");
+		},
+	);
+});
+
 describe("who visits", () => {
 	it.each([
 		["the state of a place", "Minister Ana Silva will travel to Nouakchott, Mauritania, on 3 June.", "Mauritania"],
