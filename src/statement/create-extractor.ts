@@ -168,6 +168,8 @@ function noteGroups(parse: Parse, findings: readonly Finding[], discourse: Disco
 			discourse.noteVisit(subject.entity, { object, status, date });
 	const met = findings.filter((finding) => finding.predicate === "metWith" && finding.status !== "denied");
 	if (met.length > 0) discourse.noteMeeting();
+	const given = findings.filter(({ predicate, status }) => predicate === "aids" && status !== "denied");
+	if (given.length > 0) discourse.noteGift(given.map(({ subject }) => subject));
 	discourse.noteGroup(met.flatMap((finding) => [finding.subject.entity, objectOf(finding)]));
 	for (const finding of findings) if (finding.predicate === "participatedIn") discourse.noteEvent(objectOf(finding));
 }
