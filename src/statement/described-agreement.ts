@@ -31,7 +31,10 @@ export function describedAgreements(parse: Parse, discourse: Discourse): Describ
 		mentions.push(...described.mentions);
 	}
 	parse.phrases.forEach((phrase, at) => {
-		const described = phrase.type === "noun" ? readMaking(parse, phrase, at, discourse) : undefined;
+		const described =
+			phrase.type !== "noun"
+				? undefined
+				: (readMaking(parse, phrase, at, discourse) ?? readBond(parse, phrase, at, discourse));
 		findings.push(...(described?.findings ?? []));
 		mentions.push(...(described?.mentions ?? []));
 	});
@@ -49,6 +52,7 @@ const kinds: ReadonlyMap<string, string> = new Map([
 	["accord", "accord"],
 	["pact", "agreement"],
 	["arrangement", "agreement"],
+	["compact", "agreement"],
 	["memorandum", "memorandum-of-understanding"],
 	["mou", "memorandum-of-understanding"],
 	["convention", "convention"],
@@ -86,8 +90,8 @@ function enterDescribed(
 	kind: string,
 	parties: readonly Reference[],
 	discourse: Discourse,
+	end: number = endOfDescription(parse, member),
 ): { readonly object: Reference; readonly mention: Mention } | undefined {
-	const end = endOfDescription(parse, member);
 	const { tokens, document } = parse.sentence.scene;
 	let { from } = member.noun;
 	while (/^(?:a|an|the|this|our|another|new|historic|landmark|following|-)$/.test(tokens[from]?.norm ?? "")) from++;
@@ -129,6 +133,43 @@ function readMaking(parse: Parse, noun: NounPhrase, at: number, discourse: Disco
 		mentions: [agreement.mention],
 	};
 }
+
+/** "the fisheries agreement *between A and B*", "*A's* agreement *with B*": told apart by whose it is. */
+function readBond(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): Described | undefined {
+	const { phrases } = parse;
+	const beside = attachmentsAfter(phrases, at + 1)[0];
+	const kind = kinds.get(noun.head);
+	if (kind === undefined || noun.name !== undefined || beside === undefined || beside.group.begin !== at + 2)
+		return undefined;
+	if (isPluralNoun(parse, noun) || noun.head === "letter") return undefined;
+	const others = partiesOf([beside.group], discourse).filter(isNamedActor);
+	const owners = [...discourse.possessors(noun), ...discourse.modifiers(noun)].filter(isNamedActor);
+	const between = beside.word === "between" && /^(?:the|this)$/.test(noun.opener) && others.length > 1;
+	const withOther = beside.word === "with" && owners.length === 1 && others.length === 1;
+	if (!between && !withOther) return undefined;
+	const parties = between ? others : [...owners, ...others];
+	const agreement = enterDescribed(
+		parse,
+		{ noun, at },
+		kind,
+		parties,
+		discourse,
+		(phrases[beside.group.end - 1] as Phrase).to,
+	);
+	const status = nominalStatus(parse, noun, at);
+	if (agreement === undefined || new Set(parties.map(({ entity }) => entity)).size < 2) return undefined;
+	return {
+		findings: parties.map((party) => ({
+			...partyOf(parse, party, agreement.object, status),
+			rule: "phrase/described-agreement",
+		})),
+		mentions: [agreement.mention],
+	};
+}
+
+/** States, and bodies of several of them: no firm, no ministry. */
+const isNamedActor = ({ type, reason }: Reference): boolean =>
+	(type === "state" || type === "organisation") && reason !== "pronoun" && reason !== "group";
 
 const makings = /^(?:signing|signature|conclusion|finali[sz]ation|completion|adoption)$/;
 

@@ -179,6 +179,8 @@ describe("members told in passing", () => {
 		["The Quint – Norway, Kenya, and Portugal – met in Oslo.", quint],
 		["The Quint (Norway, Kenya, and Portugal) met in Oslo.", quint],
 		["They met the Quint nations—Norway, Kenya, and Portugal—in Oslo.", quint],
+		["Norway joined the Global Partnership for Rivers.", ["Norway memberOf Global Partnership for Rivers"]],
+		["Norway joined a Global Partnership.", []],
 		["Norway and Kenya joined Portugal as critics of the Freedom Online Coalition.", []],
 		["Norway asked NATO – Kenya, Laos and Portugal asked, too.", []],
 	])("%s", (text, expected) => {
@@ -223,6 +225,15 @@ describe("instruments of the two sides", () => {
 		],
 		["They welcomed Kenya's signing of a treaty on rivers.", []],
 		["They noted the signing of the three-party agreement.", []],
+		[
+			"They noted the fisheries agreement between Kenya and Senegal.",
+			["Kenya", "Senegal"].map((state) => `${state} partyTo fisheries agreement between Kenya and Senegal`),
+		],
+		[
+			"They praised Kenya's fisheries agreement with Senegal.",
+			["Kenya", "Senegal"].map((state) => `${state} partyTo Kenya's fisheries agreement with Senegal`),
+		],
+		["They hoped for an agreement between Kenya and Senegal.", []],
 		["They discussed a memorandum on rivers.", []],
 	])("%s", (text, expected) => {
 		expect([...parties(text)].sort()).toEqual(expected);
