@@ -8,7 +8,7 @@ import type { Group, Member } from "./group.ts";
 import type { NounPhrase, Phrase } from "./phrase.ts";
 import { passageOf } from "./refer.ts";
 import { sidesMeant } from "./sides.ts";
-import { nominalStatus, statusOf } from "./status.ts";
+import { nominalStatus, standingStatus, statusOf } from "./status.ts";
 
 /** What a sentence says of instruments it describes, and where it describes them. */
 export interface Described {
@@ -156,7 +156,7 @@ function readBond(parse: Parse, noun: NounPhrase, at: number, discourse: Discour
 		discourse,
 		(phrases[beside.group.end - 1] as Phrase).to,
 	);
-	const status = nominalStatus(parse, noun, at);
+	const status = standingStatus(parse, noun, at);
 	if (agreement === undefined || new Set(parties.map(({ entity }) => entity)).size < 2) return undefined;
 	return {
 		findings: parties.map((party) => ({

@@ -233,6 +233,10 @@ describe("instruments of the two sides", () => {
 			"They praised Kenya's fisheries agreement with Senegal.",
 			["Kenya", "Senegal"].map((state) => `${state} partyTo Kenya's fisheries agreement with Senegal`),
 		],
+		[
+			"Norway will extend Kenya's fisheries agreement with Senegal.",
+			["Kenya", "Senegal"].map((state) => `${state} partyTo Kenya's fisheries agreement with Senegal`),
+		],
 		["They hoped for an agreement between Kenya and Senegal.", []],
 		["They discussed a memorandum on rivers.", []],
 	])("%s", (text, expected) => {
