@@ -11,6 +11,7 @@ export function isBody(shape: Shape): boolean {
 	if (/^(?:embassy|mission|consulate)$/.test(head.noun.kind))
 		return inner.some((atom) => atom.type === "state" || atom.type === "organisation") || complement.links.length > 0;
 	if (isCutAfter(scene, complement.to)) return false;
+	if (head.noun.words.at(-1) === "partnership" && complement.words === 0) return false;
 	const specific = lead.ordinal !== undefined || inner.length > 0;
 	if (scene.titleCase && lead.words === 0 && !specific && complement.words === 0) return false;
 	return lead.words + complement.words > 0 || inner.some((atom) => atom.from < head.from || complement.to > head.to);

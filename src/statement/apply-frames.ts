@@ -8,6 +8,7 @@ import { attachmentsAfter, named } from "./complement.ts";
 import type { Discourse, Reference } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import type { Evocation, Frame, Slot } from "./frame.ts";
+import { giversOf, isGift } from "./gift.ts";
 import { alone, type Group } from "./group.ts";
 import { hostStates } from "./host-state.ts";
 import { holderOf, lightAttachments } from "./light-verb.ts";
@@ -130,6 +131,7 @@ function rolesAround({ phrases, clauses }: Parse, clause: Clause): Roles {
 			if (slot === "by") groups = [...groups, ...perpetrators(clause, clauses)];
 			if (slot === "purpose") groups = attended(clause, clauses);
 			if (slot === "that") groups = reported(clause, clauses);
+			if (slot === "benefit") groups = helped(clause, clauses);
 			found.set(slot, groups);
 		}
 		return groups;
@@ -147,7 +149,8 @@ function applyVerb(parse: Parse, clause: Clause, roles: Roles, frame: Frame, dis
 	const named = addressed ? discourse.addressee() : firstFilled(evocation.subject, roles, frame, discourse);
 	const doers = named.length === 0 && isExpletive(clause) ? discourse.speaking() : named;
 	const unsaid = doers.length === 0 && clause.verb.passive && evocation.subject.includes("author");
-	const subjects = saying?.sayers ?? (unsaid ? sayingOf(clause, discourse).sayers : doers);
+	const given = doers.length === 0 && evocation.subject.includes("giver") && isGift(clause.subject);
+	const subjects = saying?.sayers ?? (unsaid ? sayingOf(clause, discourse).sayers : given ? discourse.givers() : doers);
 	const found = withSeats(frame, evocation, roles, fill(evocation, roles, discourse, frame), discourse);
 	const hosts = frame.predicate === "metWith" && found.length === 0;
 	const met = hosts ? evocation.object.flatMap((slot) => [...roles(slot)]) : [];
@@ -277,6 +280,23 @@ const attending = new Set(
 		" ",
 	),
 );
+
+/** "provided $5 million *to help Kenya*", "*to strengthen courts in Kenya*": whom an infinitive says that the money is for. */
+const helped = (clause: Clause, clauses: readonly Clause[]): readonly Group[] =>
+	clauses
+		.filter(({ verb, governor }) => governor === clause && verb.form === "infinitive" && helping.has(verb.lemma))
+		.flatMap(({ object, attachments }) => [
+			...(object === undefined ? [] : [object]),
+			...named(attachments, "in").filter(isPlainState),
+		]);
+
+const helping = new Set(
+	"support help assist aid enable strengthen improve bolster enhance rebuild modernize modernise expand".split(" "),
+);
+
+/** "in *Kenya and Norway*", not "in the Kenyan courts". */
+const isPlainState = ({ members }: Group): boolean =>
+	members.every(({ noun }) => noun.head === "" && noun.name?.atom.type === "state");
 
 /** "welcomed *that Norway ratified* the treaty": who does what is said after "that". */
 const reported = (clause: Clause, clauses: readonly Clause[]): readonly Group[] =>
@@ -418,6 +438,7 @@ function applyNoun(site: NounSite, discourse: Discourse): readonly Finding[] {
 		!attachments.some(({ word, group }) => evocation.object.includes(word) && hasHead(group, objectHeads))
 	)
 		return [];
+	if (!hasNounComplement(evocation, attachments) || !isQualified(evocation, site)) return [];
 	const references = (slot: Slot): readonly Reference[] => slotReferences(site, evocation, slot, discourse);
 	const source = evocation.subject.find((slot) => references(slot).length > 0);
 	if (source === undefined) return [];
@@ -446,12 +467,22 @@ function applyNoun(site: NounSite, discourse: Discourse): readonly Finding[] {
 	});
 }
 
+/** "the pledge *of assistance*". */
+const hasNounComplement = ({ complementHeads }: Evocation, attachments: readonly Attachment[]): boolean =>
+	complementHeads === undefined || named(attachments, "of").some((group) => hasHead(group, complementHeads));
+
+/** "*military* support", "*financial and technical* support". */
+const isQualified = ({ qualifiers }: Evocation, { parse, noun }: NounSite): boolean =>
+	qualifiers === undefined ||
+	parse.sentence.scene.tokens.slice(noun.from, noun.headToken).some(({ norm }) => qualifiers.has(norm));
+
 /** What stands in a slot around a noun. */
 function slotReferences(site: NounSite, evocation: Evocation, slot: Slot, discourse: Discourse): readonly Reference[] {
 	const { parse, frame, noun, at, attachments, holder } = site;
 	if (slot === "possessor") return possessorOf(site, discourse);
 	if (slot === "modifier") return discourse.modifiers(noun);
 	if (slot === "occasion") return discourse.occasion();
+	if (slot === "giver") return giversOf(site, discourse);
 	if (slot === "addressee") return isCall(parse.phrases, at) ? discourse.addressee() : [];
 	if (slot === "holder") return holder === undefined ? [] : holdersOf(holder, frame, discourse);
 	return [...named(attachments, slot), ...named(lightAttachments(holder, at), slot)].flatMap((group) =>

@@ -27,7 +27,7 @@ function namedAtOnce(parse: Parse, noun: NounPhrase, at: number, discourse: Disc
 function namedAfterMark(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): readonly Reference[] {
 	const { phrases } = parse;
 	const mark = phrases[at + 1];
-	const opens = mark?.type === "comma" || (mark?.type === "stop" && /^[–—:(]$/.test(mark.word));
+	const opens = mark?.type === "comma" || (mark?.type === "stop" && /^[–—:(-]$/.test(mark.word));
 	if (!opens || phrases[at + 2]?.type !== "noun" || phrases[at - 1]?.type === "comma") return [];
 	const group = groupFrom(phrases, at + 2);
 	const listed = discourse.actors(group);

@@ -1,3 +1,4 @@
+import { isDash } from "../text/token.ts";
 import type { Parse } from "./apply-frames.ts";
 import { identified } from "./apposition.ts";
 import type { Clause } from "./clause.ts";
@@ -7,7 +8,7 @@ import type { Finding } from "./finding.ts";
 import type { NounPhrase } from "./phrase.ts";
 import { isActor, passageOf } from "./refer.ts";
 import { sidesMeant } from "./sides.ts";
-import { standingStatus } from "./status.ts";
+import { standingStatus, statusOf } from "./status.ts";
 
 /**
  * Partnerships said without both names beside the noun: "*our* bilateral partnership" of the two that the text is between, "as
@@ -19,7 +20,9 @@ export function bondFindings(parse: Parse, discourse: Discourse): readonly Findi
 		if (phrase.type !== "noun") return;
 		if (phrase.head === "partnership" || phrase.head === "alliance")
 			findings.push(...ownBond(parse, phrase, at, discourse));
-		if (parse.phrases[at - 1]?.type === "subordinator") findings.push(...asPartners(parse, phrase, at, discourse));
+		if (parse.phrases[at - 1]?.type === "subordinator")
+			findings.push(...asPartners(parse, phrase, at, discourse), ...viewedAs(parse, phrase, at, discourse));
+		if (phrase.possessed) findings.push(...bondThatOwns(parse, phrase, discourse));
 		if (owners.has(phrase.opener)) findings.push(...listedPartners(parse, phrase, at, discourse));
 	});
 	return findings;
@@ -69,6 +72,39 @@ function asPartners(parse: Parse, noun: NounPhrase, at: number, discourse: Disco
 	const actors = clause === undefined ? [] : actorsOf(clause, parse, discourse);
 	const kind = noun.head === "ally" ? "alliance" : "cooperation";
 	return pair(parse, actors, { status: standingStatus(parse, noun, at), kind, confidence: 0.8 });
+}
+
+/** "A *views* B *as* a key partner". */
+function viewedAs(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): readonly Finding[] {
+	const { phrases, clauses } = parse;
+	const as = phrases[at - 1];
+	const clause = clauses.findLast((candidate) => candidate.at < at);
+	if (as?.type !== "subordinator" || as.word !== "as" || !/^an?$/.test(noun.opener)) return [];
+	if (!/^(?:partner|ally)$/.test(noun.head) || noun.names.length > 0 || clause?.object?.end !== at - 1) return [];
+	if (!/^(?:view|see|regard|consider|value)$/.test(clause.verb.lemma) || clause.verb.passive) return [];
+	const [status, kind] = [statusOf(clause), kindOf(parse, noun)];
+	const viewers = discourse.actors(clause.subject).flatMap((actor) => discourse.asState(actor));
+	const viewed = discourse.actors(clause.object).filter(({ type, reason }) => type === "state" && reason === "name");
+	return viewers.flatMap((viewer) =>
+		viewed
+			.filter(({ entity }) => entity !== viewer.entity)
+			.map((other) => toFinding(parse, viewer, other, { status, kind, confidence: 0.8 })),
+	);
+}
+
+/** "*the A-B Alliance's* central role": of the two in the name of what owns the noun. */
+function bondThatOwns(parse: Parse, noun: NounPhrase, discourse: Discourse): readonly Finding[] {
+	const { tokens } = parse.sentence.scene;
+	const owner = tokens.findIndex(
+		({ norm }, index) => index >= noun.from && index < noun.headToken && /^(?:alliance|partnership)$/.test(norm),
+	);
+	if (owner < 0 || !/^['’]s?$/.test(tokens[owner + 1]?.text ?? "")) return [];
+	const joined = noun.names.filter(({ atom }) => atom.to <= owner);
+	const [first, second] = joined;
+	if (first === undefined || second === undefined || !isDash(tokens[first.atom.to])) return [];
+	const kind = tokens[owner]?.norm === "alliance" ? "alliance" : "cooperation";
+	const actors = joined.flatMap((linked) => discourse.reference(linked)).filter(isActor);
+	return pair(parse, actors, { status: "actual", kind, confidence: 0.85 });
 }
 
 /** The two who act; "we" are the two sides. */

@@ -171,6 +171,8 @@ function noteGroups(parse: Parse, findings: readonly Finding[], discourse: Disco
 			predicate === "metWith" && (status === "actual" || (clausal && status === "planned")),
 	);
 	if (met.length > 0) discourse.noteMeeting();
+	const given = findings.filter(({ predicate, status }) => predicate === "aids" && status !== "denied");
+	if (given.length > 0) discourse.noteGift(given.map(({ subject }) => subject));
 	discourse.noteGroup(met.flatMap((finding) => [finding.subject.entity, objectOf(finding)]));
 	for (const finding of findings) if (finding.predicate === "participatedIn") discourse.noteEvent(objectOf(finding));
 }

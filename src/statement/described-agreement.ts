@@ -1,13 +1,14 @@
 import type { Mention } from "../mention/mention.ts";
 import type { Parse } from "./apply-frames.ts";
 import type { Clause } from "./clause.ts";
-import { named } from "./complement.ts";
+import { attachmentsAfter, named } from "./complement.ts";
 import type { Discourse, Reference } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import type { Group, Member } from "./group.ts";
 import type { NounPhrase, Phrase } from "./phrase.ts";
 import { passageOf } from "./refer.ts";
-import { statusOf } from "./status.ts";
+import { sidesMeant } from "./sides.ts";
+import { nominalStatus, standingStatus, statusOf } from "./status.ts";
 
 /** What a sentence says of instruments it describes, and where it describes them. */
 export interface Described {
@@ -29,6 +30,14 @@ export function describedAgreements(parse: Parse, discourse: Discourse): Describ
 		findings.push(...described.findings);
 		mentions.push(...described.mentions);
 	}
+	parse.phrases.forEach((phrase, at) => {
+		const described =
+			phrase.type !== "noun"
+				? undefined
+				: (readMaking(parse, phrase, at, discourse) ?? readBond(parse, phrase, at, discourse));
+		findings.push(...(described?.findings ?? []));
+		mentions.push(...(described?.mentions ?? []));
+	});
 	return { findings, mentions };
 }
 
@@ -43,6 +52,7 @@ const kinds: ReadonlyMap<string, string> = new Map([
 	["accord", "accord"],
 	["pact", "agreement"],
 	["arrangement", "agreement"],
+	["compact", "agreement"],
 	["memorandum", "memorandum-of-understanding"],
 	["mou", "memorandum-of-understanding"],
 	["convention", "convention"],
@@ -65,7 +75,23 @@ function read(parse: Parse, clause: Clause, discourse: Discourse): Described | u
 	const parties = partiesOf([...makers, ...named(attachments, "with"), ...named(attachments, "between")], discourse);
 	const states = new Set(parties.map((party) => discourse.stateOf(party.entity) ?? party.entity));
 	if (states.size < 2) return undefined;
-	const end = endOfDescription(parse, member);
+	const agreement = enterDescribed(parse, member, kind, parties, discourse);
+	if (agreement === undefined) return undefined;
+	return {
+		findings: parties.map((party) => toFinding(parse, clause, party, agreement.object)),
+		mentions: [agreement.mention],
+	};
+}
+
+/** What the words describe, as an instrument of the document; nothing where they are too few to tell it apart. */
+function enterDescribed(
+	parse: Parse,
+	member: Pick<Member, "noun" | "at">,
+	kind: string,
+	parties: readonly Reference[],
+	discourse: Discourse,
+	end: number = endOfDescription(parse, member),
+): { readonly object: Reference; readonly mention: Mention } | undefined {
 	const { tokens, document } = parse.sentence.scene;
 	let { from } = member.noun;
 	while (/^(?:a|an|the|this|our|another|new|historic|landmark|following|-)$/.test(tokens[from]?.norm ?? "")) from++;
@@ -78,11 +104,92 @@ function read(parse: Parse, clause: Clause, discourse: Discourse): Described | u
 	if (ownText === undefined) discourse.register.addForm(entity, shortForm(text));
 	discourse.noteAgreement(entity);
 	const span = { start, end: stop };
-	const agreement: Reference = { entity, type: "agreement", span, confidence: 0.9, reason: "description" };
 	return {
-		findings: parties.map((party) => toFinding(parse, clause, party, agreement)),
-		mentions: [{ entity, start, end: stop, text, reason: "description" }],
+		object: { entity, type: "agreement", span, confidence: 0.9, reason: "description" },
+		mention: { entity, start, end: stop, text, reason: "description" },
 	};
+}
+
+/** "welcomed the *signing of a memorandum on clean rivers*" in a text between two: theirs, unless others are said to sign. */
+function readMaking(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): Described | undefined {
+	const { phrases } = parse;
+	const [made, of] = [phrases[at - 2], phrases[at - 1]];
+	const kind = kinds.get(noun.head);
+	if (made?.type !== "noun" || of?.type !== "preposition" || of.word !== "of" || kind === undefined) return undefined;
+	if (!makings.test(made.head) || made.names.length > 0 || noun.name !== undefined || noun.names.length > 0)
+		return undefined;
+	const told = noun.opener === "the" && endOfDescription(parse, { at }) === noun.to;
+	if (isPluralNoun(parse, noun) || !/^(?:a|an|the)$/.test(noun.opener) || told) return undefined;
+	const parties = makersOf(parse, made, at, discourse);
+	if (parties.length !== 2) return undefined;
+	const agreement = enterDescribed(parse, { noun, at }, kind, parties, discourse);
+	if (agreement === undefined) return undefined;
+	const status = nominalStatus(parse, made, at - 2);
+	return {
+		findings: parties.map((party) => ({
+			...partyOf(parse, party, agreement.object, status),
+			rule: "phrase/described-agreement",
+		})),
+		mentions: [agreement.mention],
+	};
+}
+
+/** "the fisheries agreement *between A and B*", "*A's* agreement *with B*": told apart by whose it is. */
+function readBond(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): Described | undefined {
+	const { phrases } = parse;
+	const beside = attachmentsAfter(phrases, at + 1)[0];
+	const kind = kinds.get(noun.head);
+	if (kind === undefined || noun.name !== undefined || beside === undefined || beside.group.begin !== at + 2)
+		return undefined;
+	if (isPluralNoun(parse, noun) || noun.head === "letter") return undefined;
+	const others = partiesOf([beside.group], discourse).filter(isNamedActor);
+	const owners = [...discourse.possessors(noun), ...discourse.modifiers(noun)].filter(isNamedActor);
+	const between = beside.word === "between" && /^(?:the|this)$/.test(noun.opener) && others.length > 1;
+	const withOther = beside.word === "with" && owners.length === 1 && others.length === 1;
+	if (!between && !withOther) return undefined;
+	const parties = between ? others : [...owners, ...others];
+	const agreement = enterDescribed(
+		parse,
+		{ noun, at },
+		kind,
+		parties,
+		discourse,
+		(phrases[beside.group.end - 1] as Phrase).to,
+	);
+	const status = standingStatus(parse, noun, at);
+	if (agreement === undefined || new Set(parties.map(({ entity }) => entity)).size < 2) return undefined;
+	return {
+		findings: parties.map((party) => ({
+			...partyOf(parse, party, agreement.object, status),
+			rule: "phrase/described-agreement",
+		})),
+		mentions: [agreement.mention],
+	};
+}
+
+/** States, and bodies of several of them: no firm, no ministry. */
+const isNamedActor = ({ type, reason }: Reference): boolean =>
+	(type === "state" || type === "organisation") && reason !== "pronoun" && reason !== "group";
+
+const makings = /^(?:signing|signature|conclusion|finali[sz]ation|completion|adoption)$/;
+
+const isPluralNoun = ({ sentence }: Parse, noun: NounPhrase): boolean =>
+	sentence.scene.tokens[noun.headToken]?.norm !== noun.head;
+
+/** Whom "between" names, else the two that the text is between, where nobody else stands in the description or owns the signing. */
+function makersOf(parse: Parse, made: NounPhrase, at: number, discourse: Discourse): readonly Reference[] {
+	const end = endOfDescription(parse, { at });
+	const beside = attachmentsAfter(parse.phrases, at + 1).filter(
+		({ group }) => (parse.phrases[group.begin - 1] as Phrase).from <= end,
+	);
+	const between = named(beside, "between")[0];
+	if (between !== undefined) return partiesOf([between], discourse);
+	if (/^(?:his|her|its)$/.test(made.opener) || made.possessed) return [];
+	const others = beside.some(
+		({ word, group }) =>
+			/^(?:by|with|among)$/.test(word) || group.members.some((member) => member.noun.names.length > 0),
+	);
+	return others ? [] : sidesMeant(parse.sentence, made, discourse);
 }
 
 /** "memorandum of understanding", "joint statement": how it is called without its subject. */
@@ -129,13 +236,14 @@ function partiesOf(groups: readonly Group[], discourse: Discourse): readonly Ref
 }
 
 /** Up to a comma, a full stop, a date, the next clause, or the other party; at most a line of words. */
-function endOfDescription({ phrases }: Parse, { at }: Member): number {
+function endOfDescription({ phrases }: Parse, { at }: Pick<Member, "at">): number {
 	let end = (phrases[at] as Phrase).to;
 	for (let index = at + 1; index < phrases.length; index++) {
 		const phrase = phrases[index] as Phrase;
 		const clauses = phrase.type === "verb" && (phrase.form === "finite" || phrase.form === "participle");
 		if (clauses || isAside(phrase) || /^(?:comma|stop|date|relative|subordinator)$/.test(phrase.type)) break;
 		if (phrase.type === "preposition" && opensOther(phrases, index)) break;
+		if (phrase.type === "coordinator" && isAnotherDeed(phrases[index + 1])) break;
 		if (phrase.to - (phrases[at] as Phrase).from > longest) break;
 		if (phrase.type === "noun") end = phrase.to;
 	}
@@ -143,6 +251,14 @@ function endOfDescription({ phrases }: Parse, { at }: Member): number {
 }
 
 const longest = 24;
+
+/** "the signing of a memorandum on rivers *and the launch* of a programme": something else that was done. */
+const isAnotherDeed = (phrase: Phrase | undefined): boolean =>
+	phrase?.type === "noun" &&
+	(makings.test(phrase.head) || deeds.test(phrase.head)) &&
+	/^(?:a|an|the)$/.test(phrase.opener);
+
+const deeds = /^(?:launch|launching|establishment|creation|opening|start|beginning|announcement|release|inauguration)$/;
 
 /** "… *just* this past week". */
 const isAside = (phrase: Phrase): boolean =>
@@ -159,17 +275,28 @@ function opensOther(phrases: readonly Phrase[], index: number): boolean {
 	return noun?.type === "date" || (preposition.word === "in" && place) || (preposition.word === "on" && place);
 }
 
-function toFinding({ sentence }: Parse, clause: Clause, subject: Reference, object: Reference): Finding {
-	const token = sentence.scene.tokens[clause.verb.headToken];
+function partyOf(
+	{ sentence }: Parse,
+	subject: Reference,
+	object: Reference,
+	status: Finding["status"],
+): Omit<Finding, "rule"> {
 	return {
 		subject,
 		predicate: "partyTo",
 		object,
-		status: statusOf(clause),
+		status,
 		category: "AGREE",
 		confidence: Math.round(80 * subject.confidence) / 100,
-		rule: "clause/described-agreement",
 		...passageOf(sentence),
+	};
+}
+
+function toFinding(parse: Parse, clause: Clause, subject: Reference, object: Reference): Finding {
+	const token = parse.sentence.scene.tokens[clause.verb.headToken];
+	return {
+		...partyOf(parse, subject, object, statusOf(clause)),
+		rule: "clause/described-agreement",
 		...(clause.dates[0] === undefined ? {} : { date: clause.dates[0] }),
 		...(token === undefined ? {} : { trigger: { start: token.start, end: token.end } }),
 	};

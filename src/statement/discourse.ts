@@ -51,6 +51,9 @@ export class Discourse {
 	readonly #events: string[] = [];
 	readonly #agreements: string[] = [];
 	readonly #mentions: Mention[] = [];
+	/** Who gave what was given last, and when that was told. */
+	#givers: readonly Reference[] = [];
+	#giftSeen = 0;
 	/** The last two or more actors named or met together. */
 	#group: readonly string[] = [];
 	#pair: readonly string[] = [];
@@ -224,6 +227,22 @@ export class Discourse {
 	/** Where somebody was told to travel just before. */
 	visitsOf(traveller: string): readonly Visit[] {
 		return this.#visits.filter(({ person, told }) => person === traveller && told < this.#now && this.#now - told <= 3);
+	}
+
+	/** Somebody gives: "this assistance" after it is theirs. */
+	noteGift(givers: readonly Reference[]): void {
+		this.#givers = unique(givers);
+		this.#giftSeen = this.#now;
+	}
+
+	/** Whose "this assistance" is: theirs who were said to give just before, else that of those whose text it is. */
+	givers(): readonly Reference[] {
+		const [first] = this.#sentence?.scene.tokens ?? [];
+		const told = this.#now - this.#giftSeen <= 3 ? this.#givers : [];
+		if (first === undefined || told.length === 0)
+			return unique(this.authors().flatMap((author) => this.asState(author)));
+		const span = { start: first.start, end: first.end };
+		return told.map((giver) => ({ ...giver, span, confidence: 0.8, reason: "giver" }));
 	}
 
 	noteEvent(event: string): void {

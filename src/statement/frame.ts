@@ -16,8 +16,10 @@ export interface Evocation {
 	readonly reach: "actor" | "owner" | "topic";
 	/** The noun of an object slot must be one of these ("led the *delegation*"). */
 	readonly objectHeads: ReadonlySet<string> | undefined;
-	/** The direct object or complement must be one of these: "violated *the law*", "is *a threat*". */
+	/** The direct object or complement, or what a noun is "of", must be one of these: "violated *the law*", "is *a threat*". */
 	readonly complementHeads: ReadonlySet<string> | undefined;
+	/** For nouns: one of these words stands before it in its phrase ("*military* support"). */
+	readonly qualifiers: ReadonlySet<string> | undefined;
 	/** One of these words is said of the object: "called the claims *a farce*". */
 	readonly verdicts: ReadonlySet<string> | undefined;
 	/** The verb stands with one of these: "*must* withdraw". */
@@ -141,6 +143,7 @@ function toEvocation(value: unknown, path: string): Evocation {
 			record["complement heads"],
 			(heads, where) => new Set(asTexts(heads, where)),
 		),
+		qualifiers: given("qualifiers", record["qualifiers"], (words, where) => new Set(asTexts(words, where))),
 		verdicts: given("verdicts", record["verdicts"], (words, where) => new Set(asTexts(words, where))),
 		modals: given("modals", record["modals"], (modals, where) => new Set(asTexts(modals, where))),
 		subjectHeads: given("subjectHeads", record["subject heads"], (heads, where) => new Set(asTexts(heads, where))),

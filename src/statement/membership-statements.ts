@@ -1,3 +1,4 @@
+import type { LinkedAtom } from "../entity/link.ts";
 import type { Parse } from "./apply-frames.ts";
 import { identified, saidOf } from "./apposition.ts";
 import { attachmentsAfter } from "./complement.ts";
@@ -6,6 +7,8 @@ import type { Finding } from "./finding.ts";
 import { type Group, groupFrom } from "./group.ts";
 import type { NounPhrase, Phrase } from "./phrase.ts";
 import { passageOf } from "./refer.ts";
+import { sidesMeant } from "./sides.ts";
+import { statusOf } from "./status.ts";
 
 const bodies = /^(?:international-organisation|forum|military-alliance|coalition|working-group)$/;
 const members = new Set(
@@ -21,9 +24,9 @@ export function membershipFindings(parse: Parse, discourse: Discourse): readonly
 	const findings: Finding[] = [];
 	parse.phrases.forEach((phrase, at) => {
 		if (phrase.type !== "noun") return;
-		const type = phrase.name?.atom.type;
-		if (type === "organisation") findings.push(...inBrackets(parse, phrase, at, discourse));
-		else if (type === "state") findings.push(...calledMembers(parse, phrase, at, discourse));
+		for (const linked of phrase.names)
+			if (linked.atom.type === "organisation") findings.push(...inBrackets(parse, linked, discourse));
+		if (phrase.name?.atom.type === "state") findings.push(...calledMembers(parse, phrase, at, discourse));
 		else if (phrase.name === undefined && members.has(phrase.head))
 			findings.push(...ofBody(parse, phrase, at, discourse));
 	});
@@ -31,7 +34,7 @@ export function membershipFindings(parse: Parse, discourse: Discourse): readonly
 }
 
 function ofBody(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): readonly Finding[] {
-	const admitted = admittedAs(parse, noun, at, discourse);
+	const admitted = [...admittedAs(parse, noun, at, discourse), ...joinedAs(parse, noun, at, discourse)];
 	if (admitted.length > 0) return admitted;
 	const body = bodyIn(noun, discourse);
 	if (body === undefined) return [];
@@ -61,12 +64,21 @@ function bodyBeside({ phrases }: Parse, at: number, discourse: Discourse): Refer
 /** "our NATO *Ally, A*,", "*A*, a NATO Ally,", "*A and B*, as fellow NATO Allies, …". */
 function called(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): readonly Reference[] {
 	const before = parse.phrases[at - 1];
-	const as = before?.type === "subordinator" && before.word === "as";
-	if (as) return actAs(parse, noun, at, discourse).filter(({ type }) => type === "state");
+	const as = asBefore(parse.phrases, at);
+	if (as !== undefined) return actAs(parse, noun, as + 1, discourse).filter(({ type }) => type === "state");
 	const single = !parse.sentence.scene.tokens[noun.headToken]?.norm.endsWith("s");
 	const opens = /^(?:a|an|the)$/.test(noun.opener) || noun.possessed || before?.type === "coordinator";
 	const found = [...identified(parse, noun, at, discourse), ...(single && opens ? saidOf(parse, at, discourse) : [])];
 	return found.filter(({ type }) => type === "state");
+}
+
+/** "*as* NATO Allies", "*as* a key partner and NATO Ally". */
+function asBefore(phrases: readonly Phrase[], at: number): number | undefined {
+	const [other, and] = phrases.slice(Math.max(0, at - 2), at);
+	const second = and?.type === "coordinator" && other?.type === "noun" && /^(?:partner|friend|ally)$/.test(other.head);
+	const index = second ? at - 3 : at - 1;
+	const as = phrases[index];
+	return as?.type === "subordinator" && as.word === "as" ? index : undefined;
 }
 
 /** Those who are or act *as* members: the one just named, or the several who act. */
@@ -85,29 +97,32 @@ function actAs(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse)
 	const clause = fronted
 		? clauses.find(({ verb, at: verbAt }) => verb.form === "finite" && verbAt > at)
 		: clauses.findLast(({ verb, at: verbAt }) => verb.form === "finite" && verbAt < at);
+	const we = clause?.subject?.members.find((member) => member.noun.pronoun && member.noun.head === "we");
+	if (we !== undefined) return sidesMeant(parse.sentence, we.noun, discourse);
 	const actors =
 		clause === undefined ? [] : discourse.actors(clause.subject).filter(({ reason }) => reason !== "representative");
 	return actors.length > 1 ? actors.flatMap((actor) => discourse.asState(actor)) : [];
 }
 
-/** "I2U2 *(India, Israel, the United Arab Emirates, and the United States)*": a body and the states that make it up. */
-function inBrackets(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): readonly Finding[] {
-	const { phrases } = parse;
-	const open = phrases[at + 1];
-	if (open?.type !== "stop" || open.word !== "(" || noun.name === undefined) return [];
-	const close = phrases.findIndex((phrase, index) => index > at && phrase.type === "stop" && phrase.word === ")");
-	if (close < 0) return [];
-	const inside = phrases.slice(at + 2, close);
-	const listed = inside.flatMap((phrase) => (phrase.type === "noun" && phrase.name !== undefined ? [phrase.name] : []));
-	const onlyStates = inside.every(
-		(phrase) =>
-			phrase.type === "comma" ||
-			phrase.type === "coordinator" ||
-			(phrase.type === "noun" && phrase.name?.atom.type === "state" && phrase.head === ""),
+/** "I2U2 *(India, Israel, the United Arab Emirates, and the United States)*", "the Quint *– A, B, and C –*": a body and the states that make it up. */
+function inBrackets(parse: Parse, body: LinkedAtom, discourse: Discourse): readonly Finding[] {
+	const { scene, atoms } = parse.sentence;
+	const open = scene.tokens[body.atom.to]?.text ?? "";
+	const mark = open === "(" ? ")" : open;
+	const close = scene.tokens.findIndex(({ text }, index) => index > body.atom.to && text === mark);
+	if (!/^[(–—]$/.test(open) || close < 0) return [];
+	const listed = atoms.filter(({ atom }) => atom.from > body.atom.to && atom.to <= close);
+	const between = scene.tokens.filter(
+		(_, index) =>
+			index > body.atom.to && index < close && !listed.some(({ atom }) => atom.from <= index && index < atom.to),
 	);
-	const [body] = discourse.reference(noun.name);
-	if (!onlyStates || listed.length < 2 || body === undefined) return [];
-	return listed.flatMap((linked) => discourse.reference(linked)).map((subject) => toFinding(parse, subject, body));
+	const onlyStates = listed.every(({ atom }) => atom.type === "state" && atom.form === "name");
+	if (!onlyStates || listed.length < 2 || between.some(({ norm }) => !/^(?:,|and|&|the)$/.test(norm))) return [];
+	return discourse
+		.reference(body)
+		.flatMap((object) =>
+			listed.flatMap((linked) => discourse.reference(linked)).map((subject) => toFinding(parse, subject, object)),
+		);
 }
 
 /** "welcome Costa Rica *as the 38th member of the OECD*". */
@@ -121,6 +136,27 @@ function admittedAs(parse: Parse, noun: NounPhrase, at: number, discourse: Disco
 	const bodies = discourse.actors(of.group).filter(({ type, reason }) => type === "organisation" && reason === "name");
 	return discourse.reference(state.name).flatMap((subject) => bodies.map((body) => toFinding(parse, subject, body)));
 }
+
+/** "A and B *joined* C *as members of* the Council": who joins, as they join, and whom they join there. */
+function joinedAs(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): readonly Finding[] {
+	const { phrases, clauses } = parse;
+	const as = phrases[at - 1];
+	const clause = clauses.findLast((candidate) => candidate.at < at);
+	const of = attachmentsAfter(phrases, at + 1)[0];
+	if (noun.head !== "member" || as?.type !== "subordinator" || as.word !== "as" || of?.word !== "of") return [];
+	if (clause?.verb.lemma !== "join" || clause.verb.passive || clause.object?.end !== at - 1) return [];
+	const [body] = discourse.actors(of.group).filter(({ type, reason }) => type === "organisation" && reason === "name");
+	if (body === undefined) return [];
+	const finding = (subject: Reference): Finding => toFinding(parse, subject, body);
+	const status = statusOf(clause);
+	return [
+		...statesOf(discourse.actors(clause.subject), discourse).map((subject) => ({ ...finding(subject), status })),
+		...statesOf(discourse.actors(clause.object), discourse).map(finding),
+	];
+}
+
+const statesOf = (actors: readonly Reference[], discourse: Discourse): readonly Reference[] =>
+	actors.flatMap((actor) => discourse.asState(actor));
 
 function bodyIn(noun: NounPhrase, discourse: Discourse): Reference | undefined {
 	const owners = noun.possessors.flatMap((linked) => discourse.reference(linked));

@@ -194,6 +194,7 @@ export function awaited(tokens: LinkedSentence["scene"]["tokens"], atom: Agreeme
 	const before = tokens.slice(Math.max(0, atom.from - 6), atom.from).map(({ norm }) => norm);
 	const making = before.findLastIndex((word) => /^(?:sign|ratify|adopt|initial|finali[sz]e|reach)$/.test(word));
 	const ahead = making > 0 && /^(?:to|will|would|could|should|can|may|must)$/.test(before[making - 1] ?? "");
+	if (before.some((word) => /^(?:upcoming|forthcoming)$/.test(word))) return "planned";
 	const open = /^(?:conclude|concluding|negotiate|negotiating|towards?|proposed|potential|prospective|future)$/;
 	return ahead || before.some((word) => open.test(word)) ? "proposed" : "actual";
 }

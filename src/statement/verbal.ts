@@ -94,6 +94,7 @@ const nounOrVerb: ReadonlySet<string> = new Set(
 function isVerbByPlace(tokens: readonly Token[], phrases: readonly Phrase[], index: number): boolean {
 	const token = tokens[index] as Token;
 	if (token.capital) return isHeadlineVerb(tokens, index);
+	if (isRegard(tokens, index)) return true;
 	if (!nounOrVerb.has(token.norm)) return false;
 	let before = phrases.length - 1;
 	while (phrases[before]?.type === "adverb") before--;
@@ -103,6 +104,12 @@ function isVerbByPlace(tokens: readonly Token[], phrases: readonly Phrase[], ind
 	if (subject.pronoun) return actingPronouns.has(subject.head) && next !== undefined && next.pos !== "PUNCT";
 	return subject.name !== undefined && leadsToObject(tokens, index);
 }
+
+/** "Norway *views* Kenya *as* a partner". */
+const isRegard = (tokens: readonly Token[], index: number): boolean =>
+	/^(?:views|regards)$/.test(tokens[index]?.norm ?? "") &&
+	tokens[index + 1]?.capital === true &&
+	tokens.slice(index + 2, index + 7).some(({ norm }) => norm === "as");
 
 /** "will continue *surging* support": a tagger's adjective or noun between a verb that takes a gerund and its object. */
 const isGerundAfterVerb = (tokens: readonly Token[], index: number): boolean =>
@@ -168,7 +175,7 @@ function isHeadlineVerb(tokens: readonly Token[], index: number): boolean {
 export function startsPredicate(tokens: readonly Token[], index: number): boolean {
 	const { norm, capital } = tokens[index] as Token;
 	if (capital) return isHeadlineVerb(tokens, index);
-	return norm.endsWith("s") && nounOrVerb.has(norm) && leadsToObject(tokens, index);
+	return isRegard(tokens, index) || (norm.endsWith("s") && nounOrVerb.has(norm) && leadsToObject(tokens, index));
 }
 
 export function isInfinitive(tokens: readonly Token[], index: number): boolean {

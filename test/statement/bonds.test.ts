@@ -5,6 +5,7 @@ const said = (text: string, title?: string): readonly string[] => statementsOf(t
 const bonds = (text: string, title?: string): readonly string[] =>
 	said(text, title).filter((one) => one.includes(" partnerOf ") || one.includes(" memberOf "));
 
+const quint = ["Kenya memberOf Quint", "Norway memberOf Quint", "Portugal memberOf Quint"];
 const call = "Readout of Foreign Minister Ana Silva of Portugal's Call with Foreign Minister Per Lund of Norway";
 
 describe("membership that is not yet", () => {
@@ -171,5 +172,104 @@ describe("a signing that two leaders witness", () => {
 			"Senegal partyTo Agreement on Visa Exemption",
 		]);
 		expect(parties(`${talks} Omar Diallo witnessed the signing of the Agreement on Visa Exemption.`)).toEqual([]);
+	});
+});
+
+describe("members told in passing", () => {
+	it.each([
+		[
+			"Norway and Kenya will join Portugal as members of the Freedom Online Coalition.",
+			[
+				"Kenya memberOf Freedom Online Coalition [planned]",
+				"Norway memberOf Freedom Online Coalition [planned]",
+				"Portugal memberOf Freedom Online Coalition",
+			],
+		],
+		["The Quint – Norway, Kenya, and Portugal – met in Oslo.", quint],
+		["The Quint (Norway, Kenya, and Portugal) met in Oslo.", quint],
+		["They met the Quint nations—Norway, Kenya, and Portugal—in Oslo.", quint],
+		["Norway joined the Global Partnership for Rivers.", ["Norway memberOf Global Partnership for Rivers"]],
+		["Norway joined a Global Partnership.", []],
+		["Norway and Kenya joined Portugal as critics of the Freedom Online Coalition.", []],
+		["Norway asked NATO – Kenya, Laos and Portugal asked, too.", []],
+	])("%s", (text, expected) => {
+		expect([...bonds(text)].sort()).toEqual(expected);
+	});
+
+	it("are the two sides where they say so of themselves", () => {
+		expect([...bonds("As NATO Allies, we stand together.", call)].sort()).toEqual([
+			"Norway memberOf NATO",
+			"Portugal memberOf NATO",
+		]);
+	});
+});
+
+describe("who is called a partner", () => {
+	it.each([
+		["The United States views Kenya as a key partner.", ["Kenya partnerOf United States"]],
+		["Norway sees Kenya as a partner and NATO Ally.", ["Kenya memberOf NATO", "Kenya partnerOf Norway"]],
+		["They praised the Norway-Kenya Alliance's central role.", ["Kenya partnerOf Norway"]],
+		["Norway sees Kenya as a neighbour.", []],
+		["They praised the Alliance's role in Norway and Kenya.", []],
+	])("%s", (text, expected) => {
+		expect([...bonds(text)].sort()).toEqual(expected);
+	});
+});
+
+describe("instruments of the two sides", () => {
+	const parties = (text: string): readonly string[] => said(text, call).filter((one) => one.includes(" partyTo "));
+
+	it.each([
+		[
+			"They noted the finalization of a memorandum of cooperation on rivers and the launch of a school.",
+			["Norway", "Portugal"].map((state) => `${state} partyTo memorandum of cooperation on rivers`),
+		],
+		[
+			"They welcomed the upcoming signing of a bilateral Fisheries Agreement.",
+			["Norway", "Portugal"].map((state) => `${state} partyTo Fisheries Agreement [planned]`),
+		],
+		[
+			"They welcomed the signing of a treaty on rivers between Kenya and Senegal.",
+			["Kenya", "Senegal"].map((state) => `${state} partyTo treaty on rivers`),
+		],
+		["They welcomed Kenya's signing of a treaty on rivers.", []],
+		["They noted the signing of the three-party agreement.", []],
+		[
+			"They noted the fisheries agreement between Kenya and Senegal.",
+			["Kenya", "Senegal"].map((state) => `${state} partyTo fisheries agreement between Kenya and Senegal`),
+		],
+		[
+			"They praised Kenya's fisheries agreement with Senegal.",
+			["Kenya", "Senegal"].map((state) => `${state} partyTo Kenya's fisheries agreement with Senegal`),
+		],
+		[
+			"Norway will extend Kenya's fisheries agreement with Senegal.",
+			["Kenya", "Senegal"].map((state) => `${state} partyTo Kenya's fisheries agreement with Senegal`),
+		],
+		["They hoped for an agreement between Kenya and Senegal.", []],
+		["They discussed a memorandum on rivers.", []],
+	])("%s", (text, expected) => {
+		expect([...parties(text)].sort()).toEqual(expected);
+	});
+});
+
+describe("aid of those whose text it is", () => {
+	const aid = (text: string, title?: string): readonly string[] =>
+		said(text, title).filter((one) => one.includes(" aids "));
+	const condemns = "The United States condemns the attack.";
+
+	it.each([
+		[condemns, "$20 Million in New Security Assistance for Kenya", ["United States aids Kenya"]],
+		[condemns, "Assistance for Kenya To Respond to the Flood", ["United States aids Kenya"]],
+		[condemns, "Call on Assistance for Kenya", []],
+		[`${condemns} This package includes humanitarian aid for Kenya.`, undefined, ["United States aids Kenya"]],
+		[`${condemns} This report includes a word of aid for Kenya.`, undefined, []],
+		[
+			"Norway sent grain to Peru. This assistance will help the people of Kenya.",
+			undefined,
+			["Norway aids Kenya [planned]", "Norway aids Peru"],
+		],
+	])("%s – %s", (text, title, expected) => {
+		expect([...aid(text, title)].sort()).toEqual(expected);
 	});
 });
