@@ -22,6 +22,7 @@ export function recognisePersons(
 		officesTo: byEnd(offices),
 		listed: [],
 		relatives: [],
+		shared: [],
 	};
 	for (let index = 0; index < scene.tokens.length; ) {
 		const opens = scene.words[index]?.opensPerson === true;
@@ -30,11 +31,12 @@ export function recognisePersons(
 		if (person !== undefined) noteRelative(search, person);
 		if (person !== undefined) {
 			persons.push(person);
+			noteColleague(search, person);
 			if (isListed(search, person)) search.listed.push(nextInList(scene.tokens, person.to));
 		}
 		index = person?.to ?? names.get(index)?.to ?? index + 1;
 	}
-	return persons.map((person, at) => withServed(scene.tokens, person, persons[at + 1]));
+	return persons.map((person, at) => eachHolds(withServed(scene.tokens, person, persons[at + 1])));
 }
 
 /** "X, State Secretary *to Prime Minister Y*": whom somebody serves belongs to what is said of them. */
@@ -56,7 +58,18 @@ interface Search {
 	readonly listed: number[];
 	/** Where a relative of the person before would be named, with their surname: "Yulia Navalnaya and *Dasha* Navalnaya". */
 	readonly relatives: { readonly at: number; readonly surname: string }[];
+	/** Where the next of several holders of one office would be named: "Senators Chris Lund and *Rosa Berg*". */
+	readonly shared: { readonly at: number; readonly office: OfficeAtom }[];
 }
+
+/** An office said of several is held by each. */
+const eachHolds = (person: PersonAtom): PersonAtom =>
+	person.offices.some(({ plural }) => plural)
+		? {
+				...person,
+				offices: person.offices.map((office) => (office.plural ? { ...forOne(office), plural: false } : office)),
+			}
+		: person;
 
 function noteRelative({ scene, relatives }: Search, { name, to, partial }: PersonAtom): void {
 	if (!partial && /^(?:and|,)$/.test(scene.tokens[to]?.norm ?? ""))
@@ -67,6 +80,43 @@ const isRelative = ({ scene, relatives }: Search, { from, to }: TokenRange): boo
 	to - from >= 2 &&
 	to - from <= 4 &&
 	relatives.some(({ at, surname }) => at === from && surname === scene.tokens[to - 1]?.text);
+
+/** Whose office is given for several: the next in the list holds it too. */
+function noteColleague({ scene, shared }: Search, person: PersonAtom): void {
+	const office = person.offices.find(({ plural }) => plural);
+	const next = nextInList(scene.tokens, person.to);
+	if (office !== undefined && next > 0) shared.push({ at: next, office });
+}
+
+/** "*Senators* Chris Lund and Rosa Berg": an office of several before the first of them, or already told of this one. */
+function sharedOffice({ scene, shared, officesTo, names }: Search, index: number): OfficeAtom | undefined {
+	const told = shared.find(({ at }) => at === index)?.office;
+	if (told !== undefined) return told;
+	const office = officesTo.get(index)?.find(({ plural, title }) => plural && !isCrowd.test(title));
+	const word = scene.words[index];
+	if (office === undefined || scene.titleCase || word?.common || names.has(index)) return undefined;
+	const next = nextInList(scene.tokens, nameEnd(scene.tokens, index));
+	const follows = next > 0 && isCapital(scene.tokens[next]) && !names.has(next) && !scene.words[next]?.common;
+	return follows ? office : undefined;
+}
+
+/** Those who are of a body together, and hold no office that could be said of one. */
+const isCrowd = /\b(?:leaders|members|officials|counterparts|delegates|heads|chiefs|parliamentarians)\b/i;
+
+/** Where a run of capitals and initials ends. */
+function nameEnd(tokens: readonly Token[], at: number): number {
+	let to = at;
+	while (isCapital(tokens[to]) || (to > at && tokens[to]?.text === "-" && isCapital(tokens[to + 1]))) to++;
+	return to;
+}
+
+/** "Deputy Prime *Ministers*" of one of them. */
+const forOne = (office: OfficeAtom): OfficeAtom => ({
+	...office,
+	title: office.title.replace(/\p{L}+s(?= General$|-General$|$)/u, (word) =>
+		word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.slice(0, -1),
+	),
+});
 
 /** "*Yulia* and Dasha Navalnaya": a given name that shares the surname of the next. */
 function firstOfFamily(search: Search, index: number): PersonAtom | undefined {
@@ -85,8 +135,12 @@ function firstOfFamily(search: Search, index: number): PersonAtom | undefined {
 }
 
 /** Whether a name may begin with a word, whatever stands around it. */
-export const opensPerson = ({ norm, capital }: Pick<Token, "norm" | "capital">): boolean =>
-	(capital || particles.has(norm)) && !neverInNames.has(norm);
+export const opensPerson = (token: Pick<Token, "text" | "norm" | "capital">): boolean =>
+	(token.capital || particles.has(token.norm)) && !isNeverInNames(token);
+
+/** "To" is never in a name; "*Tô* Lâm" is another word. */
+const isNeverInNames = ({ text, norm }: Pick<Token, "text" | "norm">): boolean =>
+	neverInNames.has(norm) && !/[^\p{ASCII}]/u.test(text);
 
 const noOffices = new Map<number, never>();
 
@@ -106,14 +160,17 @@ function byEnd(offices: readonly OfficeAtom[]): ReadonlyMap<number, readonly Off
 
 function readPerson(search: Search, index: number, floor: number): PersonAtom | undefined {
 	const { scene } = search;
-	const before = officesBefore(search, index, floor);
+	const before = withShared(search, index, officesBefore(search, index, floor));
 	const titled = before.offices.length > 0 || before.honorific;
 	if (/^(?:HMS|USS|USNS|RMS)$/.test(scene.tokens[before.from - 1]?.text ?? "")) return undefined;
 	const range = readName(search, index, titled);
 	if (range === undefined) return undefined;
 	const end = afterSuffix(scene.tokens, range.to);
 	const seat = bodyAfter(search, end, before.offices);
-	const after = officesAfter(search, seat?.to ?? end, before.offices.length > 0);
+	const shared = before.offices.some(({ plural }) => plural);
+	const after = shared
+		? { to: seat?.to ?? end, offices: [] }
+		: officesAfter(search, seat?.to ?? end, before.offices.length > 0);
 	const words = scene.tokens
 		.slice(range.from, range.to)
 		.filter(({ norm, pos }) => pos !== "PUNCT" && !particles.has(norm)).length;
@@ -128,6 +185,12 @@ function readPerson(search: Search, index: number, floor: number): PersonAtom | 
 		extent: { from: before.from, to: before.apposed ? closing(scene.tokens, after.to) : after.to },
 		partial: words <= 1,
 	};
+}
+
+function withShared(search: Search, index: number, before: Before): Before {
+	const office = before.offices.length > 0 ? undefined : sharedOffice(search, index);
+	if (office === undefined) return before;
+	return { ...before, from: office.to === index ? office.from : before.from, offices: [office] };
 }
 
 /** "President Joseph R. Biden*, Jr.,* met", "Mr. Peter Hill *CMG MP* met": what tells father from son, honours and degrees, with their commas. */
@@ -154,13 +217,21 @@ function bodyAfter(
 	at: number,
 	[nearest]: readonly OfficeAtom[],
 ): StateAtom | OrganisationAtom | undefined {
-	if (nearest === undefined || nearest.of !== undefined || scene.tokens[at]?.norm !== "of") return undefined;
+	if (nearest === undefined || nearest.of !== undefined) return undefined;
+	if (scene.tokens[at]?.norm === "from") return bodyFrom(scene, names, at);
+	if (scene.tokens[at]?.norm !== "of") return undefined;
 	const body = names.get(at + 1) ?? (scene.tokens[at + 1]?.norm === "the" ? names.get(at + 2) : undefined);
 	const after = body?.to ?? 0;
 	const owns = /^['’]s?$/.test(scene.tokens[after]?.text ?? "") && isCapital(scene.tokens[after + 1]);
 	if (owns) return undefined;
 	if (body?.type === "organisation") return body;
 	return body?.type === "state" && body.form === "name" && !ofBodies.test(nearest.title) ? body : undefined;
+}
+
+/** "Councillor X *from the Rivers Secretariat*": the body that has sent the holder, not where one travels from. */
+function bodyFrom({ tokens }: Scene, names: ReadonlyMap<number, Atom>, at: number): OrganisationAtom | undefined {
+	const body = names.get(tokens[at + 1]?.norm === "the" && !names.has(at + 1) ? at + 2 : at + 1);
+	return body?.type === "organisation" && tokens[body.to]?.norm !== "to" ? body : undefined;
 }
 
 function ofBody([nearest, ...rest]: readonly OfficeAtom[], body: StateAtom | OrganisationAtom): readonly OfficeAtom[] {
@@ -265,7 +336,7 @@ function shareBody(offices: readonly OfficeAtom[]): readonly OfficeAtom[] {
 /** "The Secretary of State, Antony Blinken, …": an office, a comma, a name of two words or more, or one with an honorific. */
 function opensApposition(scene: Scene, office: OfficeAtom, index: number, honorific: boolean): boolean {
 	const determiner = scene.tokens[office.from - 1]?.norm;
-	if (honorific && (determiner === "the" || determiner === "and" || office.of !== undefined)) return true;
+	if (honorific && (/^(?:the|and|his|her|our)$/.test(determiner ?? "") || office.of !== undefined)) return true;
 	const second = joinHyphen(scene.tokens, index + 1);
 	return (determiner === "the" || office.of !== undefined) && (second > index + 1 || isCapital(scene.tokens[second]));
 }
@@ -301,7 +372,7 @@ function readName(search: Search, from: number, titled: boolean): TokenRange | u
 			to = joinHyphen(tokens, to);
 		} else if (words > 0 && opensWithMark(tokens, to)) to++;
 		else if (words > 0 && isNickname(tokens, to)) to += 3;
-		else if (words > 0 && particles.has(token.norm) && leadsOn(tokens, to)) {
+		else if ((words > 0 || titled) && particles.has(token.norm) && leadsOn(tokens, to)) {
 			to++;
 			if (/^[-’']$/.test(tokens[to]?.text ?? "")) to++;
 		} else break;
@@ -332,7 +403,7 @@ function isPlaceSurname({ tokens, knowledge }: Scene, known: Atom | undefined, a
 	if ((known?.type !== "place" && known?.type !== "state") || known.to !== at + 1) return false;
 	const { givenNames } = knowledge.lexicon;
 	if (words === 2) return /^\p{Lu}\.$/u.test(tokens[at - 1]?.text ?? "") && givenNames.has(tokens[at - 2]?.norm ?? "");
-	return words === 1 && known.type === "place" && givenNames.has(tokens[at - 1]?.norm ?? "");
+	return words === 1 && givenNames.has(tokens[at - 1]?.norm ?? "") && tokens[at + 1]?.pos !== "NOUN";
 }
 
 /** "von *der* Leyen", "el-*Sisi*": particles up to a capital. */
@@ -363,15 +434,20 @@ function isNamesake({ tokens, knowledge, known, titleCase }: Scene, at: number):
 const isHeadWord = ({ headNouns, officeHeads }: Scene["knowledge"], { norm }: Token): boolean =>
 	headNouns.has(norm) || officeHeads.has(norm);
 
-function opensName({ scene, officeAt }: Search, from: number, titled: boolean): boolean {
+function opensName(search: Search, from: number, titled: boolean): boolean {
+	const { scene, officeAt } = search;
 	const token = scene.tokens[from] as Token;
 	const isHead = scene.words[from]?.office === "one" && !namesToo.test(token.norm);
 	if (isHead && isCapital(scene.tokens[from + 1])) return false;
-	if (isTitleTail(scene, from)) return false;
-	if (officeAt.has(from) || neverInNames.has(token.norm) || isHonorific(scene.tokens, from)) return false;
+	if (isTitleTail(scene, from) && !isShortSurname(search, from)) return false;
+	if (officeAt.has(from) || isNeverInNames(token) || isHonorific(scene.tokens, from)) return false;
 	if (particles.has(token.norm) && titled) return leadsOn(scene.tokens, from);
 	return isCapital(token);
 }
+
+/** "Vice Foreign Minister *Ha* Kim Ngoc": a surname as short as a word, right after an office. */
+const isShortSurname = ({ scene, officesTo }: Search, at: number): boolean =>
+	officesTo.has(at) && /^\p{Lu}\p{Ll}{1,2}$/u.test(scene.tokens[at]?.text ?? "");
 
 /** "for National Security *Affairs* Jake Sullivan": an English word before a given name ends a title. */
 function isTitleTail({ tokens, words }: Scene, at: number): boolean {
@@ -388,7 +464,7 @@ const glued = /^\p{Lu}\p{Ll}{3,}\p{Lu}/u;
 function isNameWord({ scene }: Search, at: number, from: number, words: number): boolean {
 	const token = scene.tokens[at] as Token;
 	if (!isCapital(token) || !/^[\p{L}\p{M}.'’]+$/u.test(token.text) || glued.test(token.text)) return false;
-	if (neverInNames.has(token.norm) || (honorifics.has(token.norm) && !isInnerTitle(scene, at, words))) return false;
+	if (isNeverInNames(token) || (honorifics.has(token.norm) && !isInnerTitle(scene, at, words))) return false;
 	if (at === from) return token.text.length > 1 || opensWithInitial(scene.tokens, at);
 	if (isPostNominal(token)) return false;
 	const { commonWords, givenNames } = scene.knowledge.lexicon;

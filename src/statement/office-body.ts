@@ -24,9 +24,10 @@ export function bodyOf(site: OfficeSite, atom: PersonAtom, office: OfficeAtom, p
 	if (label !== undefined) return refer(sentence, label, register.enterState(label.id), "state");
 	if (office.of !== undefined) return statedBody(site, office);
 	if (sentence.scene.tokens[office.to]?.norm === "of") return undefined;
-	const context = stateByContext(sentence, atom, office);
+	const holder = { knowledge, register, office, person };
+	const context = heldOf(holder).length > 0 ? undefined : stateByContext(sentence, atom, office);
 	const known = [
-		knownBody(knowledge, register, office, person),
+		knownBody(holder),
 		isEverywhere(office) ? context : undefined,
 		typicalBody(knowledge, office),
 		titleBody(document, office),
@@ -92,8 +93,21 @@ function stateOfMinistry({ lexicon }: Knowledge, register: Register, { of, title
 	return parent?.startsWith("state/") ? register.enterState(parent.slice("state/".length)) : undefined;
 }
 
+interface Holder {
+	readonly knowledge: Knowledge;
+	readonly register: Register;
+	readonly office: OfficeAtom;
+	readonly person: string;
+}
+
 /** What the table of office holders says of this person and title: of several bodies, one that the document names. */
-function knownBody({ lexicon }: Knowledge, register: Register, office: OfficeAtom, person: string): string | undefined {
+const knownBody = (holder: Holder): string | undefined =>
+	heldOf(holder).find(
+		(body) => holder.register.get(body) !== undefined && !isOfOneState(holder.knowledge.lexicon, body),
+	);
+
+/** The states and bodies of which this person is known to hold such an office, in the document or not. */
+function heldOf({ knowledge: { lexicon }, register, office, person }: Holder): readonly string[] {
 	const name = register.get(person)?.name ?? "";
 	const surname = fold(name).split(/\s+/).at(-1) ?? "";
 	const title = fold(office.title);
@@ -102,9 +116,7 @@ function knownBody({ lexicon }: Knowledge, register: Register, office: OfficeAto
 			[holder.name, ...holder.forms].some((form) => form === name || compatibleNames(form, name)) &&
 			(fold(holder.title).includes(title) || title.includes(fold(holder.title))),
 	);
-	return holders
-		.map(({ body }) => (body.startsWith("state/") ? body : `organisation/${body}`))
-		.find((body) => register.get(body) !== undefined && !isOfOneState(lexicon, body));
+	return holders.map(({ body }) => (body.startsWith("state/") ? body : `organisation/${body}`));
 }
 
 /** Who speaks for a body of one state is read as that state's: the table of titles says so. */

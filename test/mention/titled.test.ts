@@ -18,6 +18,21 @@ describe("names built from a head noun", () => {
 		],
 		[
 			"organisation",
+			"The Norwegian Ministry of Foreign Affairs' Director spoke.",
+			"Norwegian Ministry of Foreign Affairs",
+		],
+		[
+			"organisation",
+			"The Ministry of Foreign and European Affairs opened.",
+			"Ministry of Foreign and European Affairs",
+		],
+		[
+			"organisation",
+			"It was a meeting of the Rivers Sub-Committee with Director-General Ana Lund.",
+			"Rivers Sub-Committee",
+		],
+		[
+			"organisation",
 			"It was a meeting of the Joint Commission on Fisheries between Norway and Kenya in Oslo.",
 			"Joint Commission on Fisheries between Norway and Kenya",
 		],
