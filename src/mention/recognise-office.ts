@@ -232,8 +232,8 @@ function readComplement(scene: Scene, names: ReadonlyMap<number, Atom>, head: Of
 		const start = article && !names.has(to + 1) ? to + 2 : to + 1;
 		const name = ownedBody(scene, names, start) ?? names.get(start);
 		if (isBody(name) && isNamedOffice(scene, name.to)) break;
-		if (isBody(name) && word !== "on" && word !== "for" && !head.plural)
-			return finish(scene, word, name, titleTo, head);
+		const within = word === "for" ? article && isDepartment(name) : word !== "on";
+		if (isBody(name) && within && !head.plural) return finish(scene, word, name, titleTo, head);
 		if (head.plural || (!article && word === "to" && isNamedOffice(scene, start))) break;
 		if (name?.type === "place" && word === "of" && ofPlaces.test(tokens[head.to - 1]?.norm ?? "")) {
 			to = name.to;
@@ -247,6 +247,10 @@ function readComplement(scene: Scene, names: ReadonlyMap<number, Atom>, head: Of
 	}
 	return { to, titleTo, inner: [] };
 }
+
+/** "Deputy Assistant Secretary for the *Department of Energy*": where one works, not what one deals with. */
+const isDepartment = (name: Atom | undefined): boolean =>
+	name?.type === "organisation" && /^(?:ministry|department)$/.test(name.kind);
 
 /** "Chairman of the Party's *Commission on Rivers*": the body that the one named first owns. */
 function ownedBody({ tokens }: Scene, names: ReadonlyMap<number, Atom>, at: number): OrganisationAtom | undefined {
@@ -270,14 +274,16 @@ const ranks =
 const ofPlaces = /^(?:prince|ruler|mayor|governor|archbishop|bishop|duke|emir|amir|patriarch|sheikh)$/;
 
 function finish(scene: Scene, word: string, name: Body, titleTo: number, head: OfficeHeadAt): ComplementOfOffice {
-	const text = scene.tokens[head.to - 1]?.norm ?? "";
-	const sent = word === "to" && /ambassador|envoy|representative|commissioner|observer/.test(text);
+	const titled = scene.tokens.slice(head.from, head.to);
+	const sent = word === "to" && titled.some(({ norm }) => envoys.test(norm));
 	if (sent) return { to: name.to, titleTo: name.to, sentTo: name, inner: [name] };
 	const host = /^ambassador/.test(scene.tokens[head.from]?.norm ?? "") ? hostAfter(scene, name.to) : undefined;
 	if (host !== undefined) return { to: host.to, titleTo, of: name, sentTo: host, inner: [name, host] };
 	const charge = scene.tokens[name.to]?.norm === "for" ? readTitleWords(scene, new Map(), name.to + 1, true) : 0;
 	return { to: charge > name.to + 1 ? charge : name.to, titleTo, of: name, inner: [name] };
 }
+
+const envoys = /ambassador|envoy|representative|commissioner|observer/;
 
 /** "Ambassador of Viet Nam *to the Kingdom of Cambodia*". */
 function hostAfter({ tokens, known }: Scene, at: number): Body | undefined {
@@ -311,7 +317,7 @@ function readTitleWords(scene: Scene, names: ReadonlyMap<number, Atom>, start: n
 			tokens[to]?.norm === "and" &&
 			(isTitleWord(scene, to + 1) || names.get(to + 1)?.type === "place") &&
 			isCapital(tokens[to + 1]) &&
-			officeHeadAt(scene, to + 1) === undefined
+			!opensOffice(scene, to + 1)
 		)
 			to++;
 		else if (tokens[to]?.text === "," && closesWithAnd(scene, to)) {
@@ -383,15 +389,17 @@ function closesWithAnd(scene: Scene, at: number): boolean {
 		const token = tokens[index] as Token;
 		const last = tokens[index + 1]?.norm === "the" ? index + 2 : index + 1;
 		if (token.norm === "and")
-			return (
-				isTitleWord(scene, last) &&
-				isCapital(tokens[last]) &&
-				officeHeadAt(scene, last) === undefined &&
-				!scene.known.has(last)
-			);
+			return isTitleWord(scene, last) && isCapital(tokens[last]) && !opensOffice(scene, last) && !scene.known.has(last);
 		if (token.text !== "," && !(isCapital(token) && isTitleWord(scene, index))) return false;
 	}
 	return false;
+}
+
+/** "…, and *Acting Assistant Secretary*": another office, not more of the title. */
+function opensOffice(scene: Scene, at: number): boolean {
+	let head = at;
+	while (head < at + 4 && scene.words[head]?.modifiesOffice === true && officeHeadAt(scene, head) === undefined) head++;
+	return officeHeadAt(scene, head) !== undefined;
 }
 
 const tenures = new Map([

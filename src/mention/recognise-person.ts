@@ -1,6 +1,7 @@
 import type { Token } from "../text/token.ts";
 import type { Atom, OfficeAtom, OrganisationAtom, PersonAtom, StateAtom, TokenRange } from "./atom.ts";
 import { honorifics, isHonorific } from "./honorific.ts";
+import { officeHeadAt } from "./office-head.ts";
 import { namesToo } from "./recognise-office.ts";
 import type { Scene } from "./scene.ts";
 
@@ -36,7 +37,7 @@ export function recognisePersons(
 		}
 		index = person?.to ?? names.get(index)?.to ?? index + 1;
 	}
-	return persons.map((person, at) => eachHolds(withServed(scene.tokens, person, persons[at + 1])));
+	return withCommonBody(persons).map((person, at, all) => eachHolds(withServed(scene.tokens, person, all[at + 1])));
 }
 
 /** "X, State Secretary *to Prime Minister Y*": whom somebody serves belongs to what is said of them. */
@@ -60,6 +61,16 @@ interface Search {
 	readonly relatives: { readonly at: number; readonly surname: string }[];
 	/** Where the next of several holders of one office would be named: "Senators Chris Lund and *Rosa Berg*". */
 	readonly shared: { readonly at: number; readonly office: OfficeAtom }[];
+}
+
+/** "Senior Directors A and B *from the Rivers Council*": a body said after the last of several is each one's. */
+function withCommonBody(persons: readonly PersonAtom[]): readonly PersonAtom[] {
+	return persons.map((person, at) => {
+		const [office] = person.offices;
+		const last = persons.slice(at + 1).findLast((other) => other.offices[0]?.from === office?.from)?.offices[0];
+		if (office?.plural !== true || office.of !== undefined || last?.of?.type !== "organisation") return person;
+		return { ...person, offices: [{ ...office, of: last.of }] };
+	});
 }
 
 /** An office said of several is held by each. */
@@ -219,6 +230,7 @@ function bodyAfter(
 ): StateAtom | OrganisationAtom | undefined {
 	if (nearest === undefined || nearest.of !== undefined) return undefined;
 	if (scene.tokens[at]?.norm === "from") return bodyFrom(scene, names, at);
+	if (scene.tokens[at]?.text === "," && posts.test(nearest.title)) return bodyAfterName(scene, names, at);
 	if (scene.tokens[at]?.norm !== "of") return undefined;
 	const body = names.get(at + 1) ?? (scene.tokens[at + 1]?.norm === "the" ? names.get(at + 2) : undefined);
 	const after = body?.to ?? 0;
@@ -226,6 +238,22 @@ function bodyAfter(
 	if (owns) return undefined;
 	if (body?.type === "organisation") return body;
 	return body?.type === "state" && body.form === "name" && !ofBodies.test(nearest.title) ? body : undefined;
+}
+
+/** Offices that departments have, and that say nothing of whose they are. */
+const posts = /^(?:(?:deputy |acting )?(?:director|director[- ]general|chief|spokes\w+|commissioner))$/i;
+
+/** "Director-General X*, Ministry of Rivers*, met": the department in apposition. */
+function bodyAfterName(
+	{ tokens }: Scene,
+	names: ReadonlyMap<number, Atom>,
+	comma: number,
+): OrganisationAtom | undefined {
+	const body = names.get(comma + 1);
+	const closes = body !== undefined && /^(?:[,;.)]|and)$/.test(tokens[body.to]?.norm ?? ".");
+	return body?.type === "organisation" && closes && /^(?:ministry|department|agency)$/.test(body.kind)
+		? body
+		: undefined;
 }
 
 /** "Councillor X *from the Rivers Secretariat*": the body that has sent the holder, not where one travels from. */
@@ -439,6 +467,7 @@ function opensName(search: Search, from: number, titled: boolean): boolean {
 	const token = scene.tokens[from] as Token;
 	const isHead = scene.words[from]?.office === "one" && !namesToo.test(token.norm);
 	if (isHead && isCapital(scene.tokens[from + 1])) return false;
+	if ((officeHeadAt(scene, from)?.to ?? 0) > from + 1 && isCapital(scene.tokens[from])) return false;
 	if (isTitleTail(scene, from) && !isShortSurname(search, from)) return false;
 	if (officeAt.has(from) || isNeverInNames(token) || isHonorific(scene.tokens, from)) return false;
 	if (particles.has(token.norm) && titled) return leadsOn(scene.tokens, from);
@@ -449,13 +478,12 @@ function opensName(search: Search, from: number, titled: boolean): boolean {
 const isShortSurname = ({ scene, officesTo }: Search, at: number): boolean =>
 	officesTo.has(at) && /^\p{Lu}\p{Ll}{1,2}$/u.test(scene.tokens[at]?.text ?? "");
 
-/** "for National Security *Affairs* Jake Sullivan": an English word before a given name ends a title. */
+/** "for National Security *Affairs* Jake Sullivan", "*Rescue Plan Coordinator* Gene Lund": English words before a given name end a title. */
 function isTitleTail({ tokens, words }: Scene, at: number): boolean {
-	const word = words[at];
-	const next = words[at + 1];
-	if (!isCapital(tokens[at - 1]) || !isCapital(tokens[at + 1])) return false;
-	if (word?.common !== true || word.given || next?.given !== true || next.common) return false;
-	return !honorifics.has(tokens[at - 1]?.norm ?? "");
+	if (!isCapital(tokens[at - 1]) || honorifics.has(tokens[at - 1]?.norm ?? "")) return false;
+	let to = at;
+	while (to < at + 4 && isCapital(tokens[to]) && words[to]?.common && !words[to]?.given) to++;
+	return to > at && isCapital(tokens[to]) && words[to]?.given === true && !words[to]?.common;
 }
 
 /** "SecretaryBureau": two words that a page ran together. */
@@ -512,7 +540,7 @@ function officesAfter(
 		if (!comma) break;
 		let start = to + 1;
 		while (
-			/^(?:the|as|a|and|our|my|his|her|their|current|new|newly|appointed|elected|acting|in|capacity|representing|who|is|was|serving)$/.test(
+			/^(?:the|as|a|and|our|my|his|her|their|current|new|newly|appointed|elected|acting|in|capacity|role|representing|who|is|was|serving|nominee|for)$/.test(
 				tokens[start]?.norm ?? "",
 			) &&
 			start < to + 5
@@ -525,12 +553,17 @@ function officesAfter(
 		if (tokens[to + 1]?.norm === "and" && belongsToNext(tokens, office)) break;
 		if (titled && joinsOfficeOfNext(tokens, officeAt, office)) break;
 		const body = bodyAfterComma(tokens, names, office);
-		offices.push(body === undefined ? office : { ...office, of: body, to: body.to });
+		const held = body === undefined ? office : { ...office, of: body, to: body.to };
+		offices.push(isNominee(tokens, start) ? { ...held, tenure: "designate" } : held);
 		to = body?.to ?? office.to;
 	}
 	if (offices.length > 0 && (tokens[to]?.text === "," || tokens[to]?.text === ")") && !listGoesOn(tokens, to)) to++;
 	return { to, offices: shareState(offices) };
 }
+
+/** "X, *Nominee for* Ambassador to Norway": an office that is yet to be held. */
+const isNominee = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at - 1]?.norm === "for" && tokens[at - 2]?.norm === "nominee";
 
 /** ", *Deputy Prime Minister*, Minister of Foreign Affairs of the Kingdom of Cambodia": the state said once is both offices'. */
 function shareState(offices: readonly OfficeAtom[]): readonly OfficeAtom[] {
