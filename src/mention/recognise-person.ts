@@ -499,9 +499,12 @@ function isNameWord({ scene }: Search, at: number, from: number, words: number):
 	const last = scene.tokens[at - 1] as Token;
 	const afterGiven = (words === 1 && givenNames.has(last.norm)) || (words === 2 && /^\p{Lu}\.$/u.test(last.text));
 	if (scene.titleCase && commonWords.has(token.norm) && !givenNames.has(token.norm))
-		return afterGiven && token.pos !== "VERB";
+		return afterGiven && (token.pos !== "VERB" || endsEntry(scene.tokens[at + 1]));
 	return true;
 }
+
+/** "Senator Ana *Cook* – Oregon": what a headline would go on after ends an entry of a list. */
+const endsEntry = (next: Token | undefined): boolean => next === undefined || /^(?:[-–—,;()]|and)$/.test(next.norm);
 
 /** "Minister *S* Jaishankar", "*K P* Sharma Oli": initials without stops before a name. */
 function opensWithInitial(tokens: readonly Token[], at: number): boolean {

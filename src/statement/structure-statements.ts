@@ -36,7 +36,7 @@ export function structureFindings(
 	const whole = wholeAt(sentence, atom);
 	if (whole !== undefined && owner === undefined) add("partOf", whole, "at");
 	const envoy = /^(?:embassy|mission|consulate)$/.test(atom.kind);
-	const post = envoy || seated.has(atom.kind) ? seatAfter(sentence, atom) : undefined;
+	const post = envoy || isHoused(atom) ? seatAfter(sentence, atom) : undefined;
 	if (post !== undefined) add("locatedIn", post, "seat-after");
 	for (const { word, to } of atom.links) {
 		const actor = to.type === "state" || to.type === "organisation";
@@ -60,8 +60,11 @@ export function structureFindings(
 	return findings;
 }
 
-/** Kinds of bodies that have a house, which "in Oslo" after the name tells of. */
-const seated = new Set(["university", "court"]);
+/** Bodies that have a house, which "in Oslo" after the name tells of. */
+const isHoused = ({ kind, name }: OrganisationAtom): boolean =>
+	kind === "university" ||
+	kind === "court" ||
+	/\b(?:Cent(?:er|re)|Institute|Museum|Library|Laborator(?:y|ies))$/.test(name);
 
 const belonging = new Set(
 	"ministry department embassy mission consulate agency secretariat commission committee council court parliament fund bank office".split(

@@ -246,6 +246,7 @@ describe("bodies", () => {
 describe("where bodies are, and whose", () => {
 	it.each([
 		["She studied at the Lund School in Madison.", "Lund School locatedIn Madison"],
+		["They toured the Lund Rivers Institute in Nairobi.", "Lund Rivers Institute locatedIn Nairobi"],
 		["She worked for the District Court, Milwaukee, Wisconsin.", "District Court locatedIn Milwaukee"],
 		["Iran's Islamic Revolutionary Guard Corps fired.", "Islamic Revolutionary Guard Corps partOf Iran"],
 		[
