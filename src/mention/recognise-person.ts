@@ -185,7 +185,8 @@ function readPerson(search: Search, index: number, floor: number): PersonAtom | 
 	const words = scene.tokens
 		.slice(range.from, range.to)
 		.filter(({ norm, pos }) => pos !== "PUNCT" && !particles.has(norm)).length;
-	if (!before.honorific && isOrdinaryWord(scene, range)) return undefined;
+	if (isNamedAfter(scene.tokens, range)) return undefined;
+	if ((!before.honorific || isMajor(scene.tokens, before)) && isOrdinaryWord(scene, range)) return undefined;
 	if (!titled && !isBelieved(search, range, after.offices)) return undefined;
 	return {
 		type: "person",
@@ -269,6 +270,16 @@ function ofBody([nearest, ...rest]: readonly OfficeAtom[], body: StateAtom | Org
 /** "Secretary General Mathias Cormann *of Australia*": where he is from, for no state has such an office. */
 const ofBodies =
 	/secretary[- ]general|director[- ]general|executive (?:secretary|director)|high commissioner|special rapporteur/i;
+
+/** "Marion *County*", "Kennedy *School*": what is called after somebody, or stands where no name does. */
+const isNamedAfter = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
+	tokens.slice(from + 1, to).some(({ norm }) => things.test(norm));
+
+const things =
+	/^(?:county|counties|schools?|hospital|division|province|boulevard|avenue|award|awards|allies|ally|partners?|partnership|transition|administration|monuments?|program|programme|fellow|fellowship|sheriff)$/;
+
+/** "*Major* Defense Partner": the word of a rank that is none. */
+const isMajor = (tokens: readonly Token[], { from }: Before): boolean => tokens[from]?.norm === "major";
 
 /** "Chief *Diversity* and Inclusion Officer": an English word that is nobody's known surname. */
 function isOrdinaryWord({ tokens, words, knowledge }: Scene, range: TokenRange): boolean {
@@ -654,7 +665,7 @@ function believable({ scene, names }: Search, range: TokenRange, after: readonly
 	const words = tokens
 		.slice(range.from, range.to)
 		.filter(({ pos, norm }) => pos !== "PUNCT" && !particles.has(norm)).length;
-	if (range.to - range.from < 2 || words > 7) return false;
+	if (range.to - range.from < 2 || words > 7 || isOneCompound(tokens, range)) return false;
 	if (names.has(range.to) && !/^['’]/.test(tokens[range.to]?.text ?? "")) return false;
 	if (after.length > 0 || isArabic(scene, range)) return true;
 	const first = tokens[range.from] as Token;
@@ -665,6 +676,10 @@ function believable({ scene, names }: Search, range: TokenRange, after: readonly
 	if (scene.titleCase || range.from === 0) return rare(first) && (rare(last) || !scene.titleCase);
 	return rare(first) || rare(last);
 }
+
+/** "*Franco-American* relations", "*Co-Founder*": nothing but parts that hyphens tie. */
+const isOneCompound = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
+	tokens.slice(from + 1, to).every(({ start }, index) => start === tokens[from + index]?.end);
 
 /** "Sa'id Ahmad *al-Jamal*", "Hamad *bin* Isa": words that are none of English, with what only joins the names of persons; not "Ahrar al-Sharqiya". */
 function isArabic({ tokens, knowledge, titleCase }: Scene, { from, to }: TokenRange): boolean {

@@ -182,6 +182,9 @@ describe("persons with their offices", () => {
 		"The chair of the meeting sat on a chair.",
 		"The ministers left.",
 		"Guests ate turkey in May.",
+		"They met in Marion County and at the Kennedy School there.",
+		"It is a Major Defense Partner of theirs.",
+		"They value Franco-American relations.",
 		"The band Ahrar al-Orro fought on.",
 		"They observed Eid al-Adha.",
 	])("finds nobody in: %s", (text) => {
