@@ -1,6 +1,7 @@
 import type { Token } from "../text/token.ts";
 import { type Atom, type OfficeAtom, type OrganisationAtom, type StateAtom, textOf } from "./atom.ts";
 import { courtesies } from "./honorific.ts";
+import { type OfficeHeadAt, officeHeadAt } from "./office-head.ts";
 import type { Scene } from "./scene.ts";
 
 /**
@@ -49,27 +50,12 @@ function readAcronym({ tokens, knowledge }: Scene, from: number): OfficeAtom | u
 	return { ...range, type: "office", title: found.title, plural: false, ...(of === undefined ? {} : { of }) };
 }
 
-interface Head {
-	readonly from: number;
-	readonly to: number;
-	readonly plural: boolean;
-}
-
-/** The longest sequence of words that is an office's head: "Deputy" is a modifier, "Secretary-General" a head. */
-function headAt({ tokens, knowledge }: Scene, from: number): Head | undefined {
-	for (const head of knowledge.officeHeadsByWord.get(tokens[from]?.norm ?? "") ?? []) {
-		const to = matchWords(tokens, from, head.words);
-		if (to !== undefined) return { from, to, plural: head.plural };
-	}
-	return undefined;
-}
-
 /** "Deputy Secretary General" is a deputy of the "Secretary General", not a "Deputy Secretary" who is a general. */
-function outermostHead(scene: Scene, from: number): Head | undefined {
-	const head = headAt(scene, from);
+function outermostHead(scene: Scene, from: number): OfficeHeadAt | undefined {
+	const head = officeHeadAt(scene, from);
 	if (head === undefined) return undefined;
 	for (let at = from + 1; at <= head.to; at++) {
-		const later = headAt(scene, at);
+		const later = officeHeadAt(scene, at);
 		const modifies = at < head.to || scene.knowledge.officeModifiers.has(scene.tokens[head.to - 1]?.norm ?? "");
 		if (later !== undefined && later.to > head.to && modifies) return outermostHead(scene, at) ?? later;
 	}
@@ -79,20 +65,14 @@ function outermostHead(scene: Scene, from: number): Head | undefined {
 /** Titles that are given or family names too. */
 export const namesToo: RegExp = /^(?:sultan|amir|emir|king|prince|judge|dean|marshal|major|khan)$/;
 
-/** Words one after another, hyphens between them or not. */
-function matchWords(tokens: readonly Token[], from: number, words: readonly string[]): number | undefined {
-	let at = from;
-	for (const word of words) {
-		if (at > from && tokens[at]?.text === "-") at++;
-		if (tokens[at]?.norm !== word) return undefined;
-		at++;
-	}
-	return at;
-}
-
 const isCapital = (token: Token | undefined): boolean => token?.capital === true;
 
-function readOffice(scene: Scene, names: ReadonlyMap<number, Atom>, head: Head, floor: number): OfficeAtom | undefined {
+function readOffice(
+	scene: Scene,
+	names: ReadonlyMap<number, Atom>,
+	head: OfficeHeadAt,
+	floor: number,
+): OfficeAtom | undefined {
 	const { tokens } = scene;
 	if (isPartOfName(scene, head, floor)) return undefined;
 	const capital = isCapital(tokens[head.from]);
@@ -126,7 +106,7 @@ function readOffice(scene: Scene, names: ReadonlyMap<number, Atom>, head: Head, 
 }
 
 /** "bin *Sultan* Al Nahyan", "Dr. *Sultan* Al Jaber", "Minister *Sultan* Al Jaber", "*Amir*-Abdollahian": a title that is a name here. */
-function isPartOfName({ tokens, knowledge }: Scene, { from, to }: Head, floor: number): boolean {
+function isPartOfName({ tokens, knowledge }: Scene, { from, to }: OfficeHeadAt, floor: number): boolean {
 	const hyphen =
 		tokens[to]?.text === "-" && tokens[to]?.start === tokens[to - 1]?.end && tokens[to + 1]?.start === tokens[to]?.end;
 	if (hyphen) return isCapital(tokens[to + 1]) && !knowledge.lexicon.commonWords.has(tokens[to + 1]?.norm ?? "");
@@ -240,7 +220,7 @@ interface ComplementOfOffice {
 	readonly inner: readonly Atom[];
 }
 
-function readComplement(scene: Scene, names: ReadonlyMap<number, Atom>, head: Head): ComplementOfOffice {
+function readComplement(scene: Scene, names: ReadonlyMap<number, Atom>, head: OfficeHeadAt): ComplementOfOffice {
 	const { tokens } = scene;
 	let titleTo = head.to;
 	let to = head.to;
@@ -250,10 +230,10 @@ function readComplement(scene: Scene, names: ReadonlyMap<number, Atom>, head: He
 		if (!(counterpart ? /^(?:of|from|in|at)$/ : /^(?:of|for|to|at|on)$/).test(word)) break;
 		const article = /^(?:the|our|its)$/.test(tokens[to + 1]?.norm ?? "");
 		const start = article && !names.has(to + 1) ? to + 2 : to + 1;
-		const name = names.get(start);
+		const name = ownedBody(scene, names, start) ?? names.get(start);
 		if (isBody(name) && isNamedOffice(scene, name.to)) break;
-		if (isBody(name) && word !== "on" && word !== "for" && !head.plural)
-			return finish(scene, word, name, titleTo, head);
+		const within = word === "for" ? article && isDepartment(name) : word !== "on";
+		if (isBody(name) && within && !head.plural) return finish(scene, word, name, titleTo, head);
 		if (head.plural || (!article && word === "to" && isNamedOffice(scene, start))) break;
 		if (name?.type === "place" && word === "of" && ofPlaces.test(tokens[head.to - 1]?.norm ?? "")) {
 			to = name.to;
@@ -268,9 +248,21 @@ function readComplement(scene: Scene, names: ReadonlyMap<number, Atom>, head: He
 	return { to, titleTo, inner: [] };
 }
 
+/** "Deputy Assistant Secretary for the *Department of Energy*": where one works, not what one deals with. */
+const isDepartment = (name: Atom | undefined): boolean =>
+	name?.type === "organisation" && /^(?:ministry|department)$/.test(name.kind);
+
+/** "Chairman of the Party's *Commission on Rivers*": the body that the one named first owns. */
+function ownedBody({ tokens }: Scene, names: ReadonlyMap<number, Atom>, at: number): OrganisationAtom | undefined {
+	const owner = names.get(at);
+	if (!isBody(owner) || !/^['’]s?$/.test(tokens[owner.to]?.text ?? "")) return undefined;
+	const owned = names.get(owner.to + 1);
+	return owned?.type === "organisation" ? owned : undefined;
+}
+
 /** "Advisor to *Prime Minister X*": another's office and name, not part of the title. */
 function isNamedOffice(scene: Scene, at: number): boolean {
-	const head = headAt(scene, at);
+	const head = officeHeadAt(scene, at);
 	return head !== undefined && isCapital(scene.tokens[head.to]) && !ranks.test(scene.tokens[at]?.norm ?? "");
 }
 
@@ -281,15 +273,17 @@ const ranks =
 /** "Crown Prince *of Abu Dhabi*", "Mayor *of Kyiv*": offices of a place, whose name belongs to the title. */
 const ofPlaces = /^(?:prince|ruler|mayor|governor|archbishop|bishop|duke|emir|amir|patriarch|sheikh)$/;
 
-function finish(scene: Scene, word: string, name: Body, titleTo: number, head: Head): ComplementOfOffice {
-	const text = scene.tokens[head.to - 1]?.norm ?? "";
-	const sent = word === "to" && /ambassador|envoy|representative|commissioner|observer/.test(text);
+function finish(scene: Scene, word: string, name: Body, titleTo: number, head: OfficeHeadAt): ComplementOfOffice {
+	const titled = scene.tokens.slice(head.from, head.to);
+	const sent = word === "to" && titled.some(({ norm }) => envoys.test(norm));
 	if (sent) return { to: name.to, titleTo: name.to, sentTo: name, inner: [name] };
 	const host = /^ambassador/.test(scene.tokens[head.from]?.norm ?? "") ? hostAfter(scene, name.to) : undefined;
 	if (host !== undefined) return { to: host.to, titleTo, of: name, sentTo: host, inner: [name, host] };
 	const charge = scene.tokens[name.to]?.norm === "for" ? readTitleWords(scene, new Map(), name.to + 1, true) : 0;
 	return { to: charge > name.to + 1 ? charge : name.to, titleTo, of: name, inner: [name] };
 }
+
+const envoys = /ambassador|envoy|representative|commissioner|observer/;
 
 /** "Ambassador of Viet Nam *to the Kingdom of Cambodia*". */
 function hostAfter({ tokens, known }: Scene, at: number): Body | undefined {
@@ -323,7 +317,7 @@ function readTitleWords(scene: Scene, names: ReadonlyMap<number, Atom>, start: n
 			tokens[to]?.norm === "and" &&
 			(isTitleWord(scene, to + 1) || names.get(to + 1)?.type === "place") &&
 			isCapital(tokens[to + 1]) &&
-			headAt(scene, to + 1) === undefined
+			!opensOffice(scene, to + 1)
 		)
 			to++;
 		else if (tokens[to]?.text === "," && closesWithAnd(scene, to)) {
@@ -371,12 +365,14 @@ function opensPersonName({ tokens, knowledge, known, titleCase }: Scene, at: num
 
 const joinsWithHyphen = (tokens: readonly Token[], at: number): boolean => /^[-–]$/.test(tokens[at]?.text ?? "");
 
-/** A capitalised word that is an English word, not a given name. */
+/** A capitalised word that is an English word, not a given name, nor as short as the surname of "Minister of Industry *Ma* Jun". */
 function isTitleWord(scene: Scene, at: number): boolean {
 	const token = scene.tokens[at];
 	if (token === undefined) return false;
 	const { commonWords, givenNames } = scene.knowledge.lexicon;
+	if (/^(?:HE|HRH)$/.test(token.text)) return false;
 	if (/^[\p{Lu}\p{N}-]{2,}$/u.test(token.text)) return !isSurnameInCapitals(scene, at);
+	if (/^\p{Lu}\p{Ll}$/u.test(token.text) && isCapital(scene.tokens[at + 1])) return false;
 	return commonWords.has(token.norm) && !(givenNames.has(token.norm) && isCapital(scene.tokens[at + 1]));
 }
 
@@ -393,15 +389,17 @@ function closesWithAnd(scene: Scene, at: number): boolean {
 		const token = tokens[index] as Token;
 		const last = tokens[index + 1]?.norm === "the" ? index + 2 : index + 1;
 		if (token.norm === "and")
-			return (
-				isTitleWord(scene, last) &&
-				isCapital(tokens[last]) &&
-				headAt(scene, last) === undefined &&
-				!scene.known.has(last)
-			);
+			return isTitleWord(scene, last) && isCapital(tokens[last]) && !opensOffice(scene, last) && !scene.known.has(last);
 		if (token.text !== "," && !(isCapital(token) && isTitleWord(scene, index))) return false;
 	}
 	return false;
+}
+
+/** "…, and *Acting Assistant Secretary*": another office, not more of the title. */
+function opensOffice(scene: Scene, at: number): boolean {
+	let head = at;
+	while (head < at + 4 && scene.words[head]?.modifiesOffice === true && officeHeadAt(scene, head) === undefined) head++;
+	return officeHeadAt(scene, head) !== undefined;
 }
 
 const tenures = new Map([

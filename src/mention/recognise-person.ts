@@ -1,6 +1,7 @@
 import type { Token } from "../text/token.ts";
 import type { Atom, OfficeAtom, OrganisationAtom, PersonAtom, StateAtom, TokenRange } from "./atom.ts";
 import { honorifics, isHonorific } from "./honorific.ts";
+import { officeHeadAt } from "./office-head.ts";
 import { namesToo } from "./recognise-office.ts";
 import type { Scene } from "./scene.ts";
 
@@ -22,6 +23,7 @@ export function recognisePersons(
 		officesTo: byEnd(offices),
 		listed: [],
 		relatives: [],
+		shared: [],
 	};
 	for (let index = 0; index < scene.tokens.length; ) {
 		const opens = scene.words[index]?.opensPerson === true;
@@ -30,11 +32,12 @@ export function recognisePersons(
 		if (person !== undefined) noteRelative(search, person);
 		if (person !== undefined) {
 			persons.push(person);
+			noteColleague(search, person);
 			if (isListed(search, person)) search.listed.push(nextInList(scene.tokens, person.to));
 		}
 		index = person?.to ?? names.get(index)?.to ?? index + 1;
 	}
-	return persons.map((person, at) => withServed(scene.tokens, person, persons[at + 1]));
+	return withCommonBody(persons).map((person, at, all) => eachHolds(withServed(scene.tokens, person, all[at + 1])));
 }
 
 /** "X, State Secretary *to Prime Minister Y*": whom somebody serves belongs to what is said of them. */
@@ -56,7 +59,28 @@ interface Search {
 	readonly listed: number[];
 	/** Where a relative of the person before would be named, with their surname: "Yulia Navalnaya and *Dasha* Navalnaya". */
 	readonly relatives: { readonly at: number; readonly surname: string }[];
+	/** Where the next of several holders of one office would be named: "Senators Chris Lund and *Rosa Berg*". */
+	readonly shared: { readonly at: number; readonly office: OfficeAtom }[];
 }
+
+/** "Senior Directors A and B *from the Rivers Council*": a body said after the last of several is each one's. */
+function withCommonBody(persons: readonly PersonAtom[]): readonly PersonAtom[] {
+	return persons.map((person, at) => {
+		const [office] = person.offices;
+		const last = persons.slice(at + 1).findLast((other) => other.offices[0]?.from === office?.from)?.offices[0];
+		if (office?.plural !== true || office.of !== undefined || last?.of?.type !== "organisation") return person;
+		return { ...person, offices: [{ ...office, of: last.of }] };
+	});
+}
+
+/** An office said of several is held by each. */
+const eachHolds = (person: PersonAtom): PersonAtom =>
+	person.offices.some(({ plural }) => plural)
+		? {
+				...person,
+				offices: person.offices.map((office) => (office.plural ? { ...forOne(office), plural: false } : office)),
+			}
+		: person;
 
 function noteRelative({ scene, relatives }: Search, { name, to, partial }: PersonAtom): void {
 	if (!partial && /^(?:and|,)$/.test(scene.tokens[to]?.norm ?? ""))
@@ -67,6 +91,43 @@ const isRelative = ({ scene, relatives }: Search, { from, to }: TokenRange): boo
 	to - from >= 2 &&
 	to - from <= 4 &&
 	relatives.some(({ at, surname }) => at === from && surname === scene.tokens[to - 1]?.text);
+
+/** Whose office is given for several: the next in the list holds it too. */
+function noteColleague({ scene, shared }: Search, person: PersonAtom): void {
+	const office = person.offices.find(({ plural }) => plural);
+	const next = nextInList(scene.tokens, person.to);
+	if (office !== undefined && next > 0) shared.push({ at: next, office });
+}
+
+/** "*Senators* Chris Lund and Rosa Berg": an office of several before the first of them, or already told of this one. */
+function sharedOffice({ scene, shared, officesTo, names }: Search, index: number): OfficeAtom | undefined {
+	const told = shared.find(({ at }) => at === index)?.office;
+	if (told !== undefined) return told;
+	const office = officesTo.get(index)?.find(({ plural, title }) => plural && !isCrowd.test(title));
+	const word = scene.words[index];
+	if (office === undefined || scene.titleCase || word?.common || names.has(index)) return undefined;
+	const next = nextInList(scene.tokens, nameEnd(scene.tokens, index));
+	const follows = next > 0 && isCapital(scene.tokens[next]) && !names.has(next) && !scene.words[next]?.common;
+	return follows ? office : undefined;
+}
+
+/** Those who are of a body together, and hold no office that could be said of one. */
+const isCrowd = /\b(?:leaders|members|officials|counterparts|delegates|heads|chiefs|parliamentarians)\b/i;
+
+/** Where a run of capitals and initials ends. */
+function nameEnd(tokens: readonly Token[], at: number): number {
+	let to = at;
+	while (isCapital(tokens[to]) || (to > at && tokens[to]?.text === "-" && isCapital(tokens[to + 1]))) to++;
+	return to;
+}
+
+/** "Deputy Prime *Ministers*" of one of them. */
+const forOne = (office: OfficeAtom): OfficeAtom => ({
+	...office,
+	title: office.title.replace(/\p{L}+s(?= General$|-General$|$)/u, (word) =>
+		word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.slice(0, -1),
+	),
+});
 
 /** "*Yulia* and Dasha Navalnaya": a given name that shares the surname of the next. */
 function firstOfFamily(search: Search, index: number): PersonAtom | undefined {
@@ -85,8 +146,12 @@ function firstOfFamily(search: Search, index: number): PersonAtom | undefined {
 }
 
 /** Whether a name may begin with a word, whatever stands around it. */
-export const opensPerson = ({ norm, capital }: Pick<Token, "norm" | "capital">): boolean =>
-	(capital || particles.has(norm)) && !neverInNames.has(norm);
+export const opensPerson = (token: Pick<Token, "text" | "norm" | "capital">): boolean =>
+	(token.capital || particles.has(token.norm)) && !isNeverInNames(token);
+
+/** "To" is never in a name; "*Tô* Lâm" is another word. */
+const isNeverInNames = ({ text, norm }: Pick<Token, "text" | "norm">): boolean =>
+	neverInNames.has(norm) && !/[^\p{ASCII}]/u.test(text);
 
 const noOffices = new Map<number, never>();
 
@@ -106,18 +171,22 @@ function byEnd(offices: readonly OfficeAtom[]): ReadonlyMap<number, readonly Off
 
 function readPerson(search: Search, index: number, floor: number): PersonAtom | undefined {
 	const { scene } = search;
-	const before = officesBefore(search, index, floor);
+	const before = withShared(search, index, officesBefore(search, index, floor));
 	const titled = before.offices.length > 0 || before.honorific;
 	if (/^(?:HMS|USS|USNS|RMS)$/.test(scene.tokens[before.from - 1]?.text ?? "")) return undefined;
 	const range = readName(search, index, titled);
 	if (range === undefined) return undefined;
 	const end = afterSuffix(scene.tokens, range.to);
 	const seat = bodyAfter(search, end, before.offices);
-	const after = officesAfter(search, seat?.to ?? end, before.offices.length > 0);
+	const shared = before.offices.some(({ plural }) => plural);
+	const after = shared
+		? { to: seat?.to ?? end, offices: [] }
+		: officesAfter(search, seat?.to ?? end, before.offices.length > 0);
 	const words = scene.tokens
 		.slice(range.from, range.to)
 		.filter(({ norm, pos }) => pos !== "PUNCT" && !particles.has(norm)).length;
-	if (!before.honorific && isOrdinaryWord(scene, range)) return undefined;
+	if (isNamedAfter(scene.tokens, range)) return undefined;
+	if ((!before.honorific || isMajor(scene.tokens, before)) && isOrdinaryWord(scene, range)) return undefined;
 	if (!titled && !isBelieved(search, range, after.offices)) return undefined;
 	return {
 		type: "person",
@@ -128,6 +197,12 @@ function readPerson(search: Search, index: number, floor: number): PersonAtom | 
 		extent: { from: before.from, to: before.apposed ? closing(scene.tokens, after.to) : after.to },
 		partial: words <= 1,
 	};
+}
+
+function withShared(search: Search, index: number, before: Before): Before {
+	const office = before.offices.length > 0 ? undefined : sharedOffice(search, index);
+	if (office === undefined) return before;
+	return { ...before, from: office.to === index ? office.from : before.from, offices: [office] };
 }
 
 /** "President Joseph R. Biden*, Jr.,* met", "Mr. Peter Hill *CMG MP* met": what tells father from son, honours and degrees, with their commas. */
@@ -154,13 +229,38 @@ function bodyAfter(
 	at: number,
 	[nearest]: readonly OfficeAtom[],
 ): StateAtom | OrganisationAtom | undefined {
-	if (nearest === undefined || nearest.of !== undefined || scene.tokens[at]?.norm !== "of") return undefined;
+	if (nearest === undefined || nearest.of !== undefined) return undefined;
+	if (scene.tokens[at]?.norm === "from") return bodyFrom(scene, names, at);
+	if (scene.tokens[at]?.text === "," && posts.test(nearest.title)) return bodyAfterName(scene, names, at);
+	if (scene.tokens[at]?.norm !== "of") return undefined;
 	const body = names.get(at + 1) ?? (scene.tokens[at + 1]?.norm === "the" ? names.get(at + 2) : undefined);
 	const after = body?.to ?? 0;
 	const owns = /^['’]s?$/.test(scene.tokens[after]?.text ?? "") && isCapital(scene.tokens[after + 1]);
 	if (owns) return undefined;
 	if (body?.type === "organisation") return body;
 	return body?.type === "state" && body.form === "name" && !ofBodies.test(nearest.title) ? body : undefined;
+}
+
+/** Offices that departments have, and that say nothing of whose they are. */
+const posts = /^(?:(?:deputy |acting )?(?:director|director[- ]general|chief|spokes\w+|commissioner))$/i;
+
+/** "Director-General X*, Ministry of Rivers*, met": the department in apposition. */
+function bodyAfterName(
+	{ tokens }: Scene,
+	names: ReadonlyMap<number, Atom>,
+	comma: number,
+): OrganisationAtom | undefined {
+	const body = names.get(comma + 1);
+	const closes = body !== undefined && /^(?:[,;.)]|and)$/.test(tokens[body.to]?.norm ?? ".");
+	return body?.type === "organisation" && closes && /^(?:ministry|department|agency)$/.test(body.kind)
+		? body
+		: undefined;
+}
+
+/** "Councillor X *from the Rivers Secretariat*": the body that has sent the holder, not where one travels from. */
+function bodyFrom({ tokens }: Scene, names: ReadonlyMap<number, Atom>, at: number): OrganisationAtom | undefined {
+	const body = names.get(tokens[at + 1]?.norm === "the" && !names.has(at + 1) ? at + 2 : at + 1);
+	return body?.type === "organisation" && tokens[body.to]?.norm !== "to" ? body : undefined;
 }
 
 function ofBody([nearest, ...rest]: readonly OfficeAtom[], body: StateAtom | OrganisationAtom): readonly OfficeAtom[] {
@@ -170,6 +270,16 @@ function ofBody([nearest, ...rest]: readonly OfficeAtom[], body: StateAtom | Org
 /** "Secretary General Mathias Cormann *of Australia*": where he is from, for no state has such an office. */
 const ofBodies =
 	/secretary[- ]general|director[- ]general|executive (?:secretary|director)|high commissioner|special rapporteur/i;
+
+/** "Marion *County*", "Kennedy *School*": what is called after somebody, or stands where no name does. */
+const isNamedAfter = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
+	tokens.slice(from + 1, to).some(({ norm }) => things.test(norm));
+
+const things =
+	/^(?:county|counties|schools?|hospital|division|province|boulevard|avenue|award|awards|allies|ally|partners?|partnership|transition|administration|monuments?|program|programme|fellow|fellowship|sheriff)$/;
+
+/** "*Major* Defense Partner": the word of a rank that is none. */
+const isMajor = (tokens: readonly Token[], { from }: Before): boolean => tokens[from]?.norm === "major";
 
 /** "Chief *Diversity* and Inclusion Officer": an English word that is nobody's known surname. */
 function isOrdinaryWord({ tokens, words, knowledge }: Scene, range: TokenRange): boolean {
@@ -265,7 +375,7 @@ function shareBody(offices: readonly OfficeAtom[]): readonly OfficeAtom[] {
 /** "The Secretary of State, Antony Blinken, …": an office, a comma, a name of two words or more, or one with an honorific. */
 function opensApposition(scene: Scene, office: OfficeAtom, index: number, honorific: boolean): boolean {
 	const determiner = scene.tokens[office.from - 1]?.norm;
-	if (honorific && (determiner === "the" || determiner === "and" || office.of !== undefined)) return true;
+	if (honorific && (/^(?:the|and|his|her|our)$/.test(determiner ?? "") || office.of !== undefined)) return true;
 	const second = joinHyphen(scene.tokens, index + 1);
 	return (determiner === "the" || office.of !== undefined) && (second > index + 1 || isCapital(scene.tokens[second]));
 }
@@ -301,7 +411,7 @@ function readName(search: Search, from: number, titled: boolean): TokenRange | u
 			to = joinHyphen(tokens, to);
 		} else if (words > 0 && opensWithMark(tokens, to)) to++;
 		else if (words > 0 && isNickname(tokens, to)) to += 3;
-		else if (words > 0 && particles.has(token.norm) && leadsOn(tokens, to)) {
+		else if ((words > 0 || titled) && particles.has(token.norm) && leadsOn(tokens, to)) {
 			to++;
 			if (/^[-’']$/.test(tokens[to]?.text ?? "")) to++;
 		} else break;
@@ -332,7 +442,7 @@ function isPlaceSurname({ tokens, knowledge }: Scene, known: Atom | undefined, a
 	if ((known?.type !== "place" && known?.type !== "state") || known.to !== at + 1) return false;
 	const { givenNames } = knowledge.lexicon;
 	if (words === 2) return /^\p{Lu}\.$/u.test(tokens[at - 1]?.text ?? "") && givenNames.has(tokens[at - 2]?.norm ?? "");
-	return words === 1 && known.type === "place" && givenNames.has(tokens[at - 1]?.norm ?? "");
+	return words === 1 && givenNames.has(tokens[at - 1]?.norm ?? "") && tokens[at + 1]?.pos !== "NOUN";
 }
 
 /** "von *der* Leyen", "el-*Sisi*": particles up to a capital. */
@@ -363,23 +473,28 @@ function isNamesake({ tokens, knowledge, known, titleCase }: Scene, at: number):
 const isHeadWord = ({ headNouns, officeHeads }: Scene["knowledge"], { norm }: Token): boolean =>
 	headNouns.has(norm) || officeHeads.has(norm);
 
-function opensName({ scene, officeAt }: Search, from: number, titled: boolean): boolean {
+function opensName(search: Search, from: number, titled: boolean): boolean {
+	const { scene, officeAt } = search;
 	const token = scene.tokens[from] as Token;
 	const isHead = scene.words[from]?.office === "one" && !namesToo.test(token.norm);
 	if (isHead && isCapital(scene.tokens[from + 1])) return false;
-	if (isTitleTail(scene, from)) return false;
-	if (officeAt.has(from) || neverInNames.has(token.norm) || isHonorific(scene.tokens, from)) return false;
+	if ((officeHeadAt(scene, from)?.to ?? 0) > from + 1 && isCapital(scene.tokens[from])) return false;
+	if (isTitleTail(scene, from) && !isShortSurname(search, from)) return false;
+	if (officeAt.has(from) || isNeverInNames(token) || isHonorific(scene.tokens, from)) return false;
 	if (particles.has(token.norm) && titled) return leadsOn(scene.tokens, from);
 	return isCapital(token);
 }
 
-/** "for National Security *Affairs* Jake Sullivan": an English word before a given name ends a title. */
+/** "Vice Foreign Minister *Ha* Kim Ngoc": a surname as short as a word, right after an office. */
+const isShortSurname = ({ scene, officesTo }: Search, at: number): boolean =>
+	officesTo.has(at) && /^\p{Lu}\p{Ll}{1,2}$/u.test(scene.tokens[at]?.text ?? "");
+
+/** "for National Security *Affairs* Jake Sullivan", "*Rescue Plan Coordinator* Gene Lund": English words before a given name end a title. */
 function isTitleTail({ tokens, words }: Scene, at: number): boolean {
-	const word = words[at];
-	const next = words[at + 1];
-	if (!isCapital(tokens[at - 1]) || !isCapital(tokens[at + 1])) return false;
-	if (word?.common !== true || word.given || next?.given !== true || next.common) return false;
-	return !honorifics.has(tokens[at - 1]?.norm ?? "");
+	if (!isCapital(tokens[at - 1]) || honorifics.has(tokens[at - 1]?.norm ?? "")) return false;
+	let to = at;
+	while (to < at + 4 && isCapital(tokens[to]) && words[to]?.common && !words[to]?.given) to++;
+	return to > at && isCapital(tokens[to]) && words[to]?.given === true && !words[to]?.common;
 }
 
 /** "SecretaryBureau": two words that a page ran together. */
@@ -388,16 +503,19 @@ const glued = /^\p{Lu}\p{Ll}{3,}\p{Lu}/u;
 function isNameWord({ scene }: Search, at: number, from: number, words: number): boolean {
 	const token = scene.tokens[at] as Token;
 	if (!isCapital(token) || !/^[\p{L}\p{M}.'’]+$/u.test(token.text) || glued.test(token.text)) return false;
-	if (neverInNames.has(token.norm) || (honorifics.has(token.norm) && !isInnerTitle(scene, at, words))) return false;
+	if (isNeverInNames(token) || (honorifics.has(token.norm) && !isInnerTitle(scene, at, words))) return false;
 	if (at === from) return token.text.length > 1 || opensWithInitial(scene.tokens, at);
 	if (isPostNominal(token)) return false;
 	const { commonWords, givenNames } = scene.knowledge.lexicon;
 	const last = scene.tokens[at - 1] as Token;
 	const afterGiven = (words === 1 && givenNames.has(last.norm)) || (words === 2 && /^\p{Lu}\.$/u.test(last.text));
 	if (scene.titleCase && commonWords.has(token.norm) && !givenNames.has(token.norm))
-		return afterGiven && token.pos !== "VERB";
+		return afterGiven && (token.pos !== "VERB" || endsEntry(scene.tokens[at + 1]));
 	return true;
 }
+
+/** "Senator Ana *Cook* – Oregon": what a headline would go on after ends an entry of a list. */
+const endsEntry = (next: Token | undefined): boolean => next === undefined || /^(?:[-–—,;()]|and)$/.test(next.norm);
 
 /** "Minister *S* Jaishankar", "*K P* Sharma Oli": initials without stops before a name. */
 function opensWithInitial(tokens: readonly Token[], at: number): boolean {
@@ -436,7 +554,7 @@ function officesAfter(
 		if (!comma) break;
 		let start = to + 1;
 		while (
-			/^(?:the|as|a|and|our|my|his|her|their|current|new|newly|appointed|elected|acting|in|capacity|representing|who|is|was|serving)$/.test(
+			/^(?:the|as|a|and|our|my|his|her|their|current|new|newly|appointed|elected|acting|in|capacity|role|representing|who|is|was|serving|nominee|for)$/.test(
 				tokens[start]?.norm ?? "",
 			) &&
 			start < to + 5
@@ -449,12 +567,17 @@ function officesAfter(
 		if (tokens[to + 1]?.norm === "and" && belongsToNext(tokens, office)) break;
 		if (titled && joinsOfficeOfNext(tokens, officeAt, office)) break;
 		const body = bodyAfterComma(tokens, names, office);
-		offices.push(body === undefined ? office : { ...office, of: body, to: body.to });
+		const held = body === undefined ? office : { ...office, of: body, to: body.to };
+		offices.push(isNominee(tokens, start) ? { ...held, tenure: "designate" } : held);
 		to = body?.to ?? office.to;
 	}
 	if (offices.length > 0 && (tokens[to]?.text === "," || tokens[to]?.text === ")") && !listGoesOn(tokens, to)) to++;
 	return { to, offices: shareState(offices) };
 }
+
+/** "X, *Nominee for* Ambassador to Norway": an office that is yet to be held. */
+const isNominee = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at - 1]?.norm === "for" && tokens[at - 2]?.norm === "nominee";
 
 /** ", *Deputy Prime Minister*, Minister of Foreign Affairs of the Kingdom of Cambodia": the state said once is both offices'. */
 function shareState(offices: readonly OfficeAtom[]): readonly OfficeAtom[] {
@@ -542,7 +665,7 @@ function believable({ scene, names }: Search, range: TokenRange, after: readonly
 	const words = tokens
 		.slice(range.from, range.to)
 		.filter(({ pos, norm }) => pos !== "PUNCT" && !particles.has(norm)).length;
-	if (range.to - range.from < 2 || words > 7) return false;
+	if (range.to - range.from < 2 || words > 7 || isOneCompound(tokens, range)) return false;
 	if (names.has(range.to) && !/^['’]/.test(tokens[range.to]?.text ?? "")) return false;
 	if (after.length > 0 || isArabic(scene, range)) return true;
 	const first = tokens[range.from] as Token;
@@ -553,6 +676,10 @@ function believable({ scene, names }: Search, range: TokenRange, after: readonly
 	if (scene.titleCase || range.from === 0) return rare(first) && (rare(last) || !scene.titleCase);
 	return rare(first) || rare(last);
 }
+
+/** "*Franco-American* relations", "*Co-Founder*": nothing but parts that hyphens tie. */
+const isOneCompound = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
+	tokens.slice(from + 1, to).every(({ start }, index) => start === tokens[from + index]?.end);
 
 /** "Sa'id Ahmad *al-Jamal*", "Hamad *bin* Isa": words that are none of English, with what only joins the names of persons; not "Ahrar al-Sharqiya". */
 function isArabic({ tokens, knowledge, titleCase }: Scene, { from, to }: TokenRange): boolean {

@@ -2,6 +2,7 @@ import { slug } from "../text/slug.ts";
 import type { Token } from "../text/token.ts";
 import type { AgreementAtom, Atom, EventAtom, Link, OrganisationAtom, PlaceAtom } from "./atom.ts";
 import type { KnownAtom } from "./known-atom.ts";
+import { officeHeadAt } from "./office-head.ts";
 import type { Scene } from "./scene.ts";
 import { readComplement, type Shape, skipAcronym } from "./titled-complement.ts";
 import { endsName, type Head, isJoiner, isMonth } from "./titled-head.ts";
@@ -60,7 +61,7 @@ function readTitled(scene: Scene, from: number): TitledAtom | undefined {
 	const lead = readLead(scene, from);
 	if (lead === undefined || lead.head.noun.type === "relation") return undefined;
 	const { head } = lead;
-	if (isBond(scene, from, head)) return undefined;
+	if (isBond(scene, from, head) || isInOffice(scene, head)) return undefined;
 	const known = scene.known.get(from);
 	if (known?.type === "organisation" && head.from < known.to && head.to <= known.to) return undefined;
 	if (isOpenedInLowerCase(scene, from, head)) return undefined;
@@ -85,6 +86,17 @@ function readTitled(scene: Scene, from: number): TitledAtom | undefined {
 		named: true,
 		...(ordinal === undefined ? {} : { ordinal }),
 	};
+}
+
+/** "Chief of *Mission* of the Norwegian Embassy", "White House *Press* Secretary": a word of an office's title. */
+function isInOffice(scene: Scene, { from, to }: Head): boolean {
+	if (scene.tokens[from - 1]?.norm === "the") return false;
+	for (let at = from; at >= Math.max(0, from - 2); at--) {
+		const office = officeHeadAt(scene, at);
+		if (office === undefined || office.to < to || office.to - at <= to - from) continue;
+		if (scene.tokens[office.to - 1]?.norm !== "member") return true;
+	}
+	return false;
 }
 
 /** "a *first* Joint Roadmap", "the *foreign* Diplomatic Corps": of a body's or an instrument's name, the first word carries a capital. */

@@ -1,4 +1,5 @@
 import type { Atom, DateAtom, OfficeAtom } from "./atom.ts";
+import { calledCompanies } from "./called-company.ts";
 import { dateEvents } from "./date-event.ts";
 import { recogniseQuoted } from "./quoted-event.ts";
 import { recogniseDates } from "./recognise-date.ts";
@@ -30,7 +31,9 @@ export function recognise(scene: Scene): Recognition {
 /** Known names and those that quotation marks or head nouns build, which take the place of the names they cover. */
 function withTitled(scene: Scene, dates: readonly DateAtom[]): ReadonlyMap<number, Atom> {
 	const quoted = recogniseQuoted(scene);
-	const built = recogniseTitled(scene).filter(
+	const titledNames = recogniseTitled(scene);
+	const called = calledCompanies(scene).filter((one) => !titledNames.some((atom) => overlap(one, atom)));
+	const built = [...titledNames, ...called].filter(
 		(atom) => !crossesKnown(scene, atom) && !quoted.some((one) => covers(one, atom) || crosses(one, atom)),
 	);
 	if (built.length === 0 && quoted.length === 0) return scene.known;
@@ -43,7 +46,9 @@ function withTitled(scene: Scene, dates: readonly DateAtom[]): ReadonlyMap<numbe
 
 const covers = (outer: Atom, atom: Atom): boolean => outer.from <= atom.from && atom.to <= outer.to;
 
-const crosses = (a: Atom, b: Atom): boolean => a.from < b.to && b.from < a.to && !covers(a, b);
+const overlap = (a: Atom, b: Atom): boolean => a.from < b.to && b.from < a.to;
+
+const crosses = (a: Atom, b: Atom): boolean => overlap(a, b) && !covers(a, b);
 
 /** In tokens: no known name comes near it. */
 const longestName = 40;

@@ -4,8 +4,10 @@ import type { HeadNoun } from "./head-noun.ts";
 
 import { isHonorific } from "./honorific.ts";
 import type { KnownAtom } from "./known-atom.ts";
+import { officeHeadAt } from "./office-head.ts";
 import type { Scene } from "./scene.ts";
 import {
+	endsName,
 	type Head,
 	isCapital,
 	isJoiner,
@@ -62,7 +64,7 @@ export function readComplement(scene: Scene, head: Head, read: ReadName): Comple
 				? opensComplement(scene, head.noun, at)
 				: continues(head.noun, link.norm) || continuesTopic(scene, head, at);
 		if (!opens) break;
-		if (/^(?:between|by|with)$/.test(link.norm) && (startsPerson(scene, at + 1) || opensCourtesy(scene, at + 1))) break;
+		if (/^(?:between|by|with)$/.test(link.norm) && opensHolder(scene, at + 1)) break;
 		if (link.norm === "in" && links.some(({ word }) => word === "to")) break;
 		if (link.norm === "and" && /^an?$/.test(scene.tokens[at + 1]?.norm ?? "")) break;
 		const part = readPart(scene, at + 1, head, read);
@@ -84,10 +86,12 @@ export function readComplement(scene: Scene, head: Head, read: ReadName): Comple
 	return { to, links, words };
 }
 
-/** "meeting with *the Hon.* X", "talks with *H.E.* X": a person, not more of the name. */
-function opensCourtesy({ tokens }: Scene, at: number): boolean {
+/** "meeting with *the Hon.* X", "talks with *Director-General* X": a person, not more of the name. */
+function opensHolder(scene: Scene, at: number): boolean {
+	const { tokens } = scene;
 	const start = tokens[at]?.norm === "the" ? at + 1 : at;
-	return tokens[start] !== undefined && isHonorific(tokens, start);
+	const courtesy = tokens[start] !== undefined && isHonorific(tokens, start);
+	return courtesy || startsPerson(scene, at) || (isCapital(tokens[start]) && isOfficeHead(scene, start));
 }
 
 /** "Joint Commission between Cambodia *and Viet Nam*". */
@@ -192,7 +196,7 @@ function readPart(scene: Scene, at: number, head: Head, read: ReadName): Part | 
 			(to === start && ordinalWord.test(token.text) && isJoiner(tokens[to + 1]));
 		if (name === undefined && !isCapital(token) && !numbered) break;
 		if (to > start && name === undefined && isBesideName(scene, to, head) && !isHeldIn(scene, at, head)) break;
-		if (to > start && (startsPerson(scene, to) || endsMinistry(scene, to, head))) break;
+		if (to > start && (startsPerson(scene, to) || isBeforeHolder(scene, to, head))) break;
 		if (isMonthDay(tokens, to)) break;
 		if (to > start && scene.titleCase && name === undefined && opensPredicate(tokens, to)) break;
 		if (name !== undefined) atom ??= name;
@@ -216,7 +220,7 @@ function readPart(scene: Scene, at: number, head: Head, read: ReadName): Part | 
 			listed = false;
 		}
 	}
-	while (to > start && /^(?:and|,)$/.test(tokens[to - 1]?.norm ?? "")) to--;
+	while (to > start && (/^(?:and|,)$/.test(tokens[to - 1]?.norm ?? "") || isPossessive(tokens[to - 1]))) to--;
 	if (to === start) return undefined;
 	if (head.noun.type === "event" && /^(?:of|between|among)$/.test(tokens[at - 1]?.norm ?? ""))
 		to = endOfStates(scene, start, to);
@@ -272,13 +276,32 @@ function joinsWithArticle(scene: Scene, at: number, head: Head, left: Atom | und
 	return knowledge.lexicon.commonWords.has(tokens[next]?.norm ?? "") && read(scene, next) === undefined;
 }
 
-/** "Secretary of the Ministry of Foreign Affairs *Thani Thongphakdi*": two words that are nothing but a name. */
-function endsMinistry({ tokens, known, knowledge }: Scene, at: number, { noun }: Head): boolean {
-	if (noun.kind !== "ministry" && noun.kind !== "department") return false;
-	const { commonWords } = knowledge.lexicon;
-	const isName = (index: number): boolean =>
-		isCapital(tokens[index]) && !known.has(index) && !commonWords.has(tokens[index]?.norm ?? "");
-	return commonWords.has(tokens[at - 1]?.norm ?? "") && isName(at) && isName(at + 1);
+/** "Secretary of the Ministry of Foreign Affairs *Thani Thongphakdi*", "Chairman of the Commission on Rivers *Tran Van Hai*": words that are nothing but the name of who heads it. */
+function isBeforeHolder(scene: Scene, at: number, head: Head): boolean {
+	const { tokens, known, knowledge } = scene;
+	const ministry = head.noun.kind === "ministry" || head.noun.kind === "department";
+	if (!(ministry || isOfOffice(scene, head)) || !isCapital(tokens[at])) return false;
+	if (!(knowledge.lexicon.commonWords.has(tokens[at - 1]?.norm ?? "") || endsName(scene, at))) return false;
+	let to = at;
+	while (isCapital(tokens[to]) && !known.has(to) && isNameLike(scene, to)) to++;
+	return to - at >= 2 && to - at <= 5 && !isCapital(tokens[to]);
+}
+
+/** A word that is none of English, or as short as "Van" and "Ha" in names. */
+const isNameLike = ({ tokens, knowledge }: Scene, at: number): boolean => {
+	const { text, norm } = tokens[at] as Token;
+	return /^\p{Lu}\p{Ll}/u.test(text) && (norm.length <= 3 || !knowledge.lexicon.commonWords.has(norm));
+};
+
+/** "*Chairman of* the Party's Commission on Rivers": the body is whose office was named before it. */
+function isOfOffice(scene: Scene, { from }: Head): boolean {
+	const { tokens } = scene;
+	for (let at = from - 1; at >= Math.max(0, from - 12); at--) {
+		const office = officeHeadAt(scene, at);
+		if (office !== undefined && !office.plural) return /^(?:of|at|for|in)$/.test(tokens[office.to]?.norm ?? "");
+		if (!isCapital(tokens[at]) && !/^(?:of|the|and|['’]s?|-|d['’]affaires)$/.test(tokens[at]?.norm ?? "")) return false;
+	}
+	return false;
 }
 
 /** "meeting of NATO Foreign *Ministers*", "Council of Economic *Advisers*": those who meet or sit, in the name. */
@@ -319,6 +342,7 @@ function nestedName(scene: Scene, start: number, head: Head, read: ReadName): At
 
 function joinsComplement(scene: Scene, at: number, head: Head, left: Atom | undefined): boolean {
 	const right = scene.known.get(at + 1);
+	if (scene.tokens[right?.to ?? at + 2]?.norm === "affairs") return true;
 	if (/^[-–]$/.test(scene.tokens[at + 2]?.text ?? "") && !isCapital(scene.tokens[at + 3])) return false;
 	if (head.noun.type === "agreement") return right?.type !== "agreement";
 	return (

@@ -86,6 +86,7 @@ function step(scene: Scene, index: number, from: number): number | undefined {
 	const { tokens, known } = scene;
 	const token = tokens[index] as Token;
 	const head = headAt(scene, index);
+	if (head === undefined && ownsOffice(scene, index)) return index + 2;
 	const after = head?.to ?? known.get(index)?.to ?? index + 1;
 	const ordinal = index === from && isOrdinal(token.text);
 	if (!isCapital(token) && !ordinal && !/^\p{N}/u.test(token.text) && !isLowerModifier(scene, index, from))
@@ -99,10 +100,22 @@ function step(scene: Scene, index: number, from: number): number | undefined {
 		return undefined;
 	if (index > from && scene.titleCase && endsName(scene, index) && opensHeadline.test(token.norm) && head === undefined)
 		return undefined;
-	if (head === undefined && isOfficeHead(scene, index) && headAt(scene, after) === undefined) return undefined;
+	if (
+		head === undefined &&
+		isOfficeHead(scene, index) &&
+		headAt(scene, after) === undefined &&
+		!ownsOffice(scene, after)
+	)
+		return undefined;
 	if (head !== undefined && scene.tokens[after]?.norm === "and") return after;
 	return skipJoiner(scene, after, index);
 }
+
+/** "Special Prosecutor*'s* Office", "Prosecutor General*'s* Office": the office that one heads, and is called after. */
+const ownsOffice = ({ tokens }: Scene, at: number): boolean =>
+	/^(?:prosecutor|general|attorney|ombudsman)$/.test(tokens[at]?.norm ?? "") &&
+	isPossessive(tokens[at + 1]) &&
+	/^Offices?$/.test(tokens[at + 2]?.text ?? "");
 
 /** "Trade Fair *Launch* Event", "*Pledging* Conference": no verb of a headline. */
 const forms =

@@ -150,9 +150,9 @@ type Bond = Pick<Finding, "status" | "confidence"> & { readonly kind: string };
 const pair = (parse: Parse, actors: readonly Reference[], bond: Bond): readonly Finding[] =>
 	among(parse, actors, 2, bond);
 
-/** Each with each, if they are as many as the words say. */
+/** Each with each, if they are as many as the words say, and none of them a person who speaks for no state. */
 function among(parse: Parse, actors: readonly Reference[], number: number, bond: Bond): readonly Finding[] {
-	if (actors.length !== number) return [];
+	if (actors.length !== number || !actors.every(isActor)) return [];
 	return actors.flatMap((first, index) =>
 		actors.slice(index + 1).map((second) => toFinding(parse, first, second, bond)),
 	);

@@ -19,7 +19,8 @@ export function nameFindings(
 		for (const { atom, entity } of sentence.atoms) {
 			if (entity === undefined) continue;
 			if (atom.type === "person") readOffices({ document, knowledge, sentence, findings, tenures }, atom, entity);
-			if (atom.type === "organisation") findings.push(...structureFindings(sentence, document.register, atom, entity));
+			if (atom.type === "organisation")
+				findings.push(...structureFindings({ sentence, register: document.register, knowledge }, atom, entity));
 			if (atom.type === "organisation") findings.push(...commissionFindings(sentence, document.register, atom));
 			if (atom.type === "agreement") findings.push(...partyFindings(sentence, document.register, atom, entity));
 		}
@@ -36,11 +37,23 @@ function readOffices(reading: Reading, atom: PersonAtom, person: string): void {
 		const { office, body } = held(reading, atom, said, person);
 		reading.tenures.push({ person, title: office.title, ...(body === undefined ? {} : { body: body.entity }) });
 		const subject = refer(reading.sentence, atom, person, "person");
-		if (body !== undefined && office.title !== "")
+		if (body !== undefined && office.title !== "" && !isToldOtherwise(reading, person, office, body))
 			reading.findings.push(officeFinding(reading.sentence, subject, office, body));
-		if (office.sentTo !== undefined) accredit(reading, subject, office.sentTo);
+		if (office.sentTo !== undefined) accredit(reading, subject, office.sentTo, office.tenure);
 	}
 }
+
+/** "Norway's First Lady X", later "First Lady X": whose office it is was said, and no table tells better. */
+const isToldOtherwise = ({ findings }: Reading, person: string, { title }: OfficeAtom, body: Reference): boolean =>
+	body.reason === "office table" &&
+	findings.some(
+		({ subject, object, predicate, title: told }) =>
+			predicate === "holdsOffice" &&
+			subject.entity === person &&
+			told?.toLowerCase() === title.toLowerCase() &&
+			typeof object !== "string" &&
+			object.entity !== body.entity,
+	);
 
 /** An office with its body; "President of the Tribunal" is President of the one tribunal that the document names. */
 function held(
@@ -83,15 +96,23 @@ function officeFinding(sentence: LinkedSentence, subject: Reference, office: Off
 		predicate: "holdsOffice",
 		object: body,
 		title: office.title,
-		status: office.tenure === "designate" ? "planned" : "actual",
+		status: statusOf(office.tenure),
 		confidence: Math.round(95 * body.confidence) / 100,
 		rule: "name/office",
 		...(office.tenure === undefined ? {} : { kind: office.tenure }),
 	};
 }
 
+/** Whether an office is held or still to be. */
+const statusOf = (tenure: OfficeAtom["tenure"]): Finding["status"] => (tenure === "designate" ? "planned" : "actual");
+
 /** "Ambassador to Indonesia". */
-function accredit({ sentence, document, findings }: Reading, subject: Reference, to: Atom): void {
+function accredit(
+	{ sentence, document, findings }: Reading,
+	subject: Reference,
+	to: Atom,
+	tenure: OfficeAtom["tenure"],
+): void {
 	const entity = document.register.enter(to);
 	const type = entity === undefined ? undefined : document.register.get(entity)?.type;
 	if (entity === undefined || (type !== "state" && type !== "organisation")) return;
@@ -100,7 +121,7 @@ function accredit({ sentence, document, findings }: Reading, subject: Reference,
 		subject,
 		predicate: "accreditedTo",
 		object: refer(sentence, to, entity, type),
-		status: "actual",
+		status: statusOf(tenure),
 		confidence: 0.9,
 		rule: "name/envoy",
 	});

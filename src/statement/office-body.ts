@@ -24,9 +24,10 @@ export function bodyOf(site: OfficeSite, atom: PersonAtom, office: OfficeAtom, p
 	if (label !== undefined) return refer(sentence, label, register.enterState(label.id), "state");
 	if (office.of !== undefined) return statedBody(site, office);
 	if (sentence.scene.tokens[office.to]?.norm === "of") return undefined;
-	const context = stateByContext(sentence, atom, office);
+	const holder = { knowledge, register, office, person };
+	const context = heldOf(holder).length > 0 ? undefined : stateByContext(sentence, atom, office, stateOfHolder(site));
 	const known = [
-		knownBody(knowledge, register, office, person),
+		knownBody(holder),
 		isEverywhere(office) ? context : undefined,
 		typicalBody(knowledge, office),
 		titleBody(document, office),
@@ -81,19 +82,59 @@ function titleBody(document: LinkedDocument, { title }: OfficeAtom): string | un
 	return international.length === 1 ? international[0] : undefined;
 }
 
+/** Secretaries who are no ministers. */
+const lesser = /press|executive|general|under|assistant/i;
+
 /** A minister's office is the state's, never the ministry's: "Department of Energy Secretary". */
 function stateOfMinistry({ lexicon }: Knowledge, register: Register, { of, title }: OfficeAtom): string | undefined {
 	if (of?.type !== "organisation" || !/^(?:ministry|department)$/.test(of.kind)) return undefined;
-	if (!/\b(?:minister|secretary)\b/i.test(title) || /press|executive|general|under|assistant/i.test(title))
-		return undefined;
+	if (!/\bminister\b/i.test(title) && !(/\bsecretary\b/i.test(title) && !lesser.test(title))) return undefined;
 	const parent = of.entry === undefined ? undefined : lexicon.organisations.get(of.entry)?.parent;
 	const inner = of.inner.find((name) => name.type === "state");
 	if (inner !== undefined) return register.enter(inner);
 	return parent?.startsWith("state/") ? register.enterState(parent.slice("state/".length)) : undefined;
 }
 
+/** The state of which somebody in the sentence is known to hold an office, where nothing says so beside the name. */
+function stateOfHolder({
+	document: { register },
+	knowledge,
+	sentence,
+}: OfficeSite): (other: PersonAtom) => string | undefined {
+	return (other) => {
+		const person = sentence.atoms.find(({ atom }) => atom === other)?.entity;
+		const [office] = other.offices;
+		const body = person && office && knownBody({ knowledge, register, office, person });
+		return body?.startsWith("state/") === true ? body.slice("state/".length) : undefined;
+	};
+}
+
+interface Holder {
+	readonly knowledge: Knowledge;
+	readonly register: Register;
+	readonly office: OfficeAtom;
+	readonly person: string;
+}
+
 /** What the table of office holders says of this person and title: of several bodies, one that the document names. */
-function knownBody({ lexicon }: Knowledge, register: Register, office: OfficeAtom, person: string): string | undefined {
+function knownBody(holder: Holder): string | undefined {
+	const { lexicon } = holder.knowledge;
+	const bodies = heldOf(holder);
+	const named = (body: string | undefined): boolean => body !== undefined && holder.register.get(body) !== undefined;
+	return (
+		bodies.find((body) => named(body) && !isOfOneState(lexicon, body)) ??
+		bodies.flatMap((body) => stateOfParty(lexicon, body) ?? []).find(named)
+	);
+}
+
+/** "General Secretary X" of the party that rules a state: where the party is not named, of the state. */
+function stateOfParty(lexicon: Knowledge["lexicon"], body: string): string | undefined {
+	const kind = lexicon.organisations.get(body.replace(/^organisation\//, ""))?.kind;
+	return kind === "party" ? ownState(lexicon, body) : undefined;
+}
+
+/** The states and bodies of which this person is known to hold such an office, in the document or not. */
+function heldOf({ knowledge: { lexicon }, register, office, person }: Holder): readonly string[] {
 	const name = register.get(person)?.name ?? "";
 	const surname = fold(name).split(/\s+/).at(-1) ?? "";
 	const title = fold(office.title);
@@ -102,9 +143,7 @@ function knownBody({ lexicon }: Knowledge, register: Register, office: OfficeAto
 			[holder.name, ...holder.forms].some((form) => form === name || compatibleNames(form, name)) &&
 			(fold(holder.title).includes(title) || title.includes(fold(holder.title))),
 	);
-	return holders
-		.map(({ body }) => (body.startsWith("state/") ? body : `organisation/${body}`))
-		.find((body) => register.get(body) !== undefined && !isOfOneState(lexicon, body));
+	return holders.map(({ body }) => (body.startsWith("state/") ? body : `organisation/${body}`));
 }
 
 /** Who speaks for a body of one state is read as that state's: the table of titles says so. */

@@ -14,7 +14,12 @@ const others =
  * President A and Foreign Minister B"), before one ("with Minister A and Prime Minister B of Kenya"), among "Kenyan officials including
  * …", or met on travel ("In Kenya, she met with Minister A").
  */
-export function stateByContext(sentence: LinkedSentence, person: PersonAtom, office: OfficeAtom): string | undefined {
+export function stateByContext(
+	sentence: LinkedSentence,
+	person: PersonAtom,
+	office: OfficeAtom,
+	stateOfHolder: (other: PersonAtom) => string | undefined,
+): string | undefined {
 	if (office.tenure === "former") return undefined;
 	const own = person.offices.find(({ of }) => of?.type === "state")?.of;
 	if (own?.type === "state" && governmental.test(office.title)) return `state/${own.id}`;
@@ -22,9 +27,13 @@ export function stateByContext(sentence: LinkedSentence, person: PersonAtom, off
 	const kept =
 		governmental.test(office.title) && !others.test(office.title) && isObject(sentence, list[0] as PersonAtom);
 	const state =
-		ofOfficials(sentence, list) ??
-		(kept ? (ofNeighbours(list, person, office) ?? ofTravel(sentence, list)) : undefined);
-	return state === undefined ? undefined : `state/${state.id}`;
+		ofOfficials(sentence, list)?.id ??
+		(kept
+			? (ofNeighbours(list, person, office)?.id ??
+				ofKnown(list, person, office, stateOfHolder) ??
+				ofTravel(sentence, list)?.id)
+			: undefined);
+	return state === undefined ? undefined : `state/${state}`;
 }
 
 /** Persons side by side, nothing but commas and "and" between them. */
@@ -65,6 +74,21 @@ function ofNeighbours(list: readonly PersonAtom[], person: PersonAtom, office: O
 	const between = list.slice(Math.min(at, list.indexOf(stated)), Math.max(at, list.indexOf(stated)) + 1);
 	const titles = between.flatMap(({ offices }) => offices).filter((other) => other !== office);
 	return titles.some(({ title }) => rankOf(title) === rankOf(office.title)) ? undefined : state;
+}
+
+/** "met with *Foreign Minister A* and Vice Foreign Minister B": of the state whose minister A is known to be, nobody else's being told. */
+function ofKnown(
+	list: readonly PersonAtom[],
+	person: PersonAtom,
+	office: OfficeAtom,
+	stateOfHolder: (other: PersonAtom) => string | undefined,
+): string | undefined {
+	const others = list.filter((other) => other !== person);
+	if (others.some(({ offices }) => offices.some(({ of }) => of?.type === "state"))) return undefined;
+	if (others.some(({ offices }) => offices.some(({ title }) => rankOf(title) === rankOf(office.title))))
+		return undefined;
+	const states = new Set(others.flatMap((other) => stateOfHolder(other) ?? []));
+	return states.size === 1 ? [...states][0] : undefined;
 }
 
 const rankOf = (title: string): string =>

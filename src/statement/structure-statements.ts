@@ -1,14 +1,20 @@
 import type { LinkedSentence } from "../entity/link.ts";
 import type { Register } from "../entity/register.ts";
 import type { Atom, OrganisationAtom } from "../mention/atom.ts";
+import type { Knowledge } from "../mention/knowledge.ts";
 import { isDash } from "../text/token.ts";
 import type { Finding } from "./finding.ts";
 import { passageOf, refer } from "./refer.ts";
 
+interface Site {
+	readonly sentence: LinkedSentence;
+	readonly register: Register;
+	readonly knowledge: Knowledge;
+}
+
 /** "Russian Embassy in Indonesia", "Permanent Mission of X to Y", "U.S. Department of Justice", "ASEAN Secretariat". */
 export function structureFindings(
-	sentence: LinkedSentence,
-	register: Register,
+	{ sentence, register, knowledge }: Site,
 	atom: OrganisationAtom,
 	organisation: string,
 ): readonly Finding[] {
@@ -21,14 +27,16 @@ export function structureFindings(
 		if (entity === undefined || type === undefined || entity === organisation) return;
 		findings.push({ ...base, predicate, object: refer(sentence, to, entity, type), rule: `name/${rule}` });
 	};
-	const owner = ownerOf(sentence, atom) ?? stateAfterComma(sentence, atom);
+	const owner = ownerOf(sentence, atom, knowledge) ?? stateAfterComma(sentence, atom);
 	if (owner !== undefined) add("partOf", owner, "owner");
+	const state = owner?.type === "state" ? undefined : ownStateBefore(sentence, atom, knowledge);
+	if (state !== undefined) add("partOf", state, "owner");
 	const seat = seatBefore(sentence, atom);
 	if (seat !== undefined) add("locatedIn", seat, "based");
 	const whole = wholeAt(sentence, atom);
 	if (whole !== undefined && owner === undefined) add("partOf", whole, "at");
 	const envoy = /^(?:embassy|mission|consulate)$/.test(atom.kind);
-	const post = envoy ? seatAfter(sentence, atom) : undefined;
+	const post = envoy || isHoused(atom) ? seatAfter(sentence, atom) : undefined;
 	if (post !== undefined) add("locatedIn", post, "seat-after");
 	for (const { word, to } of atom.links) {
 		const actor = to.type === "state" || to.type === "organisation";
@@ -52,16 +60,34 @@ export function structureFindings(
 	return findings;
 }
 
+/** Bodies that have a house, which "in Oslo" after the name tells of. */
+const isHoused = ({ kind, name }: OrganisationAtom): boolean =>
+	kind === "university" ||
+	kind === "court" ||
+	/\b(?:Cent(?:er|re)|Institute|Museum|Library|Laborator(?:y|ies))$/.test(name);
+
 const belonging = new Set(
 	"ministry department embassy mission consulate agency secretariat commission committee council court parliament fund bank office".split(
 		" ",
 	),
 );
 
+/** "Islamic Revolutionary Guard Corps*-Qods Force*": a branch, not two that a hyphen joins. */
+function isBranch(
+	{ scene: { tokens } }: LinkedSentence,
+	atom: OrganisationAtom,
+	whole: Atom,
+	{ lexicon }: Knowledge,
+): boolean {
+	if (atom.entry === undefined || whole.type !== "organisation") return false;
+	return !lexicon.names.match(tokens, whole.to + 1)?.values.some(({ kind }) => kind === "state");
+}
+
 /** A state or body named before the head: "*Russian* Embassy", "*African Union* Commission"; not two joined by a hyphen. */
 function ownerOf(
 	sentence: LinkedSentence,
 	atom: OrganisationAtom,
+	knowledge: Knowledge,
 ): OrganisationAtom | Extract<Atom, { type: "state" }> | undefined {
 	const { tokens } = sentence.scene;
 	const first = atom.inner[0];
@@ -74,10 +100,27 @@ function ownerOf(
 		if (before?.type === "organisation") return tokens[atom.to]?.pos === "NOUN" ? undefined : before;
 		return before?.type === "state" && belonging.has(atom.kind) ? before : undefined;
 	}
-	if (/^[-–—]$/.test(tokens[first.to]?.text ?? "")) return undefined;
+	if (/^[-–—]$/.test(tokens[first.to]?.text ?? "") && !isBranch(sentence, atom, first, knowledge)) return undefined;
 	if (first.type === "state" && !belonging.has(atom.kind) && !/^(?:parliament|armed-group)$/.test(atom.kind))
 		return undefined;
 	return first;
+}
+
+/** "*Iran's* Islamic Revolutionary Guard Corps": the state that the gazetteer knows a body to be of, where the text says so too. */
+function ownStateBefore(
+	{ scene: { tokens }, atoms }: LinkedSentence,
+	atom: OrganisationAtom,
+	{ lexicon }: Knowledge,
+): Atom | undefined {
+	if (atom.entry === undefined || !/^['’]s?$/.test(tokens[atom.from - 1]?.text ?? "")) return undefined;
+	const before = atoms.find((other) => other.atom.to + 1 === atom.from)?.atom;
+	return before?.type === "state" && isUnder(lexicon, atom.entry, `state/${before.id}`) ? before : undefined;
+}
+
+/** Whether a body of the gazetteer belongs to another or to a state, directly or not. */
+function isUnder(lexicon: Knowledge["lexicon"], body: string, whole: string): boolean {
+	const parent = lexicon.organisations.get(body)?.parent ?? "";
+	return parent !== "" && (parent === whole || isUnder(lexicon, parent, whole));
 }
 
 /** "Bureau of Rivers *at the Department of State*": the department that an office is of. */
@@ -89,10 +132,14 @@ function wholeAt({ scene: { tokens }, atoms }: LinkedSentence, atom: Organisatio
 	return whole?.type === "organisation" && /^(?:ministry|department)$/.test(whole.kind) ? whole : undefined;
 }
 
-/** "Norwegian Mission to ASEAN *in Jakarta*". */
+/** "Norwegian Mission to ASEAN *in Jakarta*", "District Court, *Milwaukee*, Wisconsin". */
 function seatAfter({ scene: { tokens }, atoms }: LinkedSentence, atom: OrganisationAtom): Atom | undefined {
-	if (tokens[atom.to]?.norm !== "in") return undefined;
-	return atoms.find((other) => other.atom.from === atom.to + 1 && other.atom.type === "place")?.atom;
+	const address = tokens[atom.to]?.text === ",";
+	if (tokens[atom.to]?.norm !== "in" && !address) return undefined;
+	const place = atoms.find((other) => other.atom.from === atom.to + 1 && other.atom.type === "place")?.atom;
+	if (!address || place === undefined) return place;
+	const region = tokens[place.to]?.text === "," ? atoms.find((other) => other.atom.from === place.to + 1) : undefined;
+	return /^(?:state|place)$/.test(region?.atom.type ?? "") ? place : undefined;
 }
 
 /** "*Geneva*-based Humanitarian Centre", not "Geneva-based Centre staff". */

@@ -75,8 +75,59 @@ describe("persons with their offices", () => {
 			"The UN High Commissioner for Human Rights Marta Lund spoke.",
 			["Marta Lund", "High Commissioner for Human Rights", "United Nations", undefined],
 		],
+		["Vice Foreign Minister Ha Kim Vand of Vietnam spoke.", ["Ha Kim Vand", "Vice Foreign Minister", "VNM", undefined]],
+		["Minister of Trade Ma Vandu of China spoke.", ["Ma Vandu", "Minister of Trade", "CHN", undefined]],
+		["General Secretary Tô Vand of Vietnam spoke.", ["Tô Vand", "General Secretary", "VNM", undefined]],
+		[
+			"Norwegian Minister of Defence Sr. Lt. Gen. Orro Vand spoke.",
+			["Orro Vand", "Minister of Defence", "NOR", undefined],
+		],
+		[
+			"The Kenyan Minister for Trade Affairs HE Orro Vand spoke.",
+			["Orro Vand", "Minister for Trade Affairs", "KEN", undefined],
+		],
+		["President von der Lund of Norway spoke.", ["von der Lund", "President", "NOR", undefined]],
+		["Deputy Minister Lisa Monaco of Chile spoke.", ["Lisa Monaco", "Deputy Minister", "CHL", undefined]],
+		[
+			"Councillor Orro Vand from the National Rivers Council spoke.",
+			["Orro Vand", "Councillor", "National Rivers Council", undefined],
+		],
+		[
+			"The Chairman of the African Union's Commission on Rivers Orro Van Vand spoke.",
+			["Orro Van Vand", "Chairman", "Commission on Rivers", undefined],
+		],
+		[
+			"The Deputy Chief of Mission of the Norwegian Embassy to Kenya Orra Vand spoke.",
+			["Orra Vand", "Deputy Chief of Mission", "Norwegian Embassy to Kenya", undefined],
+		],
+		["White House Press Secretary Ana Lund spoke.", ["Ana Lund", "Press Secretary", "White House", undefined]],
+		[
+			"He met his National Security Advisor, Dr. Per Lund.",
+			["Per Lund", "National Security Advisor", undefined, undefined],
+		],
 	])("%s", (text, expected) => {
 		expect(offices(text)).toEqual([expected]);
+	});
+
+	it.each([
+		[
+			"Senators Ana Lund and Orro Vand spoke.",
+			[
+				["Ana Lund", "Senator"],
+				["Orro Vand", "Senator"],
+			],
+		],
+		[
+			"She met Norwegian Deputy Prime Ministers Lund and Vand.",
+			[
+				["Lund", "Deputy Prime Minister"],
+				["Vand", "Deputy Prime Minister"],
+			],
+		],
+		["The Foreign Ministers Meeting and Dialogue was held.", []],
+		["Trade Ministers Ana Lund said were absent.", [["Ana Lund", undefined]]],
+	])("gives each of several the office said of all: %s", (text, expected) => {
+		expect(personsOf(text).map(({ name, offices: held }) => [name, held[0]?.title])).toEqual(expected);
 	});
 
 	it("gives two offices of one holder the state that is said once", () => {
@@ -131,6 +182,9 @@ describe("persons with their offices", () => {
 		"The chair of the meeting sat on a chair.",
 		"The ministers left.",
 		"Guests ate turkey in May.",
+		"They met in Marion County and at the Kennedy School there.",
+		"It is a Major Defense Partner of theirs.",
+		"They value Franco-American relations.",
 		"The band Ahrar al-Orro fought on.",
 		"They observed Eid al-Adha.",
 	])("finds nobody in: %s", (text) => {

@@ -169,6 +169,30 @@ describe("offices without their body beside them", () => {
 			"The European Court of Human Rights met. Judge Per Lund, President of the Court, spoke.",
 			"Per Lund holdsOffice European Court of Human Rights as President",
 		],
+		[
+			"Per Lund, Nominee for Ambassador of Norway to Chad, spoke.",
+			"Per Lund holdsOffice Norway as Ambassador [planned]",
+		],
+		[
+			"The Kenyan Ministry of Trade's Assistant Minister Ana Lund spoke.",
+			"Ana Lund holdsOffice Kenya as Assistant Minister",
+		],
+		[
+			"Ms. Ana Lund spoke. She was Deputy Director of Rivers for the U.S. Department of Energy.",
+			"Ana Lund holdsOffice Department of Energy as Deputy Director of Rivers",
+		],
+		[
+			"Senior Directors Ana Lund and Rosa Vand from the Rivers Council met.",
+			"Ana Lund holdsOffice Rivers Council as Senior Director",
+		],
+		[
+			"Director-General Per Lund, Ministry of Rivers, spoke.",
+			"Per Lund holdsOffice Ministry of Rivers as Director-General",
+		],
+		[
+			"Minister Per Lund of Norway, in his role as Special Envoy of ASEAN, spoke.",
+			"Per Lund holdsOffice ASEAN as Special Envoy",
+		],
 	])("belong to what the text says: %s", (text, stated) => {
 		expect(said(text)).toContain(stated);
 	});
@@ -186,6 +210,13 @@ describe("offices without their body beside them", () => {
 	it("of an envoy say whereto", () => {
 		const text = `Ambassador Per Lund of Norway spoke. He served as Norwegian Ambassador to Chad.`;
 		expect(said(text)).toContain("Per Lund accreditedTo Chad");
+	});
+
+	it("are where the text has said, and no table elsewhere", () => {
+		const text = "The United States thanked Norway's First Lady Ana Lund. First Lady Lund spoke.";
+		expect(said(text).filter((one) => one.startsWith("Ana Lund holdsOffice"))).toEqual([
+			"Ana Lund holdsOffice Norway as First Lady",
+		]);
 	});
 
 	it("belong to none of two bodies of that noun", () => {
@@ -209,6 +240,29 @@ describe("bodies", () => {
 			"Embassy of Norway in Nairobi locatedIn Nairobi",
 			"Embassy of Norway in Nairobi partOf Norway",
 		]);
+	});
+});
+
+describe("where bodies are, and whose", () => {
+	it.each([
+		["She studied at the Lund School in Madison.", "Lund School locatedIn Madison"],
+		["They toured the Lund Rivers Institute in Nairobi.", "Lund Rivers Institute locatedIn Nairobi"],
+		["She worked for the District Court, Milwaukee, Wisconsin.", "District Court locatedIn Milwaukee"],
+		["Iran's Islamic Revolutionary Guard Corps fired.", "Islamic Revolutionary Guard Corps partOf Iran"],
+		[
+			"They named the Islamic Revolutionary Guard Corps-Qods Force.",
+			"IRGC-Qods Force partOf Islamic Revolutionary Guard Corps",
+		],
+	])("%s", (text, stated) => {
+		expect(said(text)).toContain(stated);
+	});
+
+	it.each([
+		"The NATO-Russia Council met.",
+		"The Lund School, Oslo, and others met.",
+		"They asked the Lund School in May.",
+	])("is not said by: %s", (text) => {
+		expect(said(text)).toEqual([]);
 	});
 });
 

@@ -28,6 +28,10 @@ describe("the state of an office beside which none stands", () => {
 			"Ms. Ana Silva met with top Kenyan officials, including Special Envoy Omar Diallo.",
 			"Omar Diallo holdsOffice Kenya as Special Envoy",
 		],
+		[
+			"Ms. Ana Silva met with Foreign Minister Sergey Lavrov and Energy Minister Omar Diallo. Russia agreed.",
+			"Omar Diallo holdsOffice Russia as Energy Minister",
+		],
 	])("is told by what stands around it: %s", (text, stated) => {
 		expect(offices(text)).toContain(stated);
 	});

@@ -1,0 +1,44 @@
+import type { OrganisationAtom } from "./atom.ts";
+import type { Scene } from "./scene.ts";
+import { isCapital, startsPerson } from "./titled-head.ts";
+
+/** Nouns in lower case before the name of what they tell the kind of, and that kind. */
+const kinds: ReadonlyMap<string, string> = new Map([
+	...["company", "firm", "conglomerate", "manufacturer", "airline", "shipyard", "refinery", "startup"].map(
+		(noun) => [noun, "company"] as const,
+	),
+	["bank", "bank"],
+	...["newspaper", "magazine", "broadcaster", "outlet"].map((noun) => [noun, "media"] as const),
+]);
+
+/** "the Norwegian mining *company VANDORO*", "U.S. *firm Orro Power LLC*": names that only the noun before them shows to be a body's. */
+export function calledCompanies(scene: Scene): readonly OrganisationAtom[] {
+	const { tokens } = scene;
+	if (scene.titleCase) return [];
+	return tokens.flatMap((token, at) => {
+		const kind = token.capital ? undefined : kinds.get(token.norm);
+		const to = kind === undefined ? at : endOfName(scene, at + 1);
+		if (kind === undefined || !isCompanyName(scene, at + 1, to)) return [];
+		const name = scene.document.text.slice(tokens[at + 1]?.start, tokens[to - 1]?.end).replace(/\s+/g, " ");
+		return [{ type: "organisation", from: at + 1, to, inner: [], name, kind, form: "pattern", links: [] }];
+	});
+}
+
+/** Where a run of capitals ends, "&" between them or not. */
+function endOfName({ tokens, known }: Scene, from: number): number {
+	let to = from;
+	while (isCapital(tokens[to]) && !known.has(to))
+		to += tokens[to + 1]?.text === "&" && isCapital(tokens[to + 2]) ? 2 : 1;
+	return to;
+}
+
+/** One word that is none of English, or several; not who works there ("the company CEO X"), nor a person. */
+function isCompanyName(scene: Scene, from: number, to: number): boolean {
+	const { tokens, words, known } = scene;
+	if (to === from || to - from > 6 || known.has(to)) return false;
+	if (words.slice(from, to).some(({ office, opensOffice }) => office !== undefined || opensOffice)) return false;
+	if (posts.test(tokens[from]?.text ?? "") || startsPerson(scene, from)) return false;
+	return to - from > 1 || words[from]?.common !== true;
+}
+
+const posts = /^(?:C[A-Z]O|VP|PR|IT|HQ|I)$/;
