@@ -30,7 +30,7 @@ export function readLead(scene: Scene, from: number): Lead | undefined {
 	const first = tokens[from] as Token;
 	const twice = isTwiceAYear(tokens, from);
 	const ordinal = isOrdinal(first.text) || twice ? first.text : undefined;
-	const opens = twice || (opensLead(first) && !/^(?:bi|semi)$/.test(first.text));
+	const opens = twice || formatEnd(tokens, from) !== undefined || (opensLead(first) && !opensPair.test(first.text));
 	if ((!opens && headAt(scene, from) === undefined) || endsCompound(tokens, from)) return undefined;
 	if (stopWords.has(first.norm) && headAt(scene, from) === undefined) return undefined;
 	if (isPersons(scene, from)) return undefined;
@@ -81,12 +81,18 @@ const isTwiceAYear = (tokens: readonly Token[], from: number): boolean =>
 	tokens[from + 1]?.text === "-" &&
 	tokens[from + 2]?.norm === "annual";
 
+/** "U.S.-Kenya *2+2* Ministerial Dialogue": how many sit on each side. */
+function formatEnd(tokens: readonly Token[], from: number): number | undefined {
+	const isCount = (at: number): boolean => /^\d$/.test(tokens[at]?.text ?? "");
+	return isCount(from) && tokens[from + 1]?.text === "+" && isCount(from + 2) ? from + 3 : undefined;
+}
+
 /** One step along a run of modifiers; undefined where the run ends. */
 function step(scene: Scene, index: number, from: number): number | undefined {
 	const { tokens, known } = scene;
 	const token = tokens[index] as Token;
 	const head = headAt(scene, index);
-	const after = head?.to ?? known.get(index)?.to ?? index + 1;
+	const after = head?.to ?? known.get(index)?.to ?? formatEnd(tokens, index) ?? index + 1;
 	const ordinal = index === from && isOrdinal(token.text);
 	if (!isCapital(token) && !ordinal && !/^\p{N}/u.test(token.text) && !isLowerModifier(scene, index, from))
 		return undefined;
@@ -110,7 +116,10 @@ const forms =
 
 /** Whether a run of modifiers may begin with a word. */
 export const opensLead = ({ text, norm, capital }: Pick<Token, "text" | "norm" | "capital">): boolean =>
-	capital || isOrdinal(text) || lowerModifiers.has(norm) || /^(?:bi|semi)$/.test(norm);
+	capital || isOrdinal(text) || lowerModifiers.has(norm) || opensPair.test(text);
+
+/** "*bi*-annual", "*2*+2": what opens a name with the words after it. */
+const opensPair = /^(?:bi|semi|\d)$/i;
 
 const lowerModifiers = new Set([
 	"foreign",

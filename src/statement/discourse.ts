@@ -78,7 +78,7 @@ export class Discourse {
 	/** Number of sentences read, and when each person or the group was last spoken of. */
 	#now = 0;
 	readonly #seen = new Map<string, number>();
-	readonly #visits: (Visit & { readonly person: string; readonly told: number })[] = [];
+	readonly #outings: (Outing & { readonly person: string; readonly told: number })[] = [];
 	#groupSeen = 0;
 	#pairSeen = 0;
 	/** When an occasion was last named, and when an unnamed meeting was last told of. */
@@ -209,14 +209,18 @@ export class Discourse {
 		toFront(this.#agreements, [agreement]);
 	}
 
-	/** Who was told to travel, for those who go with them. */
-	noteVisit(person: string, visit: Visit): void {
-		this.#visits.push({ ...visit, person, told: this.#now });
+	/** Who was told to travel or take part, for those who go with them. */
+	noteOuting(person: string, outing: Outing): void {
+		this.#outings.push({ ...outing, person, told: this.#now });
 	}
 
-	/** Where somebody was told to travel just before. */
-	visitsOf(traveller: string): readonly Visit[] {
-		return this.#visits.filter(({ person, told }) => person === traveller && told < this.#now && this.#now - told <= 3);
+	/** Where somebody was told to travel just before, and the occasion where they were told to be last. */
+	outingsOf(companion: string): readonly Outing[] {
+		const own = this.#outings.filter(
+			({ person, told }) => person === companion && told < this.#now && this.#now - told <= 3,
+		);
+		const last = own.findLast(({ predicate }) => predicate === "participatedIn")?.object.entity;
+		return own.filter(({ predicate, object }) => predicate === "visited" || object.entity === last);
 	}
 
 	noteEvent(event: string): void {
@@ -678,8 +682,9 @@ export class Discourse {
 	}
 }
 
-/** A journey, as it was told. */
-interface Visit {
+/** A journey, or somebody's part in an occasion, as it was told. */
+interface Outing {
+	readonly predicate: "visited" | "participatedIn";
 	readonly object: Reference;
 	readonly status: Status;
 	readonly date: string | undefined;

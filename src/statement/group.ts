@@ -257,9 +257,18 @@ export function groupFrom(phrases: readonly Phrase[], at: number, inSubject = fa
 		joined ||= next.closes;
 		closed = next.closes && (isSemicolon(phrases[end]) || !/^(?:comma|coordinator)$/.test(phrases[end]?.type ?? ""));
 	}
-	const listed = members.length === 1 || closed || hasCoordinator(phrases, at, end);
+	const listed = members.length === 1 || closed || hasCoordinator(phrases, at, end) || endsInOthers(phrases, end);
 	if (!listed) return { members: members.slice(0, 1), begin: at, end: endOf(members[0] as Member) };
 	return { members, begin: at, end };
+}
+
+/** "Prime Minister X, Minister Y, *and representatives of industry*": a list of names that unnamed people close. */
+function endsInOthers(phrases: readonly Phrase[], end: number): boolean {
+	const next = joinAfter(phrases, end);
+	const last = next?.closes === true ? phrases[next.at] : undefined;
+	return (
+		last?.type === "noun" && (senders.has(last.head) || /^(?:other|executive|partner|adviser|advisor)$/.test(last.head))
+	);
 }
 
 /** The next noun phrase of a list, and whether "and" makes it the last. */

@@ -138,9 +138,11 @@ const seconds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	["on", new Set(["behalf", "the"])],
 ]);
 
-/** "intimidation *on the part of* X" is by X; the others fill no role. */
-const compoundWord = (tokens: readonly Token[], index: number): string =>
-	tokens[index + 2]?.norm === "part" ? "by" : "regarding";
+/** "intimidation *on the part of* X" is by X, "met *as part of* the dialogue" within it; the others fill no role. */
+function compoundWord(tokens: readonly Token[], index: number): string {
+	if (tokens[index]?.norm === "as" && tokens[index + 1]?.norm === "part") return "within";
+	return tokens[index + 2]?.norm === "part" ? "by" : "regarding";
+}
 
 /** "in response to", "with respect to": three or four words that are one preposition. */
 function compoundPreposition(tokens: readonly Token[], index: number): number {
