@@ -40,7 +40,10 @@ export function readLead(scene: Scene, from: number): Lead | undefined {
 	let words = 0;
 	let index = twice ? from + 2 : from;
 	while (index < tokens.length) {
-		const head = headAt(scene, index) ?? (ordinal === undefined ? undefined : sittingAt(scene, index));
+		const inside = index > from && endsBeyondHead(scene, index);
+		const head = inside
+			? undefined
+			: (headAt(scene, index) ?? (ordinal === undefined ? undefined : sittingAt(scene, index)));
 		if (head !== undefined) {
 			best = { head, words, ...(ordinal === undefined ? {} : { ordinal }) };
 			if (!isCapital(tokens[index])) break;
@@ -60,6 +63,13 @@ const isPersons = ({ tokens, known, knowledge }: Scene, from: number): boolean =
 	!known.has(from) &&
 	!knowledge.lexicon.commonWords.has(tokens[from]?.norm ?? "") &&
 	/^\p{Lu}\p{Ll}/u.test(tokens[from]?.text ?? "");
+
+/** "U.S.-*Organization of Nordic Ports* Dialogue": the known name goes on after its own head, and what follows it is the head of all. */
+function endsBeyondHead(scene: Scene, at: number): boolean {
+	const known = scene.known.get(at);
+	const own = known?.type === "organisation" ? headAt(scene, at) : undefined;
+	return own !== undefined && known !== undefined && own.to < known.to && isJoiner(scene.tokens[at - 1]);
+}
 
 /** "29th *ASEAN Regional Forum*": the number makes one sitting of a standing forum. */
 function sittingAt(scene: Scene, index: number): Head | undefined {
@@ -91,7 +101,7 @@ function formatEnd(tokens: readonly Token[], from: number): number | undefined {
 function step(scene: Scene, index: number, from: number): number | undefined {
 	const { tokens, known } = scene;
 	const token = tokens[index] as Token;
-	const head = headAt(scene, index);
+	const head = index > from && endsBeyondHead(scene, index) ? undefined : headAt(scene, index);
 	const after = head?.to ?? known.get(index)?.to ?? formatEnd(tokens, index) ?? index + 1;
 	const ordinal = index === from && isOrdinal(token.text);
 	if (!isCapital(token) && !ordinal && !/^\p{N}/u.test(token.text) && !isLowerModifier(scene, index, from))

@@ -577,6 +577,7 @@ export class Discourse {
 		if ((spokenOf.has(noun.head) && isPlural(this.#lastWord(noun))) || (noun.head === "two" && noun.opener === "the"))
 			return this.#several(noun);
 		const words = this.#wordsOf(noun);
+		if (words.includes("undersigned")) return this.issuers.map((id) => this.#inferred(id, noun, 0.85, "issuer"));
 		const person = this.#personByOffice(words);
 		if (person !== undefined) return [this.#inferred(person, noun, 0.85, "office")];
 		const theirs = this.#meetingSeen > this.#eventSeen && talks.has(noun.head);
