@@ -8,7 +8,7 @@ import { attachmentsAfter, named } from "./complement.ts";
 import type { Discourse, Reference } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import type { Evocation, Frame, Slot } from "./frame.ts";
-import type { Group } from "./group.ts";
+import { alone, type Group } from "./group.ts";
 import { hostStates } from "./host-state.ts";
 import { holderOf, lightAttachments } from "./light-verb.ts";
 import type { FrameIndex } from "./load-frames.ts";
@@ -283,6 +283,7 @@ function groupsOf(phrases: readonly Phrase[], clause: Clause, slot: Slot): reado
 		return verb.passive ? (subject === undefined ? [] : [subject]) : object === undefined ? [] : [object];
 	if (slot.startsWith("^"))
 		return attachments.filter(({ word, fronted }) => fronted && `^${word}` === slot).map(({ group }) => group);
+	if (slot === "where") return placeBeforeWhere(phrases, clause);
 	if (slot.startsWith("object "))
 		return attachments
 			.filter(({ word, group }) => `object ${word}` === slot && group.begin - 1 === object?.end)
@@ -293,6 +294,16 @@ function groupsOf(phrases: readonly Phrase[], clause: Clause, slot: Slot): reado
 		slot === "with" && topical.has(verb.lemma) ? attachments.filter(isOfClause(phrases)) : attachments,
 		slot,
 	);
+}
+
+/** "in *Dubai*, where she held talks", "*Dubai, United Arab Emirates*, where …": the place of a clause that "where" opens. */
+function placeBeforeWhere(phrases: readonly Phrase[], { subject, opener }: Clause): readonly Group[] {
+	if (subject === undefined || opener !== "where") return [];
+	const at = phrases[subject.begin - 2]?.type === "comma" ? subject.begin - 3 : subject.begin - 2;
+	const place = phrases[at];
+	return place?.type === "noun" && /^(?:place|state)$/.test(place.name?.atom.type ?? "")
+		? [{ members: [alone(place, at)], begin: at, end: at + 1 }]
+		: [];
 }
 
 /** "received a courtesy call *from Ambassador X*", "the credentials *of* X": what belongs to the object. */
@@ -523,6 +534,7 @@ function isSelf(frame: Frame, subject: Reference, object: Reference, discourse: 
 function isAmongOwn(frame: Frame, subject: Reference, object: Reference, discourse: Discourse, many: boolean): boolean {
 	const [own, other] = [discourse.stateOf(subject.entity), discourse.stateOf(object.entity)];
 	const persons = subject.type === "person" && object.type === "person";
+	if ((many || frame.foreign) && persons && own !== undefined && own === other) return true;
 	if (frame.verbs?.subjectPeople === true && persons && own === other && (own !== undefined || many)) return true;
 	return (
 		(object.reason === "representative" && own === object.entity) ||

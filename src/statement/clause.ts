@@ -27,10 +27,7 @@ export function clausesOf(phrases: readonly Phrase[]): readonly Clause[] {
 	for (let at = 0; at < phrases.length; at++) {
 		const phrase = phrases[at] as Phrase;
 		if (phrase.type !== "verb") continue;
-		const read = readClause(phrases, at, phrase, clauses);
-		const joining = opensWith(phrases, clauses, read);
-		if (joining !== undefined) clauses.pop();
-		const clause = joining ?? read;
+		const clause = readClause(phrases, at, phrase, clauses);
 		const beside = companionsOf(phrases, clause);
 		if (beside === undefined) {
 			clauses.push(clause);
@@ -38,30 +35,21 @@ export function clausesOf(phrases: readonly Phrase[]): readonly Clause[] {
 			company = clause.verb.form === "finite" ? undefined : company;
 		} else if (!addToLastSubject(clauses, beside)) company = beside;
 	}
-	return clauses;
+	return righted(phrases, clauses);
 }
 
-/** "*Joining* President X on the call *were* Y and Z", "*Attending* the summit *was* Y": who does it follows the verb. */
-function opensWith(phrases: readonly Phrase[], earlier: readonly Clause[], copula: Clause): Clause | undefined {
-	const [doing] = earlier;
-	if (doing === undefined || earlier.length > 1 || copula.object === undefined || copula.verb.lemma !== "be")
-		return undefined;
-	if (doing.verb.form !== "gerund" || !/^(?:join|attend|participate|accompany)$/.test(doing.verb.lemma))
-		return undefined;
-	const begins = phrases.slice(0, doing.at).every(({ type }) => type === "adverb");
-	const along = phrases.slice(doing.at + 1, copula.at).every(({ type }) => beside.has(type));
-	if (!begins || !along) return undefined;
-	const { future, negated, modal } = copula.verb;
-	return {
-		...doing,
-		verb: { ...doing.verb, form: "finite", future, negated, modal },
-		subject: copula.object,
-		attachments: [...doing.attachments, ...copula.attachments.filter(({ ofSubject }) => !ofSubject)],
-		dates: [...doing.dates, ...copula.dates],
-	};
+/** "*Joining President X on the call were A and B*": A and B joined. */
+function righted(phrases: readonly Phrase[], clauses: readonly Clause[]): readonly Clause[] {
+	const [gerund, be, ...rest] = clauses;
+	if (gerund?.verb.form !== "gerund" || !/^(?:join|attend|participate|accompany)$/.test(gerund.verb.lemma))
+		return clauses;
+	if (be?.verb.lemma !== "be" || be.verb.form !== "finite" || be.object === undefined) return clauses;
+	if (!phrases.slice(0, gerund.at).every(({ type }) => type === "adverb")) return clauses;
+	if (phrases.slice(gerund.at, be.at).some(({ type }) => type === "comma" || type === "stop")) return clauses;
+	const { future, modal, negated } = be.verb;
+	const verb: VerbGroup = { ...gerund.verb, form: "finite", future, modal, negated };
+	return [{ ...gerund, verb, subject: be.object, shared: false, governor: undefined }, ...rest];
 }
-
-const beside: ReadonlySet<Phrase["type"]> = new Set(["noun", "preposition", "adverb", "date", "comma", "coordinator"]);
 
 /** "The Secretary will travel to Paris, *joined by X and Y*, to attend …", "X, *accompanied by Y*, met Z": they do as the subject does. */
 function companionsOf(phrases: readonly Phrase[], { verb, at, attachments }: Clause): Group | undefined {

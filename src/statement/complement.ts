@@ -54,7 +54,9 @@ export function readRight(phrases: readonly Phrase[], from: number, noObject = f
 		} else if (phrase.type === "date") {
 			if (phrase.date !== undefined) dates.push(phrase.date);
 			index++;
-		} else if (
+		} else if (phrase.type === "coordinator" && again(phrases, index, attachments) !== undefined)
+			index = again(phrases, index, attachments) as number;
+		else if (
 			phrase.type === "adverb" ||
 			(phrase.type === "comma" && continuesAfterComma(phrases, index)) ||
 			(phrase.type === "stop" && /^[()]$/.test(phrase.word))
@@ -63,6 +65,14 @@ export function readRight(phrases: readonly Phrase[], from: number, noObject = f
 		else break;
 	}
 	return { attachments, dates, object };
+}
+
+/** "met with X and, separately, *with Y*": the same preposition after "and". */
+function again(phrases: readonly Phrase[], and: number, attachments: readonly Attachment[]): number | undefined {
+	let index = and + 1;
+	while (phrases[index]?.type === "comma" || phrases[index]?.type === "adverb") index++;
+	const phrase = phrases[index];
+	return phrase?.type === "preposition" && attachments.some(({ word }) => word === phrase.word) ? index : undefined;
 }
 
 /** "received at his office *Ambassador X*": an object that comes after where and when. */
@@ -89,9 +99,10 @@ const contests = new Set(
 	),
 );
 
-/** "its war *on Ukraine*", "its defense *against Russia*": the phrase belongs to that noun, not to the verb. */
+/** "its war *on Ukraine*", "aggression by Russia *against Ukraine*": the phrase belongs to that noun, not to the verb. */
 function belongsToNoun(phrases: readonly Phrase[], preposition: number): boolean {
-	const noun = phrases[preposition - 1];
+	const by = phrases[preposition - 2];
+	const noun = phrases[by?.type === "preposition" && by.word === "by" ? preposition - 3 : preposition - 1];
 	return (
 		noun?.type === "noun" &&
 		contests.has(noun.head) &&

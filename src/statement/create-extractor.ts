@@ -166,7 +166,10 @@ function noteGroups(parse: Parse, findings: readonly Finding[], discourse: Disco
 	for (const { predicate, subject, object, status, date } of findings)
 		if ((predicate === "visited" || predicate === "participatedIn") && typeof object !== "string")
 			discourse.noteOuting(subject.entity, { predicate, object, status, date });
-	const met = findings.filter((finding) => finding.predicate === "metWith" && finding.status !== "denied");
+	const met = findings.filter(
+		({ predicate, status, clausal }) =>
+			predicate === "metWith" && (status === "actual" || (clausal && status === "planned")),
+	);
 	if (met.length > 0) discourse.noteMeeting();
 	discourse.noteGroup(met.flatMap((finding) => [finding.subject.entity, objectOf(finding)]));
 	for (const finding of findings) if (finding.predicate === "participatedIn") discourse.noteEvent(objectOf(finding));

@@ -413,7 +413,11 @@ export class Discourse {
 		if (office?.of !== undefined) return this.#bodyOf(office, noun).map(weaken);
 		const own = noun.possessors.flatMap((linked) => this.#reference(linked));
 		if (own.length > 0) return own.map(weaken);
-		const names = noun.names.filter((linked) => !this.#isBacker(linked)).flatMap((linked) => this.#reference(linked));
+		const owner = noun.names.length === 0 ? this.#ownerPhrase(noun) : undefined;
+		if (owner !== undefined) return this.#actorsOf(alone(owner, -1)).map(weaken);
+		const names = noun.names
+			.filter((linked) => !this.#isBacker(linked) && !this.#isPaired(linked))
+			.flatMap((linked) => this.#reference(linked));
 		const named = of === undefined ? names : names.filter(({ type }) => type !== "place");
 		if (named.length > 0) return named.map(weaken);
 		if (of === undefined || (!reachesOf && !transparent.has(noun.head))) return [];
@@ -429,6 +433,14 @@ export class Discourse {
 				word?.norm ?? "",
 			)
 		);
+	}
+
+	/** "*U.S.-ASEAN* cooperation": what two have between them is no doing of either. */
+	#isPaired({ atom }: LinkedAtom): boolean {
+		const tokens = this.#sentence?.scene.tokens ?? [];
+		const joins = (at: number, other: number): boolean =>
+			/^[-–]$/.test(tokens[at]?.text ?? "") && tokens[other]?.capital === true;
+		return joins(atom.to, atom.to + 1) || joins(atom.from - 1, atom.from - 2);
 	}
 
 	/** "the *UN* Special Envoy for Syria's efforts": the envoy's body, not the state of the mission. */
@@ -578,7 +590,7 @@ export class Discourse {
 			return this.#several(noun);
 		const words = this.#wordsOf(noun);
 		if (words.includes("undersigned")) return this.issuers.map((id) => this.#inferred(id, noun, 0.85, "issuer"));
-		const person = this.#personByOffice(words);
+		const person = this.#personByOffice(words, noun);
 		if (person !== undefined) return [this.#inferred(person, noun, 0.85, "office")];
 		const theirs = this.#meetingSeen > this.#eventSeen && talks.has(noun.head);
 		const event = theirs ? undefined : this.#recent(this.#events, words);
@@ -657,13 +669,19 @@ export class Discourse {
 		return this.#sentence?.scene.tokens[noun.headToken]?.norm ?? "";
 	}
 
-	/** "the Secretary", "the Deputy Secretary": the last person named whose title holds those words. */
-	#personByOffice(words: readonly string[]): string | undefined {
+	/** "the Secretary", "the Deputy Secretary": the last person named whose title holds those words, else one named before in the sentence. */
+	#personByOffice(words: readonly string[], noun: NounPhrase): string | undefined {
 		const last = words.at(-1) ?? "";
 		if (!this.knowledge.officeHeads.has(last)) return undefined;
 		const holds = (person: string): boolean =>
 			this.#tenures.some(({ person: holder, title }) => holder === person && isCalled(titleWords(title), words));
 		const holders = this.#persons.filter(holds);
+		if (holders.length === 0) {
+			const before = (this.#sentence?.atoms ?? []).flatMap(({ atom, entity }) =>
+				atom.type === "person" && atom.extent.to <= noun.from && entity !== undefined && holds(entity) ? [entity] : [],
+			);
+			return new Set(before).size === 1 ? before[0] : undefined;
+		}
 		if (holders.length < 2) return holders[0];
 		const recent = holders.filter((person) => this.#isRecent(person));
 		return recent.length === 1 ? recent[0] : undefined;
@@ -707,7 +725,8 @@ function isVocative(tokens: readonly Token[], { from, to }: { readonly from: num
 	const opens = tokens
 		.slice(0, from)
 		.every(({ norm }) => /^(?:,|well|so|and|but|thank|you|dear|my|friend|now|again)$/.test(norm));
-	const closes = tokens[from - 1]?.text === "," && /^[.!—–-]$/.test(tokens[to]?.text ?? ".");
+	const apposed = tokens[from - 2]?.pos === "NOUN" && tokens[from - 2]?.capital === false;
+	const closes = tokens[from - 1]?.text === "," && !apposed && /^[.!—–-]$/.test(tokens[to]?.text ?? ".");
 	return (opens && /^[,.]$/.test(tokens[to]?.text ?? "")) || closes;
 }
 

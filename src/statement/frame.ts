@@ -68,6 +68,8 @@ export interface Frame {
 	readonly standing: boolean;
 	/** It holds whatever the verb says of it: who "did not comply with the Treaty" is bound by it. */
 	readonly presupposed: boolean;
+	/** Those who hold office in one state are no two sides of it. */
+	readonly foreign: boolean;
 	/** False where a person in office must not stand for the state. */
 	readonly persons: boolean;
 	readonly verbs: Evocation | undefined;
@@ -105,6 +107,7 @@ export function toFrame(value: unknown): Frame {
 		mutual: record["mutual"] === true,
 		standing: record["standing"] === true,
 		presupposed: record["presupposed"] === true,
+		foreign: record["foreign"] === true,
 		persons: record["persons"] !== false,
 		confidence: typeof record["confidence"] === "number" ? record["confidence"] : 0.9,
 		examples: asList(record["examples"] ?? [], `${id}.examples`).map((example, index) =>

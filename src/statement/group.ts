@@ -262,14 +262,13 @@ export function groupFrom(phrases: readonly Phrase[], at: number, inSubject = fa
 	return { members, begin: at, end };
 }
 
-/** "Prime Minister X, Minister Y, *and representatives of industry*": a list of names that unnamed people close. */
-function endsInOthers(phrases: readonly Phrase[], end: number): boolean {
-	const next = joinAfter(phrases, end);
-	const last = next?.closes === true ? phrases[next.at] : undefined;
+/** "A, B, C, *and other senior officials*": a list that people or things without a name close. */
+const endsInOthers = (phrases: readonly Phrase[], end: number): boolean => {
+	const [comma, and, others] = phrases.slice(end, end + 3);
 	return (
-		last?.type === "noun" && (senders.has(last.head) || /^(?:other|executive|partner|adviser|advisor)$/.test(last.head))
+		comma?.type === "comma" && and?.type === "coordinator" && others?.type === "noun" && !opensClause(phrases, end + 2)
 	);
-}
+};
 
 /** The next noun phrase of a list, and whether "and" makes it the last. */
 interface Next {

@@ -55,6 +55,10 @@ export function possessorOf(site: NounSite, discourse: Discourse): readonly Refe
 		if (ours.length > 0) return ours;
 	}
 	const stance = /^(?:supports|criticises|aids)$/.test(frame.predicate);
+	if (stance && holder === undefined && isShared(site) && noun.possessors.length === 0) {
+		const sharing = discourse.actors(clauseHolding(parse.clauses, at)?.subject);
+		if (sharing.length > 1) return sharing;
+	}
 	if (stance && holder === undefined && /^(?:his|her|their)$/.test(opener)) {
 		const subject = subjectAround(site, discourse);
 		if (subject.length > 0) return subject;

@@ -121,14 +121,14 @@ export function isGrammatical({ word }: Token): boolean {
 }
 
 const compounds =
-	/^(?:in (?:response|addition|relation|accordance|cooperation|coordination|collaboration|partnership|conjunction|contrast|regard|line|reaction) (?:to|with)|with (?:respect|regard) to|in (?:light|terms|spite|view|view) of|as part of|on behalf of|on the part of|as a result of)$/;
+	/^(?:in (?:response|addition|relation|accordance|cooperation|coordination|collaboration|partnership|conjunction|contrast|regard|line|reaction) (?:to|with)|with (?:respect|regard) to|in (?:light|terms|spite|view|view) of|as part of|on behalf of|on the part of|as a result of|in (?:support|defen[cs]e) of|in solidarity with)$/;
 
 /** The first two words of each, to pass over all others. */
 const seconds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	[
 		"in",
 		new Set(
-			"response addition relation accordance cooperation coordination collaboration partnership conjunction contrast regard line reaction light terms spite view".split(
+			"response addition relation accordance cooperation coordination collaboration partnership conjunction contrast regard line reaction light terms spite view support defense defence solidarity".split(
 				" ",
 			),
 		),
@@ -138,8 +138,9 @@ const seconds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	["on", new Set(["behalf", "the"])],
 ]);
 
-/** "intimidation *on the part of* X" is by X, "met *as part of* the dialogue" within it; the others fill no role. */
+/** "intimidation *on the part of* X" is by X; "*in support of* X" is for X, "met *as part of* the dialogue" within it; the others fill no role. */
 function compoundWord(tokens: readonly Token[], index: number): string {
+	if (/^(?:support|defen[cs]e|solidarity)$/.test(tokens[index + 1]?.norm ?? "")) return "in support of";
 	if (tokens[index]?.norm === "as" && tokens[index + 1]?.norm === "part") return "within";
 	return tokens[index + 2]?.norm === "part" ? "by" : "regarding";
 }

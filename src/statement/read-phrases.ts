@@ -14,9 +14,61 @@ export function phrasesOf(sentence: LinkedSentence): readonly Phrase[] {
 		reader.phrases.push(phrase);
 		index = phrase.to;
 	}
-	const phrases = joinShared(joinCounted(joinHalved(joinDated(reader), reader.tokens)), reader.tokens);
-	return joinListed(phrases, reader.tokens);
+	const { tokens } = reader;
+	const phrases = joinShared(joinCounted(joinHalved(joinAdjectives(joinDated(reader), tokens), tokens)), tokens);
+	return joinListed(phrases, tokens);
 }
+
+/** "a *strong, prosperous, and* independent Vietnam", "its *unyielding and* steadfast support": adjectives side by side before one noun. */
+function joinAdjectives(phrases: readonly Phrase[], tokens: Reader["tokens"]): readonly Phrase[] {
+	const joined: Phrase[] = [];
+	for (let index = 0; index < phrases.length; index++) {
+		const first = phrases[index] as Phrase;
+		const end = opensAdjectives(first, phrases[index - 1], tokens) ? endOfAdjectives(phrases, index, tokens) : index;
+		const noun = phrases[end];
+		if (end === index || first.type !== "noun" || noun?.type !== "noun") joined.push(first);
+		else {
+			const { opener, names, possessors, possessed } = first;
+			joined.push({
+				...noun,
+				from: first.from,
+				opener,
+				names: [...names, ...noun.names],
+				possessors: [...possessors, ...noun.possessors],
+				possessed: possessed || noun.possessed,
+			});
+			index = end;
+		}
+	}
+	return joined;
+}
+
+/** An article or owner and adjectives alone; without them, not what somebody is said to be. */
+function opensAdjectives(phrase: Phrase, before: Phrase | undefined, tokens: Reader["tokens"]): boolean {
+	if (phrase.type !== "noun" || phrase.pronoun || phrase.name !== undefined) return false;
+	const last = tokens[phrase.to - 1];
+	const owned = phrase.possessed || isDeterminer(tokens[phrase.from]);
+	if (owned) return last?.pos === "ADJ" || (last?.pos === "VERB" && /(?:ed|ing)$/.test(last.norm));
+	return last?.pos === "ADJ" && (before?.type === "preposition" || (before?.type === "verb" && before.lemma !== "be"));
+}
+
+/** Index of the noun phrase that a list of adjectives leads to, or of the first where it leads to none. */
+function endOfAdjectives(phrases: readonly Phrase[], begin: number, tokens: Reader["tokens"]): number {
+	let index = begin;
+	for (;;) {
+		let next = index + 1;
+		if (phrases[next]?.type === "comma") next++;
+		if (phrases[next]?.type === "coordinator") next++;
+		const noun = phrases[next];
+		if (next === index + 1 || noun?.type !== "noun" || !opensPlainly(noun, tokens)) return begin;
+		if (tokens[noun.to - 1]?.pos !== "ADJ") return noun.to > noun.from + 1 ? next : begin;
+		index = next;
+	}
+}
+
+/** It begins with an adjective, and not with an article, a name or an owner. */
+const opensPlainly = (noun: NounPhrase, tokens: Reader["tokens"]): boolean =>
+	!noun.pronoun && tokens[noun.from]?.pos === "ADJ" && noun.names.every(({ atom }) => atom.from > noun.from);
 
 /** "*U.S. and* global efforts", "*Kenyan and* international partners": a state before the noun that an adjective joins it to. */
 function joinShared(phrases: readonly Phrase[], tokens: Reader["tokens"]): readonly Phrase[] {

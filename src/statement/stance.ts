@@ -10,9 +10,17 @@ export function verbalStatus(frame: Frame, clause: Clause): Status {
 	if (frame.presupposed) return "actual";
 	const taken =
 		isStance(frame) && !clause.verb.negated && ((frame.predicate === "supports" && isBound(clause)) || goesOn(clause));
-	const status = taken ? "actual" : statusOf(clause);
+	const status = taken
+		? "actual"
+		: isStillSought(frame, clause)
+			? stricter("planned", statusOf(clause))
+			: statusOf(clause);
 	return frame.status === undefined ? status : stricter(frame.status, status);
 }
+
+/** "ASEAN's *efforts to conclude* a treaty": it is helped or blamed by trying, but concluded only by concluding. */
+const isStillSought = (frame: Frame, { verb, opener }: Clause): boolean =>
+	!isStance(frame) && verb.form === "infinitive" && /^(?:effort|work|initiative)$/.test(opener);
 
 /** How what a noun states stands to reality. "will thank Norway for *Norway's support*": whose it is has it now. */
 export function nounStatus(site: NounSite, source: Slot): Status {

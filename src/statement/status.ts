@@ -3,6 +3,7 @@ import { fold } from "../text/tokenize.ts";
 import type { Parse } from "./apply-frames.ts";
 import { blockOf } from "./blocks.ts";
 import type { Clause } from "./clause.ts";
+import type { Group } from "./group.ts";
 import type { NounPhrase } from "./phrase.ts";
 import { journeys, undertakings } from "./subject.ts";
 
@@ -30,7 +31,8 @@ export function statusOf(clause: Clause): Status {
 	if (isPerformative(clause)) return "actual";
 	if (verb.negated) return "denied";
 	if (verb.future) return "planned";
-	if (verb.modal === "would" && governor !== undefined && intended.has(governor.verb.lemma)) return "planned";
+	if (verb.modal === "would" && governor !== undefined && (intended.has(governor.verb.lemma) || isToldAhead(clause)))
+		return "planned";
 	if (unreal.has(verb.modal) || clause.opener === "if" || clause.opener === "unless") return "proposed";
 	if (
 		clause.opener === "when" &&
@@ -49,6 +51,12 @@ export function statusOf(clause: Clause): Status {
 
 /** "praised X's visit to Kenya *to attend* …": a journey that is over. */
 const remembered = /^(?:praise|commend|applaud|recall|thank|congratulate|remember)$/;
+
+/** "noted that the envoy *would travel* to …": "will", told afterwards. */
+const isToldAhead = ({ opener, governor, verb }: Clause): boolean =>
+	opener === "that" &&
+	/^(?:note|say|state|add|inform|tell|share|indicate|confirm|explain)$/.test(governor?.verb.lemma ?? "") &&
+	/^(?:travel|visit|host|meet|attend|convene|return|go|participate|join|lead|chair|send|provide)$/.test(verb.lemma);
 
 /** "discussed *efforts* to support …" tells that there are some; "urged efforts", "will make efforts" do not. */
 const isTold = (governor: Clause): boolean =>
@@ -168,6 +176,7 @@ export function nominalStatus(parse: Parse, noun: NounPhrase, at: number): Statu
 	const { lemma, particle } = governing.verb;
 	if (isWhen(governing, at)) return own === "planned" ? own : "actual";
 	if (lemma === "look" && particle === "forward") return "planned";
+	if (own === "denied" && lemma === "be" && !isIn(governing.object, at)) return "actual";
 	if (own === "planned" || own === "denied") return own;
 	if (
 		hoped.has(lemma) &&
@@ -176,6 +185,10 @@ export function nominalStatus(parse: Parse, noun: NounPhrase, at: number): Statu
 		return "proposed";
 	return intended.has(lemma) && lemma !== "announce" && lemma !== "commit" ? "planned" : own;
 }
+
+/** "is not unique to *our meeting*" denies no meeting. */
+const isIn = (group: Group | undefined, at: number): boolean =>
+	group !== undefined && group.begin <= at && at < group.end;
 
 /** "It will be a topic of *conversation*", "looks forward to this, his first *meeting*". */
 const isAwaited = (before: Clause | undefined): boolean =>
@@ -189,11 +202,15 @@ const isWhen = ({ attachments }: Clause, at: number): boolean =>
 
 const creation = /^(?:establish|launch|build|form|elevate|create|forge|conclude|seek|propose|found|develop)$/;
 
+/** "to build *a stronger* partnership": there is one. */
+const growing = /\b(?:stronger|deeper|closer|broader|greater|existing|enduring|longstanding)\b/;
+
 /** A standing bond holds unless its own words, or a verb of making it, say that it is yet to come. */
 export function standingStatus(parse: Parse, noun: NounPhrase, at: number): Status {
-	if (suggested.test(wordsOf(parse, noun))) return "proposed";
+	const words = wordsOf(parse, noun);
+	if (suggested.test(words)) return "proposed";
 	const governing = clauseHolding(parse.clauses, at);
-	if (governing === undefined || !creation.test(governing.verb.lemma)) return "actual";
+	if (growing.test(words) || governing === undefined || !creation.test(governing.verb.lemma)) return "actual";
 	return statusOf(governing);
 }
 

@@ -197,10 +197,14 @@ function ownerOfJourney(
 	phrases: readonly Phrase[],
 	at: number,
 ): { readonly owner: Group; readonly work: string } | undefined {
-	const journey = phrases.findLastIndex((phrase, index) => index < at && phrase.type === "noun" && journeys.has(phrase.head));
+	const journey = phrases.findLastIndex(
+		(phrase, index) => index < at && phrase.type === "noun" && journeys.has(phrase.head),
+	);
 	const noun = phrases[journey];
 	const owner = noun?.type === "noun" ? noun.possessors.at(-1) : undefined;
-	const along = phrases.slice(journey + 1, at).every(({ type }, index) => type === "date" || type === (index % 2 === 0 ? "preposition" : "noun"));
+	const along = phrases
+		.slice(journey + 1, at)
+		.every(({ type }, index) => type === "date" || type === (index % 2 === 0 ? "preposition" : "noun"));
 	if (noun?.type !== "noun" || owner?.atom.type !== "person" || !along) return undefined;
 	const named: NounPhrase = { ...noun, name: owner, names: [owner], possessors: [], head: "" };
 	return { owner: { members: [alone(named, journey)], begin: journey, end: journey + 1 }, work: noun.head };
@@ -213,7 +217,8 @@ export const journeys: ReadonlySet<string> = new Set(["visit", "trip", "travel",
 function praisedOwner(phrases: readonly Phrase[], at: number, earlier: readonly Clause[]): Group | undefined {
 	const work = phrases[at - 1];
 	const governor = earlier.at(-1);
-	if (work?.type !== "noun" || !undertakings.has(work.head) || !/^(?:his|her|its|their)$/.test(work.opener)) return undefined;
+	if (work?.type !== "noun" || !undertakings.has(work.head) || !/^(?:his|her|its|their)$/.test(work.opener))
+		return undefined;
 	if (!praising.test(governor?.verb.lemma ?? "") && !isPraised(phrases, at, work)) return undefined;
 	if (work.possessors.length > 0 || work.names.length > 0) return undefined;
 	const praised = earlier.findLast(({ object }) => object?.members[0]?.noun.name !== undefined);

@@ -96,7 +96,11 @@ const occasions = new Set(
 function tells({ verb, object, subject, attachments }: Clause, event: TitleEvent): boolean {
 	if (/^(?:meet|gather|assemble)$/.test(verb.lemma)) return true;
 	if (verb.lemma === "convene" && !verb.passive) return true;
-	if (!/^(?:host|co-host|hold|lead|co-lead|chair|co-chair|join|attend|convene|participate|open|conclude)$/.test(verb.lemma))
+	if (
+		!/^(?:host|co-host|hold|lead|co-lead|chair|co-chair|join|attend|convene|participate|open|conclude)$/.test(
+			verb.lemma,
+		)
+	)
 		return false;
 	const groups =
 		verb.lemma === "participate"

@@ -19,6 +19,7 @@ export function isVerbal({ tokens, extents, titles, phrases }: Reader, index: nu
 			(isSecondVerb(tokens, phrases, index) && extents.has(index + 1)) ||
 			isSecondGerund(tokens, phrases, index)
 		);
+	if (before?.pos === "AUX" && isPluralLike(token)) return false;
 	if (isCompoundEnd(tokens, phrases, index) || isBuiltNoun(tokens, index)) return false;
 	if (phrases.at(-1)?.type === "verb" && (growing.has(token.norm) || isPluralLike(token))) return false;
 	if (before === undefined) return true;

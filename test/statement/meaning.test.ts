@@ -18,6 +18,8 @@ describe("status", () => {
 		[`${okafor} plans to meet ${diallo}.`, " [planned]"],
 		[`${okafor} was to have met ${diallo}.`, " [planned]"],
 		[`${okafor} was urged to meet ${diallo}.`, " [proposed]"],
+		[`${okafor} noted that she would meet ${diallo}.`, " [planned]"],
+		[`The point was not unique to the meeting between ${okafor} and ${diallo}.`, ""],
 		[`${okafor} may meet ${diallo}.`, " [proposed]"],
 		[`${okafor} did not meet ${diallo}.`, " [denied]"],
 		[`${okafor} never met ${diallo}.`, " [denied]"],
@@ -58,6 +60,11 @@ describe("who acts", () => {
 			"Co-hosted by Norway and Portugal, the Oslo Conference on Rivers will bring together experts.",
 			"Norway participatedIn Oslo Conference on Rivers",
 		],
+		[
+			`${okafor} met with ${diallo}, Foreign Minister Per Lund of Norway, and other senior officials.`,
+			"Lena Okafor metWith Per Lund",
+		],
+		[`${okafor} met with ${diallo} and, separately, with King Per Lund of Norway.`, "Lena Okafor metWith Per Lund"],
 		[`${okafor} met with ${diallo} and members of the African Union.`, "African Union metWith Lena Okafor"],
 		[
 			`After the ceremony, ${okafor} held talks with ${diallo}, met with King Per Lund of Norway.`,

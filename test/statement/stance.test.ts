@@ -22,6 +22,10 @@ describe("how a stance stands to reality", () => {
 		["They discussed the need for Portugal to continue supporting Kenya.", "Portugal supports Kenya [proposed]"],
 		["Norway will authorize a package to provide Kenya with tents.", "Norway aids Kenya [planned]"],
 		["Norway has provided Kenya with over half a billion dollars in aid.", "Norway aids Kenya"],
+		[
+			"Portugal noted Norway's efforts to conclude the Oslo Convention on Rivers and support Kenya.",
+			"Norway supports Kenya",
+		],
 		["Norway will continue surging humanitarian support to Kenya.", "Norway aids Kenya"],
 	])("%s", (text, stated) => {
 		expect(stances(text)).toContain(stated);
@@ -53,6 +57,16 @@ describe("whose a stance is", () => {
 		[
 			`${okafor} spoke. She said her Administration will impose sanctions on Norway.`,
 			"Lena Okafor criticises Norway [planned]",
+		],
+		["Norway supports a strong, prosperous, and independent Kenya.", "Norway supports Kenya"],
+		["Portugal thanked Norway for its unyielding and steadfast support for Kenya.", "Norway supports Kenya"],
+		[
+			`${okafor} and ${diallo} discussed trade, including the shared commitment to Norway.`,
+			"Omar Diallo supports Norway",
+		],
+		[
+			"Norway spoke to the International Court of Justice. Portugal welcomes the Court's order.",
+			"Portugal supports International Court of Justice",
 		],
 		["They underscored the commitment of Norway and Ghana to support Kenya.", "Ghana supports Kenya"],
 		["Norway and Ghana met. The two countries reiterated their resolve to support Kenya.", "Norway supports Kenya"],

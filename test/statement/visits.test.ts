@@ -12,6 +12,11 @@ describe("who visits", () => {
 		["the state of a place", "Minister Ana Silva will travel to Nouakchott, Mauritania, on 3 June.", "Mauritania"],
 		["it on a journey", "During a visit to Kenya, Minister Ana Silva praised the farmers.", "Kenya"],
 		["it by a journey told of", "We recall the visit that Minister Ana Silva made to Kenya.", "Kenya"],
+		[
+			"a place where they talk",
+			"Minister Ana Silva wrote from Nairobi, Kenya, where the Minister had meetings.",
+			"Kenya",
+		],
 		["it while a guest", "Minister Ana Silva, currently visiting Kenya, praised the farmers.", "Kenya"],
 	])("%s: %s", (_, text, place) => {
 		expect(visits(text).some((said) => said.startsWith(`Ana Silva visited ${place}`))).toBe(true);
