@@ -286,11 +286,22 @@ export class Discourse {
 
 	/** The occasion spoken of, for what is said of it without naming it again. */
 	occasion(): readonly Reference[] {
-		const event = this.#now - this.#eventSeen <= 3 ? this.#events[0] : undefined;
+		const recent = this.#now - this.#eventSeen <= 3 ? this.#events[0] : undefined;
+		const event = recent ?? this.#namedHere();
 		const tokens = this.#sentence?.scene.tokens;
 		if (event === undefined || tokens?.[0] === undefined) return [];
 		const span = { start: tokens[0].start, end: tokens[0].end };
 		return [{ entity: event, type: "event", span, confidence: 0.75, reason: "occasion" }];
+	}
+
+	/** "Participants in *the Rivers Conference* included X": the one occasion that the sentence names. */
+	#namedHere(): string | undefined {
+		const named = new Set(
+			this.#sentence?.atoms.flatMap(({ atom, entity }) =>
+				atom.type === "event" && entity !== undefined ? [entity] : [],
+			),
+		);
+		return named.size === 1 ? [...named][0] : undefined;
 	}
 
 	/** Names before the head that act in it: "*U.S.-Africa* summit", "*Emirati* support". */

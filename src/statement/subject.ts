@@ -47,6 +47,10 @@ export function subjectOf(phrases: readonly Phrase[], at: number, earlier: reado
 				continue;
 			}
 			const subject = groupEndingAt(phrases, index);
+			if (isDescribed(phrases, subject.begin)) {
+				index = subject.begin - 2;
+				continue;
+			}
 			const opener = phrases[subject.begin - 1];
 			return {
 				subject,
@@ -57,6 +61,13 @@ export function subjectOf(phrases: readonly Phrase[], at: number, earlier: reado
 		else return share(earlier, phrases, index);
 	}
 	return crossed ? share(earlier, phrases, at - 1) : none;
+}
+
+/** "*Participants* joining Norway included X", "*countries* supporting it sent": what stands after such a gerund tells who is meant, and does nothing itself. */
+function isDescribed(phrases: readonly Phrase[], begin: number): boolean {
+	const [noun, gerund] = phrases.slice(Math.max(0, begin - 2), begin);
+	if (gerund?.type !== "verb" || gerund.form !== "gerund" || gerund.lemma === "represent") return false;
+	return noun?.type === "noun" && !noun.pronoun && noun.name === undefined;
 }
 
 /** "During their trip to Paraguay, *A and B* will meet": the list begins after the comma, for a verb needs a subject. */

@@ -59,6 +59,39 @@ describe("who takes part in an occasion", () => {
 		]);
 	});
 
+	it("is who joins others in it, not whom they join", () => {
+		expect(stated("Participants joining Norway in the Nordic Rivers Conference included Iceland and Sweden.")).toEqual([
+			"Iceland participatedIn Nordic Rivers Conference",
+			"Sweden participatedIn Nordic Rivers Conference",
+		]);
+	});
+
+	it("is both sides of the one that a joint text is on", () => {
+		expect(stated("We met.", "Joint Statement on the Kenya-Norway Rivers Dialogue")).toEqual([
+			"Kenya participatedIn Kenya-Norway Rivers Dialogue",
+			"Norway participatedIn Kenya-Norway Rivers Dialogue",
+		]);
+	});
+
+	it("is who travels to attend, and who is thanked for the plan to", () => {
+		expect(stated("Norway praised Minister Per Lund's visit to Kenya to attend the Nordic Rivers Conference.")).toEqual(
+			["Per Lund participatedIn Nordic Rivers Conference", "Per Lund visited Kenya"],
+		);
+		expect(
+			stated("Norway thanked President Lena Okafor for her decision to attend the Nordic Rivers Conference."),
+		).toEqual(["Lena Okafor participatedIn Nordic Rivers Conference [planned]"]);
+	});
+
+	it("is both sides of days of talks under its title", () => {
+		expect(
+			stated("Norway and Kenya concluded two days of talks in Lisbon.", "Nordic-African Strategic Dialogue"),
+		).toEqual([
+			"Kenya participatedIn Nordic-African Strategic Dialogue",
+			"Nordic-African Strategic Dialogue heldIn Lisbon",
+			"Norway participatedIn Nordic-African Strategic Dialogue",
+		]);
+	});
+
 	it("is nobody who only wishes to come", () => {
 		expect(
 			stated("Norway held the Nordic Rivers Conference. Kenya and Senegal expressed interest in attending."),
