@@ -295,12 +295,11 @@ export function understoodSubject(
 	}
 	if (verb.form === "infinitive" && verb.passive && before?.type === "noun" && !before.pronoun)
 		return { subject: groupEndingAt(phrases, at - 1), shared: false, opener: "" };
-	const travelling = verb.form === "infinitive" ? ownerOfJourney(phrases, at) : undefined;
-	if (travelling !== undefined) return { subject: travelling.owner, shared: false, opener: travelling.work };
 	const sibling = before?.type === "coordinator" ? earlier.at(-1) : undefined;
 	if (sibling !== undefined && sibling.verb.form !== "finite" && sibling.subject !== undefined)
 		return { subject: sibling.subject, shared: true, opener: sibling.opener };
-	const undertaking = ownerOfWork(phrases, at);
+	const travelling = verb.form === "infinitive" ? ownerOfJourney(phrases, at) : undefined;
+	const undertaking = travelling ?? ownerOfWork(phrases, at);
 	if (undertaking !== undefined) return { subject: undertaking.owner, shared: false, opener: undertaking.work };
 	const praised = verb.form === "infinitive" ? praisedOwner(phrases, at, earlier) : undefined;
 	if (praised !== undefined) return { subject: praised, shared: false, opener: (before as NounPhrase).head };
