@@ -153,6 +153,8 @@ function enterNames(
 /** "Narcotics Control Bureau, India (NCB)": the acronym that a bracket gives to the name before it. */
 function definedAfter(tokens: readonly Token[], atom: Atom): string | undefined {
 	if (atom.type === "person" || atom.type === "date") return undefined;
+	const conference = conferenceIn(tokens, atom);
+	if (conference !== undefined) return conference.text;
 	if (atom.inner.some((inner) => inner.to === atom.to) && atom.type === "event") return undefined;
 	const seat = tokens[atom.to]?.text === "," && tokens[atom.to + 2]?.text === "(" ? atom.to + 2 : undefined;
 	const open = tokens[atom.to]?.text === "(" ? atom.to : seat;
@@ -177,6 +179,14 @@ function abbreviates(acronym: string, tokens: readonly Token[], type: Atom["type
 	}
 	return true;
 }
+
+/** "26th Conference of the Parties *(COP26)* to the Convention": the number within the name. */
+const conferenceIn = (tokens: readonly Token[], { type, from, to }: Atom): Token | undefined =>
+	type !== "event"
+		? undefined
+		: tokens
+				.slice(from, to)
+				.find(({ text }, index) => /^COP-?\d+$/.test(text) && tokens[from + index - 1]?.text === "(");
 
 function lastBracket(tokens: readonly Token[], atom: Atom): Token | undefined {
 	const closes = tokens[atom.to - 1]?.text === ")" && tokens[atom.to - 3]?.text === "(";

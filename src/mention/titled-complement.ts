@@ -207,7 +207,8 @@ function readPart(scene: Scene, at: number, head: Head, read: ReadName): Part | 
 			to += 3;
 		else if (isJoiner(tokens[to]) && (isCapital(tokens[to + 1]) || /^\p{N}/u.test(tokens[to + 1]?.text ?? ""))) to++;
 		else if (isHyphened(tokens, to)) to += 2;
-		else if (/^['’]s?$/.test(tokens[to]?.text ?? "") && isCapital(tokens[to + 1])) to++;
+		else if (/^['’]s?$/.test(tokens[to]?.text ?? "") && isCapital(tokens[to + 1]) && !isBesideName(scene, to + 1, head))
+			to++;
 		else if (tokens[to]?.norm === "and" && isCapital(tokens[to + 1]) && joinsComplement(scene, to, head, name)) {
 			to++;
 			listed = false;

@@ -30,7 +30,7 @@ export function readLead(scene: Scene, from: number): Lead | undefined {
 	const first = tokens[from] as Token;
 	const twice = isTwiceAYear(tokens, from);
 	const ordinal = isOrdinal(first.text) || twice ? first.text : undefined;
-	const opens = twice || (opensLead(first) && !/^(?:bi|semi)$/.test(first.text));
+	const opens = twice || formatEnd(tokens, from) !== undefined || (opensLead(first) && !opensPair.test(first.text));
 	if ((!opens && headAt(scene, from) === undefined) || endsCompound(tokens, from)) return undefined;
 	if (stopWords.has(first.norm) && headAt(scene, from) === undefined) return undefined;
 	if (isPersons(scene, from)) return undefined;
@@ -40,7 +40,10 @@ export function readLead(scene: Scene, from: number): Lead | undefined {
 	let words = 0;
 	let index = twice ? from + 2 : from;
 	while (index < tokens.length) {
-		const head = headAt(scene, index) ?? (ordinal === undefined ? undefined : sittingAt(scene, index));
+		const inside = index > from && endsBeyondHead(scene, index);
+		const head = inside
+			? undefined
+			: (headAt(scene, index) ?? (ordinal === undefined ? undefined : sittingAt(scene, index)));
 		if (head !== undefined) {
 			best = { head, words, ...(ordinal === undefined ? {} : { ordinal }) };
 			if (!isCapital(tokens[index])) break;
@@ -60,6 +63,13 @@ const isPersons = ({ tokens, known, knowledge }: Scene, from: number): boolean =
 	!known.has(from) &&
 	!knowledge.lexicon.commonWords.has(tokens[from]?.norm ?? "") &&
 	/^\p{Lu}\p{Ll}/u.test(tokens[from]?.text ?? "");
+
+/** "U.S.-*Organization of Nordic Ports* Dialogue": the known name goes on after its own head, and what follows it is the head of all. */
+function endsBeyondHead(scene: Scene, at: number): boolean {
+	const known = scene.known.get(at);
+	const own = known?.type === "organisation" ? headAt(scene, at) : undefined;
+	return own !== undefined && known !== undefined && own.to < known.to && isJoiner(scene.tokens[at - 1]);
+}
 
 /** "29th *ASEAN Regional Forum*": the number makes one sitting of a standing forum. */
 function sittingAt(scene: Scene, index: number): Head | undefined {
@@ -81,13 +91,19 @@ const isTwiceAYear = (tokens: readonly Token[], from: number): boolean =>
 	tokens[from + 1]?.text === "-" &&
 	tokens[from + 2]?.norm === "annual";
 
+/** "U.S.-Kenya *2+2* Ministerial Dialogue": how many sit on each side. */
+function formatEnd(tokens: readonly Token[], from: number): number | undefined {
+	const isCount = (at: number): boolean => /^\d$/.test(tokens[at]?.text ?? "");
+	return isCount(from) && tokens[from + 1]?.text === "+" && isCount(from + 2) ? from + 3 : undefined;
+}
+
 /** One step along a run of modifiers; undefined where the run ends. */
 function step(scene: Scene, index: number, from: number): number | undefined {
 	const { tokens, known } = scene;
 	const token = tokens[index] as Token;
-	const head = headAt(scene, index);
+	const head = index > from && endsBeyondHead(scene, index) ? undefined : headAt(scene, index);
 	if (head === undefined && ownsOffice(scene, index)) return index + 2;
-	const after = head?.to ?? known.get(index)?.to ?? index + 1;
+	const after = head?.to ?? known.get(index)?.to ?? formatEnd(tokens, index) ?? index + 1;
 	const ordinal = index === from && isOrdinal(token.text);
 	if (!isCapital(token) && !ordinal && !/^\p{N}/u.test(token.text) && !isLowerModifier(scene, index, from))
 		return undefined;
@@ -123,7 +139,10 @@ const forms =
 
 /** Whether a run of modifiers may begin with a word. */
 export const opensLead = ({ text, norm, capital }: Pick<Token, "text" | "norm" | "capital">): boolean =>
-	capital || isOrdinal(text) || lowerModifiers.has(norm) || /^(?:bi|semi)$/.test(norm);
+	capital || isOrdinal(text) || lowerModifiers.has(norm) || opensPair.test(text);
+
+/** "*bi*-annual", "*2*+2": what opens a name with the words after it. */
+const opensPair = /^(?:bi|semi|\d)$/i;
 
 const lowerModifiers = new Set([
 	"foreign",

@@ -151,7 +151,9 @@ function applyVerb(parse: Parse, clause: Clause, roles: Roles, frame: Frame, dis
 	const unsaid = doers.length === 0 && clause.verb.passive && evocation.subject.includes("author");
 	const given = doers.length === 0 && evocation.subject.includes("giver") && isGift(clause.subject);
 	const subjects = saying?.sayers ?? (unsaid ? sayingOf(clause, discourse).sayers : given ? discourse.givers() : doers);
-	const found = withSeats(frame, evocation, roles, fill(evocation, roles, discourse, frame), discourse);
+	const stated = fill(evocation, roles, discourse, frame);
+	const there = stated.length === 0 && clause.verb.form === "finite" && evocation.object.includes("occasion");
+	const found = withSeats(frame, evocation, roles, there ? discourse.occasion() : stated, discourse);
 	const hosts = frame.predicate === "metWith" && found.length === 0;
 	const met = hosts ? evocation.object.flatMap((slot) => [...roles(slot)]) : [];
 	const objects = hosts ? hostStates(parse.phrases, clause, met, discourse) : found;
@@ -391,8 +393,7 @@ function fill(evocation: Evocation, roles: Roles, discourse: Discourse, frame: F
 			for (const reference of reached(evocation, group, discourse))
 				if (!evocation.objectNamed || reference.reason === "name") found.push(reference);
 	if (evocation.objectAlone && found.some((reference) => !allowed.includes(reference.type))) return [];
-	const fitting = found.filter((reference) => fits(reference, allowed, evocation));
-	return fitting.length === 0 && evocation.object.includes("occasion") ? discourse.occasion() : fitting;
+	return found.filter((reference) => fits(reference, allowed, evocation));
 }
 
 /** "with high-level *Brazilian officials*": unnamed persons stand as their state. */
@@ -534,9 +535,9 @@ const largestMutualGroup = 8;
 /** Crosses subjects and objects that the predicate's signature allows. */
 function emit(frame: Frame, filled: Filled): readonly Finding[] {
 	const allowed = subjectTypes(frame);
-	const subjects = filled.subjects.flatMap((subject) =>
-		asAllowed(subject, allowed, frame.persons ? filled.discourse : undefined),
-	);
+	const subjects = filled.subjects
+		.filter((subject) => !isUnseated(frame, subject, filled.discourse))
+		.flatMap((subject) => asAllowed(subject, allowed, frame.persons ? filled.discourse : undefined));
 	const among = frame.mutual && filled.objects.length === 0 && !filled.objectOpen && !filled.dependent;
 	if (among && subjects.length > 1 && subjects.length <= largestMutualGroup)
 		return subjects.flatMap((subject, index) =>
@@ -583,6 +584,10 @@ function isAmongOwn(frame: Frame, subject: Reference, object: Reference, discour
 		(subject.reason === "representative" && other === subject.entity)
 	);
 }
+
+/** A year of action or of hosting is not held on a day or in a town. */
+const isUnseated = ({ predicate }: Frame, { entity }: Reference, { register }: Discourse): boolean =>
+	(predicate === "heldIn" || predicate === "heldOn") && register.get(entity)?.kind === "programme-year";
 
 /** Who abides by a resolution is bound by it, but no party to it. */
 const isImposed = (frame: Frame, { entity }: Reference, { register }: Discourse): boolean =>

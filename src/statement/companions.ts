@@ -6,31 +6,31 @@ import type { Finding } from "./finding.ts";
 import type { Group } from "./group.ts";
 import { statusOf } from "./status.ts";
 
-/** "She will be accompanied by X", after it was told where she travels: there X goes, too. */
+/** "She will be accompanied by X", after it was told where she travels or what she attends: there X goes, too. */
 export function companionFindings(parse: Parse, discourse: Discourse): readonly Finding[] {
 	return parse.clauses.flatMap((clause) => {
-		if (clause.verb.lemma !== "accompany" || clause.verb.form !== "finite") return [];
+		if (!isCompany(clause) || clause.verb.form !== "finite") return [];
 		const status = statusOf(clause);
 		if (status !== "actual" && status !== "planned") return [];
 		const persons = (groups: readonly (Group | undefined)[]): readonly Reference[] =>
 			groups.flatMap((group) => discourse.actors(group)).filter(({ type }) => type === "person");
 		const { travellers, companions } = pairOf(clause);
-		const visits = persons(travellers).flatMap(({ entity }) => discourse.visitsOf(entity));
+		const outings = persons(travellers).flatMap(({ entity }) => discourse.outingsOf(entity));
 		const { start, end } = parse.sentence.sentence;
 		const token = parse.sentence.scene.tokens[clause.verb.headToken];
 		if (token === undefined) return [];
 		const span = { start: token.start, end: token.end };
 		return persons(companions).flatMap((subject) =>
-			visits.map(
-				(visit): Finding => ({
+			outings.map(
+				({ predicate, object, date, ...outing }): Finding => ({
 					subject,
-					predicate: "visited",
-					object: { ...visit.object, span, reason: "journey" },
-					status: visit.status,
+					predicate,
+					object: { ...object, span, reason: "journey" },
+					status: outing.status,
 					passage: { start, end },
 					trigger: span,
-					...(visit.date === undefined ? {} : { date: visit.date }),
-					kind: "visit",
+					...(date === undefined ? {} : { date }),
+					...(predicate === "visited" ? { kind: "visit" } : {}),
 					category: "CONSULT",
 					clausal: true,
 					confidence: 0.75,
@@ -40,6 +40,10 @@ export function companionFindings(parse: Parse, discourse: Discourse): readonly 
 		);
 	});
 }
+
+/** "was accompanied by X", "was joined by X"; whoever "joined the Alliance" keeps nobody company. */
+const isCompany = ({ verb: { lemma, passive } }: Clause): boolean =>
+	lemma === "accompany" || (lemma === "join" && passive);
 
 interface Pair {
 	readonly travellers: readonly (Group | undefined)[];

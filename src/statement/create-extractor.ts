@@ -164,8 +164,8 @@ function noteGroups(parse: Parse, findings: readonly Finding[], discourse: Disco
 	}
 	if (findings.length === 0) return;
 	for (const { predicate, subject, object, status, date } of findings)
-		if (predicate === "visited" && typeof object !== "string")
-			discourse.noteVisit(subject.entity, { object, status, date });
+		if ((predicate === "visited" || predicate === "participatedIn") && typeof object !== "string")
+			discourse.noteOuting(subject.entity, { predicate, object, status, date });
 	const met = findings.filter(
 		({ predicate, status, clausal }) =>
 			predicate === "metWith" && (status === "actual" || (clausal && status === "planned")),

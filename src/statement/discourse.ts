@@ -81,7 +81,7 @@ export class Discourse {
 	/** Number of sentences read, and when each person or the group was last spoken of. */
 	#now = 0;
 	readonly #seen = new Map<string, number>();
-	readonly #visits: (Visit & { readonly person: string; readonly told: number })[] = [];
+	readonly #outings: (Outing & { readonly person: string; readonly told: number })[] = [];
 	#groupSeen = 0;
 	#pairSeen = 0;
 	/** When an occasion was last named, and when an unnamed meeting was last told of. */
@@ -219,14 +219,18 @@ export class Discourse {
 		toFront(this.#agreements, [agreement]);
 	}
 
-	/** Who was told to travel, for those who go with them. */
-	noteVisit(person: string, visit: Visit): void {
-		this.#visits.push({ ...visit, person, told: this.#now });
+	/** Who was told to travel or take part, for those who go with them. */
+	noteOuting(person: string, outing: Outing): void {
+		this.#outings.push({ ...outing, person, told: this.#now });
 	}
 
-	/** Where somebody was told to travel just before. */
-	visitsOf(traveller: string): readonly Visit[] {
-		return this.#visits.filter(({ person, told }) => person === traveller && told < this.#now && this.#now - told <= 3);
+	/** Where somebody was told to travel just before, and the occasion where they were told to be last. */
+	outingsOf(companion: string): readonly Outing[] {
+		const own = this.#outings.filter(
+			({ person, told }) => person === companion && told < this.#now && this.#now - told <= 3,
+		);
+		const last = own.findLast(({ predicate }) => predicate === "participatedIn")?.object.entity;
+		return own.filter(({ predicate, object }) => predicate === "visited" || object.entity === last);
 	}
 
 	/** Somebody gives: "this assistance" after it is theirs. */
@@ -308,11 +312,22 @@ export class Discourse {
 
 	/** The occasion spoken of, for what is said of it without naming it again. */
 	occasion(): readonly Reference[] {
-		const event = this.#now - this.#eventSeen <= 3 ? this.#events[0] : undefined;
+		const recent = this.#now - this.#eventSeen <= 3 ? this.#events[0] : undefined;
+		const event = recent ?? this.#namedHere();
 		const tokens = this.#sentence?.scene.tokens;
 		if (event === undefined || tokens?.[0] === undefined) return [];
 		const span = { start: tokens[0].start, end: tokens[0].end };
 		return [{ entity: event, type: "event", span, confidence: 0.75, reason: "occasion" }];
+	}
+
+	/** "Participants in *the Rivers Conference* included X": the one occasion that the sentence names. */
+	#namedHere(): string | undefined {
+		const named = new Set(
+			this.#sentence?.atoms.flatMap(({ atom, entity }) =>
+				atom.type === "event" && entity !== undefined ? [entity] : [],
+			),
+		);
+		return named.size === 1 ? [...named][0] : undefined;
 	}
 
 	/** Names before the head that act in it: "*U.S.-Africa* summit", "*Emirati* support". */
@@ -614,6 +629,7 @@ export class Discourse {
 		if ((spokenOf.has(noun.head) && isPlural(this.#lastWord(noun))) || (noun.head === "two" && noun.opener === "the"))
 			return this.#several(noun);
 		const words = this.#wordsOf(noun);
+		if (words.includes("undersigned")) return this.issuers.map((id) => this.#inferred(id, noun, 0.85, "issuer"));
 		const person = this.#personByOffice(words, noun);
 		if (person !== undefined) return [this.#inferred(person, noun, 0.85, "office")];
 		const theirs = this.#meetingSeen > this.#eventSeen && talks.has(noun.head);
@@ -725,8 +741,9 @@ export class Discourse {
 	}
 }
 
-/** A journey, as it was told. */
-interface Visit {
+/** A journey, or somebody's part in an occasion, as it was told. */
+interface Outing {
+	readonly predicate: "visited" | "participatedIn";
 	readonly object: Reference;
 	readonly status: Status;
 	readonly date: string | undefined;

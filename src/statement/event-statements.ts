@@ -1,3 +1,4 @@
+import type { LinkedAtom } from "../entity/link.ts";
 import type { Parse } from "./apply-frames.ts";
 import type { Discourse, Reference } from "./discourse.ts";
 import { partiesInName, partiesOf } from "./event-parties.ts";
@@ -22,20 +23,31 @@ export function eventFindings(parse: Parse, discourse: Discourse): readonly Find
 
 /** "the *U.S.-EU Summit's* outcomes", "*U.S.-EU Summit* statement": who took part, and nothing else. */
 function inPassing(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): readonly Finding[] {
-	return noun.names.flatMap((linked) => {
-		const { atom } = linked;
-		const [event] = atom.type === "event" ? discourse.reference(linked) : [];
-		if (atom.type !== "event" || event === undefined) return [];
-		return partiesInName(parse, atom, discourse).map((subject) => ({
-			...baseOf(parse, noun, at, event),
-			subject,
-			predicate: "participatedIn" as const,
-			object: event,
-			confidence: 0.8,
-			rule: "name/event-participants",
-		}));
-	});
+	return noun.names
+		.flatMap((linked) => [linked, ...occasionsWithin(linked, discourse)])
+		.flatMap((linked) => {
+			const { atom } = linked;
+			const [event] = atom.type === "event" ? discourse.reference(linked) : [];
+			if (atom.type !== "event" || event === undefined) return [];
+			return partiesInName(parse, atom, discourse).map((subject) => ({
+				...baseOf(parse, noun, at, event),
+				subject,
+				predicate: "participatedIn" as const,
+				object: event,
+				confidence: 0.8,
+				rule: "name/event-participants",
+			}));
+		});
 }
+
+/** "Joint Statement on the *Norway-Kenya Dialogue*": the occasion in an instrument's name. */
+const occasionsWithin = ({ atom }: LinkedAtom, { register }: Discourse): readonly LinkedAtom[] =>
+	atom.type !== "agreement"
+		? []
+		: atom.inner.flatMap((inner) => {
+				const entity = inner.type === "event" ? register.enter(inner) : undefined;
+				return entity === undefined ? [] : [{ atom: inner, entity }];
+			});
 
 function baseOf(
 	parse: Parse,

@@ -16,8 +16,8 @@ export function hostStates(
 	if (!met.some(isUnnamed)) return [];
 	const there =
 		clause.attachments.find(({ word, fronted }) => word === "in" && fronted)?.group ?? placeOf(phrases, clause);
-	return discourse
-		.actors(there)
+	const seats = there?.members.flatMap(({ noun }) => discourse.seat(noun)) ?? [];
+	return [...discourse.actors(there), ...seats]
 		.filter(({ type, reason }) => type === "state" && reason === "name")
 		.map((state) => ({ ...state, confidence: 0.75, reason: "representative" }));
 }

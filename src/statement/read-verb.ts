@@ -149,6 +149,8 @@ function formOf(
 	const next = tokens[head + 1];
 	if (next?.norm === "by") return "passive-participle";
 	const before = phrases.at(-1);
+	if (before?.type === "comma" && phrases.at(-2)?.type === "noun" && isDoneBy(tokens, head))
+		return "passive-participle";
 	if (
 		before?.type === "comma" &&
 		phrases.at(-2)?.type === "noun" &&
@@ -166,6 +168,17 @@ function formOf(
 	return hangs && before.name?.atom.type !== "person" && !(before.name?.atom.type === "state") && isInObject(phrases)
 		? "passive-participle"
 		: "finite";
+}
+
+/** "the Forum, *represented at this meeting by* A and B": who does it follows where it is done. */
+function isDoneBy(tokens: readonly Token[], head: number): boolean {
+	if (!/^(?:in|at|on)$/.test(tokens[head + 1]?.norm ?? "") || !/ed$/.test(tokens[head]?.norm ?? "")) return false;
+	for (let index = head + 2; index < Math.min(head + 8, tokens.length); index++) {
+		const { norm, pos } = tokens[index] as Token;
+		if (norm === "by") return true;
+		if (pos === "PUNCT" || pos === "VERB" || pos === "AUX" || pos === "CCONJ") return false;
+	}
+	return false;
 }
 
 const reducible = new Set(

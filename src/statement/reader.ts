@@ -1,5 +1,6 @@
 import type { LinkedAtom, LinkedSentence } from "../entity/link.ts";
 import type { Atom } from "../mention/atom.ts";
+import { isMonth } from "../mention/titled-head.ts";
 import type { Token } from "../text/token.ts";
 import type { Phrase, Range } from "./phrase.ts";
 
@@ -90,10 +91,12 @@ function seatAfter(
 	const after = tokens[next.atom.to];
 	const before = tokens[range.from - 1]?.text;
 	if (after?.norm === "and" || before === ",") return undefined;
-	if (after?.text === ",")
-		return atom.type === "place" && !/^(?:and|\p{Lu}.*)$/u.test(tokens[next.atom.to + 1]?.text ?? "")
+	if (after?.text === ",") {
+		const beyond = tokens[next.atom.to + 1];
+		return atom.type === "place" && (isMonth(beyond) || !/^(?:and|\p{Lu}.*)$/u.test(beyond?.text ?? ""))
 			? next
 			: undefined;
+	}
 	return atom.type === "place" || after === undefined || /^(?:VERB|AUX)$/.test(after.pos) || /^[(.]$/.test(after.text)
 		? next
 		: undefined;

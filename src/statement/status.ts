@@ -5,7 +5,7 @@ import { blockOf } from "./blocks.ts";
 import type { Clause } from "./clause.ts";
 import type { Group } from "./group.ts";
 import type { NounPhrase, Phrase } from "./phrase.ts";
-import { undertakings } from "./subject.ts";
+import { journeys, undertakings } from "./subject.ts";
 
 const hoped = new Set(
 	"urge call ask invite encourage request hope want wish propose suggest seek press demand consider discuss recommend implore appeal push aim aspire attempt try explore advocate stress underscore emphasize emphasise need look oppose refuse reject enable allow help".split(
@@ -45,8 +45,12 @@ export function statusOf(clause: Clause): Status {
 	const undertaken = undertakings.get(clause.opener);
 	if (undertaken !== undefined && (undertaken !== "actual" || !clause.shared || isTold(governor))) return undertaken;
 	if (clause.opener === "for") return "proposed";
+	if (journeys.has(clause.opener)) return remembered.test(governor.verb.lemma) ? statusOf(governor) : "planned";
 	return governedStatus(verb.form === "infinitive", governor);
 }
+
+/** "praised X's visit to Kenya *to attend* …": a journey that is over. */
+const remembered = /^(?:praise|commend|applaud|recall|thank|congratulate|remember)$/;
 
 /** "noted that the envoy *would travel* to …": "will", told afterwards. */
 const isToldAhead = ({ opener, governor, verb }: Clause): boolean =>

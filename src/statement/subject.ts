@@ -47,6 +47,10 @@ export function subjectOf(phrases: readonly Phrase[], at: number, earlier: reado
 				continue;
 			}
 			const subject = groupEndingAt(phrases, index);
+			if (isDescribed(phrases, subject.begin)) {
+				index = subject.begin - 2;
+				continue;
+			}
 			const opener = phrases[subject.begin - 1];
 			return {
 				subject,
@@ -57,6 +61,13 @@ export function subjectOf(phrases: readonly Phrase[], at: number, earlier: reado
 		else return share(earlier, phrases, index);
 	}
 	return crossed ? share(earlier, phrases, at - 1) : none;
+}
+
+/** "*Participants* joining Norway included X", "*countries* supporting it sent": what stands after such a gerund tells who is meant, and does nothing itself. */
+function isDescribed(phrases: readonly Phrase[], begin: number): boolean {
+	const [noun, gerund] = phrases.slice(Math.max(0, begin - 2), begin);
+	if (gerund?.type !== "verb" || gerund.form !== "gerund" || gerund.lemma === "represent") return false;
+	return noun?.type === "noun" && !noun.pronoun && noun.name === undefined;
 }
 
 /** "During their trip to Paraguay, *A and B* will meet": the list begins after the comma, for a verb needs a subject. */
@@ -192,6 +203,42 @@ function ownerOfWork(
 	};
 }
 
+/** "praised *Minister X's* visit to Kenya to attend …": who travels does what the journey is for. */
+function ownerOfJourney(
+	phrases: readonly Phrase[],
+	at: number,
+): { readonly owner: Group; readonly work: string } | undefined {
+	const journey = phrases.findLastIndex(
+		(phrase, index) => index < at && phrase.type === "noun" && journeys.has(phrase.head),
+	);
+	const noun = phrases[journey];
+	const owner = noun?.type === "noun" ? noun.possessors.at(-1) : undefined;
+	const along = phrases
+		.slice(journey + 1, at)
+		.every(({ type }, index) => type === "date" || type === (index % 2 === 0 ? "preposition" : "noun"));
+	if (noun?.type !== "noun" || owner?.atom.type !== "person" || !along) return undefined;
+	const named: NounPhrase = { ...noun, name: owner, names: [owner], possessors: [], head: "" };
+	return { owner: { members: [alone(named, journey)], begin: journey, end: journey + 1 }, work: noun.head };
+}
+
+/** Nouns of journeys, which one makes for a purpose. */
+export const journeys: ReadonlySet<string> = new Set(["visit", "trip", "travel", "journey", "return"]);
+
+/** "thanked *X* for his decision to join", "congratulated *X* and expressed gratitude for her plan to visit": one praises what another undertakes. */
+function praisedOwner(phrases: readonly Phrase[], at: number, earlier: readonly Clause[]): Group | undefined {
+	const work = phrases[at - 1];
+	const governor = earlier.at(-1);
+	if (work?.type !== "noun" || !undertakings.has(work.head) || !/^(?:his|her|its|their)$/.test(work.opener))
+		return undefined;
+	if (!praising.test(governor?.verb.lemma ?? "") && !isPraised(phrases, at, work)) return undefined;
+	if (work.possessors.length > 0 || work.names.length > 0) return undefined;
+	const praised = earlier.findLast(({ object }) => object?.members[0]?.noun.name !== undefined);
+	const same = governor?.shared === true || praised === governor;
+	return same && praised !== undefined && praising.test(praised.verb.lemma) ? praised.object : undefined;
+}
+
+const praising = /^(?:welcome|praise|applaud|commend|appreciate|thank|congratulate|salute)$/;
+
 /** "the commitment *of Norway and Portugal* to support …". */
 function ownersAfterOf(
 	phrases: readonly Phrase[],
@@ -251,8 +298,11 @@ export function understoodSubject(
 	const sibling = before?.type === "coordinator" ? earlier.at(-1) : undefined;
 	if (sibling !== undefined && sibling.verb.form !== "finite" && sibling.subject !== undefined)
 		return { subject: sibling.subject, shared: true, opener: sibling.opener };
-	const undertaking = ownerOfWork(phrases, at);
+	const travelling = verb.form === "infinitive" ? ownerOfJourney(phrases, at) : undefined;
+	const undertaking = travelling ?? ownerOfWork(phrases, at);
 	if (undertaking !== undefined) return { subject: undertaking.owner, shared: false, opener: undertaking.work };
+	const praised = verb.form === "infinitive" ? praisedOwner(phrases, at, earlier) : undefined;
+	if (praised !== undefined) return { subject: praised, shared: false, opener: (before as NounPhrase).head };
 	const work = before?.type === "preposition" ? phrases[at - 2] : before;
 	if (work?.type === "noun" && undertakings.has(work.head) && work.possessed && work.possessors.length === 0)
 		return none;

@@ -5,6 +5,7 @@ import { sentencesIn } from "./blocks.ts";
 import type { Clause } from "./clause.ts";
 import type { Discourse, Reference } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
+import type { Member } from "./group.ts";
 import { statusOf } from "./status.ts";
 
 /** The one occasion that a document's title names. */
@@ -79,31 +80,49 @@ export function openingFindings(parse: Parse, event: TitleEvent, discourse: Disc
 		.flatMap(({ group }) => discourse.actors(group))
 		.filter(({ type }) => type === "place" || type === "state")
 		.map((object): Finding => ({ ...base, subject: occasion, predicate: "heldIn", object }));
-	const dates = clause.dates
+	const dates = (lastsDays(clause) ? [] : clause.dates)
 		.slice(0, 1)
 		.map((object): Finding => ({ ...base, subject: occasion, predicate: "heldOn", object }));
 	return [...taking, ...places, ...dates];
 }
 
 const occasions = new Set(
-	"meeting roundtable session convening event summit discussion call gathering dialogue talks forum conference ministerial workshop symposium consultation ceremony".split(
+	"meeting roundtable session convening event summit discussion call gathering dialog talk forum conference ministerial workshop symposium consultation ceremony".split(
 		" ",
 	),
 );
 
 /** "met", "convened leaders"; "hosted *a listening session*" where the title names one. */
-function tells({ verb, object, subject, attachments }: Clause, { words, kind }: TitleEvent): boolean {
+function tells({ verb, object, subject, attachments }: Clause, event: TitleEvent): boolean {
 	if (/^(?:meet|gather|assemble)$/.test(verb.lemma)) return true;
 	if (verb.lemma === "convene" && !verb.passive) return true;
-	if (!/^(?:host|co-host|hold|lead|co-lead|chair|co-chair|join|attend|convene|participate|open)$/.test(verb.lemma))
+	if (
+		!/^(?:host|co-host|hold|lead|co-lead|chair|co-chair|join|attend|convene|participate|open|conclude)$/.test(
+			verb.lemma,
+		)
+	)
 		return false;
 	const groups =
 		verb.lemma === "participate"
 			? attachments.filter(({ word }) => word === "in").map(({ group }) => group)
 			: [verb.passive ? subject : object];
-	return groups.some((group) =>
-		group?.members.some(({ noun }) => occasions.has(noun.head) && (words.has(noun.head) || noun.head === kind)),
-	);
+	return groups.some((group) => group?.members.some((member) => means(heldIn(member), event)));
+}
+
+/** "concluded two days of *talks*": what it was days of. */
+const heldIn = ({ noun, of }: Member): string =>
+	amounts.test(noun.head) && of !== undefined ? (of.members[0]?.noun.head ?? "") : noun.head;
+
+const amounts = /^(?:day|week|round|series|hour)$/;
+
+/** "concluded *two days* of talks today": not the one day on which they were held. */
+const lastsDays = ({ object }: Clause): boolean => object?.members.some(({ noun }) => noun.head === "day") === true;
+
+/** "the *meeting*" where the title has that word, "*talks*" where it names a dialogue. */
+function means(head: string, { words, kind }: TitleEvent): boolean {
+	if (!occasions.has(head)) return false;
+	const word = head === "dialog" ? "dialogue" : head;
+	return words.has(word) || word === kind || (head === "talk" && /^(?:dialogue|round-of-talks)$/.test(kind));
 }
 
 const participants = (clause: Clause, discourse: Discourse): readonly Reference[] =>

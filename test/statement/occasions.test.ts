@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { statementsOf } from "./note.ts";
+
+const stated = (text: string, title?: string): readonly string[] =>
+	statementsOf(text, title)
+		.map(({ said }) => said)
+		.filter((said) => / (?:participatedIn|chaired|heldIn|heldOn|metWith|visited) /.test(said))
+		.sort();
+
+describe("who takes part in an occasion", () => {
+	it("is who met as part of it, where and when they met", () => {
+		expect(
+			stated("Secretary Ana Silva met with Minister Per Lund in Lisbon on 2 May 2024, as part of the Nordic Dialogue."),
+		).toEqual([
+			"Ana Silva metWith Per Lund",
+			"Ana Silva participatedIn Nordic Dialogue",
+			"Nordic Dialogue heldIn Lisbon",
+			"Nordic Dialogue heldOn 2024-05-02",
+			"Per Lund participatedIn Nordic Dialogue",
+		]);
+	});
+
+	it("is both sides of one that is named for how many sit on each", () => {
+		expect(stated("The Norway-Kenya 2+2 Ministerial Dialogue was held on 2 May 2024.")).toEqual([
+			"Kenya participatedIn Norway-Kenya 2+2 Ministerial Dialogue",
+			"Norway participatedIn Norway-Kenya 2+2 Ministerial Dialogue",
+			"Norway-Kenya 2+2 Ministerial Dialogue heldOn 2024-05-02",
+		]);
+	});
+
+	it("is who stands after the verb", () => {
+		expect(
+			stated("Attending the Nordic Rivers Conference were Minister Per Lund and Ambassador Omar Diallo of Kenya."),
+		).toEqual([
+			"Omar Diallo participatedIn Nordic Rivers Conference",
+			"Per Lund participatedIn Nordic Rivers Conference",
+		]);
+	});
+
+	it("is who was with them, by another sentence", () => {
+		expect(
+			stated("Minister Marta Lund addressed the Nordic Rivers Conference. She was joined by Ambassador Omar Diallo."),
+		).toEqual([
+			"Marta Lund participatedIn Nordic Rivers Conference",
+			"Omar Diallo participatedIn Nordic Rivers Conference",
+		]);
+	});
+
+	it("is by whom a body was represented there", () => {
+		expect(
+			stated(
+				"The Nordic Council, represented at this meeting by the Governments of Norway, Iceland and Sweden, praised the hosts.",
+				"Readout of the Oslo Rivers Summit",
+			).filter((said) => said.includes("participatedIn")),
+		).toEqual([
+			"Iceland participatedIn Oslo Rivers Summit",
+			"Norway participatedIn Oslo Rivers Summit",
+			"Sweden participatedIn Oslo Rivers Summit",
+		]);
+	});
+
+	it("is who joins others in it, not whom they join", () => {
+		expect(stated("Participants joining Norway in the Nordic Rivers Conference included Iceland and Sweden.")).toEqual([
+			"Iceland participatedIn Nordic Rivers Conference",
+			"Sweden participatedIn Nordic Rivers Conference",
+		]);
+	});
+
+	it("is both sides of the one that a joint text is on", () => {
+		expect(stated("We met.", "Joint Statement on the Kenya-Norway Rivers Dialogue")).toEqual([
+			"Kenya participatedIn Kenya-Norway Rivers Dialogue",
+			"Norway participatedIn Kenya-Norway Rivers Dialogue",
+		]);
+	});
+
+	it("is who travels to attend, and who is thanked for the plan to", () => {
+		expect(stated("Norway praised Minister Per Lund's visit to Kenya to attend the Nordic Rivers Conference.")).toEqual(
+			["Per Lund participatedIn Nordic Rivers Conference", "Per Lund visited Kenya"],
+		);
+		expect(
+			stated("Norway thanked President Lena Okafor for her decision to attend the Nordic Rivers Conference."),
+		).toEqual(["Lena Okafor participatedIn Nordic Rivers Conference [planned]"]);
+	});
+
+	it("is both sides of days of talks under its title", () => {
+		expect(
+			stated("Norway and Kenya concluded two days of talks in Lisbon.", "Nordic-African Strategic Dialogue"),
+		).toEqual([
+			"Kenya participatedIn Nordic-African Strategic Dialogue",
+			"Nordic-African Strategic Dialogue heldIn Lisbon",
+			"Norway participatedIn Nordic-African Strategic Dialogue",
+		]);
+	});
+
+	it("is nobody who only wishes to come", () => {
+		expect(
+			stated("Norway held the Nordic Rivers Conference. Kenya and Senegal expressed interest in attending."),
+		).toEqual(["Norway participatedIn Nordic Rivers Conference"]);
+	});
+});
+
+describe("who met whom", () => {
+	it("lists them before the unnamed who close the list", () => {
+		expect(
+			stated(
+				"Ambassador Per Lund hosted a meeting joined by Minister Ana Silva, Envoy Omar Diallo, and officials from the port.",
+			),
+		).toEqual(["Ana Silva metWith Per Lund", "Omar Diallo metWith Per Lund"]);
+	});
+
+	it("finds the state of a town before a date", () => {
+		expect(stated("Minister Per Lund will visit Tallinn, Estonia, May 3-5 for the Nordic Rivers Conference.")).toEqual([
+			"Nordic Rivers Conference heldIn Tallinn [planned]",
+			"Per Lund participatedIn Nordic Rivers Conference [planned]",
+			"Per Lund visited Estonia [planned]",
+			"Per Lund visited Tallinn [planned]",
+		]);
+	});
+});
