@@ -377,7 +377,10 @@ function opensApposition(scene: Scene, office: OfficeAtom, index: number, honori
 	const determiner = scene.tokens[office.from - 1]?.norm;
 	if (honorific && (/^(?:the|and|his|her|our)$/.test(determiner ?? "") || office.of !== undefined)) return true;
 	const second = joinHyphen(scene.tokens, index + 1);
-	return (determiner === "the" || office.of !== undefined) && (second > index + 1 || isCapital(scene.tokens[second]));
+	return (
+		(/^(?:the|our)$/.test(determiner ?? "") || office.of !== undefined) &&
+		(second > index + 1 || isCapital(scene.tokens[second]))
+	);
 }
 
 const isCapital = (token: Token | undefined): boolean => token?.capital === true;

@@ -139,6 +139,7 @@ function rolesAround({ phrases, clauses }: Parse, clause: Clause): Roles {
 }
 
 function applyVerb(parse: Parse, clause: Clause, roles: Roles, frame: Frame, discourse: Discourse): readonly Finding[] {
+	if (frame.predicate === "aids" && clause.opener === "importance") return [];
 	const evocation = frame.verbs as Evocation;
 	const addressed =
 		evocation.subject.includes("addressee") &&
@@ -278,7 +279,7 @@ const attended = (clause: Clause, clauses: readonly Clause[]): readonly Group[] 
 		]);
 
 const attending = new Set(
-	"attend join participate represent lead co-lead speak chair co-chair host co-host open address deliver convene".split(
+	"attend join participate represent lead co-lead speak chair co-chair host co-host open co-open address deliver convene conclude".split(
 		" ",
 	),
 );
@@ -529,7 +530,7 @@ interface Filled {
 	readonly discourse: Discourse;
 }
 
-/** A large group's members met as a group; the pairs among them say nothing more. */
+/** A large group's members met whoever leads their list; the other pairs among them say nothing more. */
 const largestMutualGroup = 8;
 
 /** Crosses subjects and objects that the predicate's signature allows. */
@@ -539,10 +540,9 @@ function emit(frame: Frame, filled: Filled): readonly Finding[] {
 		.filter((subject) => !isUnseated(frame, subject, filled.discourse))
 		.flatMap((subject) => asAllowed(subject, allowed, frame.persons ? filled.discourse : undefined));
 	const among = frame.mutual && filled.objects.length === 0 && !filled.objectOpen && !filled.dependent;
-	if (among && subjects.length > 1 && subjects.length <= largestMutualGroup)
+	if (among && subjects.length > 1)
 		return subjects.flatMap((subject, index) =>
-			subjects
-				.slice(index + 1)
+			(index === 0 || subjects.length <= largestMutualGroup ? subjects.slice(index + 1) : [])
 				.filter((object) => !isSelf(frame, subject, object, filled.discourse, subjects.length > 2))
 				.map((object) => toFinding(frame, filled, subject, object)),
 		);

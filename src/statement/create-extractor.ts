@@ -55,6 +55,7 @@ function extract(document: Document, knowledge: Knowledge, frames: FrameIndex): 
 	discourse.noteGroup(discourse.issuers);
 	discourse.author = jointText === undefined ? authorOf(linked) : undefined;
 	discourse.spoken = speech.test(document.title);
+	discourse.impersonal = personsIn(linked, "paragraph").some((person) => person === discourse.author);
 	discourse.counterparts = personsIn(linked, "title", "byline");
 	discourse.voice = voiceOf(linked, discourse);
 	discourse.sides = sidesOf(linked, discourse);

@@ -71,6 +71,8 @@ export class Discourse {
 	author: string | undefined;
 	/** Whether the text was spoken by its author, not written in an office's name. */
 	spoken = false;
+	/** Whether the text tells of its author by name: "he" may be the author, too. */
+	impersonal = false;
 	/** The state for which the text speaks, by its title or its own words: "we" where the author's office does not tell. */
 	voice: string | undefined;
 	#speaker: string | undefined;
@@ -141,6 +143,15 @@ export class Discourse {
 				? []
 				: [{ entity, type, span, confidence: 0.8, reason: "author" }];
 		});
+	}
+
+	/** The one state for which "our" stands. */
+	ours(span: Span): readonly Reference[] {
+		const [own, other] = this.#we();
+		const type = own === undefined ? undefined : this.register.get(own)?.type;
+		return own === undefined || other !== undefined || type !== "state"
+			? []
+			: [{ entity: own, type, span, confidence: 0.85, reason: "pronoun" }];
 	}
 
 	/** The person whose turn it is. */
@@ -570,7 +581,7 @@ export class Discourse {
 	/** "He", "her": who acts in the sentence before it, else the last person spoken of; whom somebody meets is not themselves. */
 	#thatPerson(noun: NounPhrase): string | undefined {
 		const others = (group: Group): readonly Reference[] =>
-			this.actors(group).filter(({ entity }) => entity !== this.#speaker);
+			this.actors(group).filter(({ entity }) => this.#isOther(entity));
 		const beside = noun.pronoun ? undefined : this.#besides(noun);
 		if (beside !== undefined) return beside;
 		const object = noun.pronoun && /^(?:him|her)$/.test(noun.head);
@@ -579,8 +590,13 @@ export class Discourse {
 		if (own !== undefined) return own[0]?.entity;
 		const met = object ? undefined : objectBefore(this.#clauses, noun, [], others);
 		if (met !== undefined && this.#isSpeaking()) return met[0]?.entity;
-		const other = (person: string): boolean => person !== this.#speaker && !acting.includes(person);
+		const other = (person: string): boolean => this.#isOther(person) && !acting.includes(person);
 		return this.#persons.find((person) => other(person) && this.#isRecent(person));
+	}
+
+	/** Nobody calls themselves "she", but in a text that tells of its author. */
+	#isOther(person: string): boolean {
+		return person !== this.#speaker || (this.impersonal && person === this.author);
 	}
 
 	/** "*I* spoke with Administrator X about her visit": where the speaker acts, the other is "she". */

@@ -7,6 +7,7 @@ import type { Finding } from "./finding.ts";
 import { bodyOfOffice } from "./office-body.ts";
 import type { NounPhrase } from "./phrase.ts";
 import { congratulated } from "./possessor.ts";
+import { passageOf, spanOf } from "./refer.ts";
 import { statusOf } from "./status.ts";
 
 const holding = new Set(
@@ -23,11 +24,38 @@ export function officeFindings(parse: Parse, discourse: Discourse): readonly Fin
 		if (holding.has(clause.verb.lemma)) findings.push(...heldOffice(parse, clause, discourse));
 		if (leading.has(clause.verb.lemma)) findings.push(...headship(parse, clause, discourse));
 	}
+	findings.push(...ownOffices(parse, discourse));
 	parse.phrases.forEach((phrase, at) => {
 		if (phrase.type === "noun" && accessions.has(phrase.head))
 			findings.push(...accession(parse, phrase, at, discourse));
 	});
 	return findings;
+}
+
+/** "*our Special Envoy*, X": an office of the state that speaks. */
+function ownOffices({ sentence }: Parse, discourse: Discourse): readonly Finding[] {
+	const { tokens } = sentence.scene;
+	return sentence.atoms.flatMap(({ atom, entity }) => {
+		if (atom.type !== "person" || entity === undefined || tokens[atom.extent.from - 1]?.norm !== "our") return [];
+		const span = spanOf(sentence, atom);
+		const subject: Reference = { entity, type: "person", span, confidence: 1, reason: "name" };
+		return atom.offices
+			.filter(({ of }) => of === undefined)
+			.flatMap(({ title }) =>
+				discourse.ours(span).map(
+					(object): Finding => ({
+						...passageOf(sentence),
+						subject,
+						predicate: "holdsOffice",
+						object,
+						title,
+						status: "actual",
+						confidence: 0.8,
+						rule: "phrase/own-office",
+					}),
+				),
+			);
+	});
 }
 
 function heldOffice(parse: Parse, clause: Clause, discourse: Discourse): readonly Finding[] {

@@ -49,7 +49,10 @@ function readChain(reader: Reader, from: number): Chain {
 		const token = tokens[chain.to] as Token;
 		if (modals.has(token.norm)) noteModal(chain, token.norm);
 		else if (isNegation(token.norm)) chain.negated = true;
-		else if (isAuxiliary(token)) {
+		else if (isNoLonger(tokens, chain.to)) {
+			chain.negated = true;
+			chain.to++;
+		} else if (isAuxiliary(token)) {
 			chain.auxiliary = token.norm;
 			if (!leadsToVerb(reader, chain.to)) endAt(chain, tokens);
 		} else if (isVerbal(reader, chain.to)) chain.head = chain.to;
@@ -77,6 +80,9 @@ function endAt(chain: Chain, tokens: readonly Token[]): void {
 
 const negations = new Set(["not", "never", "neither"]);
 const isNegation = (norm: string): boolean => norm.endsWith("n't") || negations.has(norm);
+/** "will *no longer* travel". */
+const isNoLonger = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.norm === "no" && tokens[at + 1]?.norm === "longer";
 const isAuxiliary = (token: Token): boolean =>
 	token.pos === "AUX" || be.has(token.norm) || token.lemma === "have" || token.lemma === "do";
 /** "has *long* been", "will *also* visit". */
@@ -130,6 +136,7 @@ function leadsToVerb(reader: Reader, index: number): boolean {
 	for (let next = index + 1; next < Math.min(index + 5, tokens.length); next++) {
 		const token = tokens[next] as Token;
 		if (token.pos === "ADV" || token.norm === "not" || token.norm === "n't" || token.norm === "also") continue;
+		if (isNoLonger(tokens, next)) continue;
 		return token.pos === "AUX" || isVerbal(reader, next);
 	}
 	return false;

@@ -96,6 +96,7 @@ const prefixes: ReadonlySet<string> = new Set([...verbal.split("|"), "de", "Co"]
 
 const tokenPattern = new RegExp(
 	[
+		String.raw`(?:\p{Lu}\.)+\p{Lu}(?=[-–]\p{Lu})`, // "U.S-Kenya"
 		String.raw`(?:\p{Lu}\.){2,}`, // U.S. H.E.
 		String.raw`(?:Ph\.D|a\.m|p\.m|e\.g|i\.e|(?:${shortened})(?=\.\s))\.`,
 		String.raw`\p{Lu}\.(?=\s+\p{Lu})`, // middle initial

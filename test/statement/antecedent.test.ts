@@ -6,6 +6,15 @@ const said = (text: string, title?: string): readonly string[] => statementsOf(t
 const okafor = "President Lena Okafor of Kenya";
 const diallo = "Prime Minister Omar Diallo of Senegal";
 
+describe("who is told of under their own name", () => {
+	it("may be he", () => {
+		const text = `Foreign Minister Ana Silva of Portugal\n\nMinister Silva will travel to Kenya to meet with President Omar Diallo. She will travel to Ghana.`;
+		expect(statementsOf(text, "Foreign Minister Silva’s Travel to Kenya").map(({ said }) => said)).toContain(
+			"Ana Silva visited Ghana [planned]",
+		);
+	});
+});
+
 describe("a pronoun in the sentence of the name", () => {
 	it.each([
 		["she is who acts in the clause before", `${okafor} will travel to Norway, where she will meet ${diallo}.`],

@@ -23,6 +23,7 @@ describe("status", () => {
 		[`${okafor} may meet ${diallo}.`, " [proposed]"],
 		[`${okafor} did not meet ${diallo}.`, " [denied]"],
 		[`${okafor} never met ${diallo}.`, " [denied]"],
+		[`${okafor} will no longer meet ${diallo}.`, " [denied]"],
 	])("of: %s", (text, status) => {
 		expect(met(text)).toEqual([`Lena Okafor metWith Omar Diallo${status}`]);
 	});
@@ -45,6 +46,16 @@ describe("a second verb after and", () => {
 		const all = said(text, "Joint Statement by Portugal and Senegal").map((one) => one.replace(/ \[.*/, ""));
 		expect(all).toContain(stated);
 		expect(all).not.toContain("Portugal criticises Kenya");
+	});
+});
+
+describe("many who met", () => {
+	const states = "Norway, Denmark, Sweden, Finland, Iceland, Estonia, Latvia, Lithuania, and Poland";
+
+	it("met who leads their list", () => {
+		const pairs = met(`Representatives of ${states} met in Oslo.`);
+		expect(pairs).toHaveLength(8);
+		expect(pairs.every((pair) => pair.includes("Norway"))).toBe(true);
 	});
 });
 

@@ -6,6 +6,15 @@ const offices = (text: string): readonly string[] =>
 		.map((one) => one.said)
 		.filter((one) => one.includes(" holdsOffice "));
 
+describe("an office of the state that speaks", () => {
+	it("is told by our", () => {
+		const text = `Foreign Minister Ana Silva of Portugal\n\nPortugal welcomes the truce. Our Special Envoy, Per Lund, led the talks.`;
+		expect(statementsOf(text, "On the Truce in Kenya").map(({ said }) => said)).toContainEqual(
+			expect.stringMatching(/^Per Lund holdsOffice Portugal/),
+		);
+	});
+});
+
 describe("the state of an office beside which none stands", () => {
 	it.each([
 		[

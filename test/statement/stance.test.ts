@@ -32,6 +32,13 @@ describe("how a stance stands to reality", () => {
 	});
 });
 
+describe("what is only called important", () => {
+	it("is nobody's aid", () => {
+		const text = "Norway and Portugal highlighted the importance of increasing humanitarian aid to Kenya.";
+		expect(stances(text).filter((one) => one.includes(" aids "))).toEqual([]);
+	});
+});
+
 describe("what shall not be", () => {
 	it.each(["Norway called on Kenya to stop assisting Ghana.", "Norway urged Kenya to refrain from supporting Ghana."])(
 		"is not stated: %s",
