@@ -149,6 +149,7 @@ function applyVerb(parse: Parse, clause: Clause, roles: Roles, frame: Frame, dis
 	const saying = evocation.subject.includes("sayer") ? sayingOf(clause, discourse) : undefined;
 	const named = addressed ? discourse.addressee() : firstFilled(evocation.subject, roles, frame, discourse);
 	const doers = named.length === 0 && isExpletive(clause) ? discourse.speaking() : named;
+	if (evocation.travelling && !doers.some(({ entity }) => discourse.travels(entity))) return [];
 	const unsaid = doers.length === 0 && clause.verb.passive && evocation.subject.includes("author");
 	const given = doers.length === 0 && evocation.subject.includes("giver") && isGift(clause.subject);
 	const subjects = saying?.sayers ?? (unsaid ? sayingOf(clause, discourse).sayers : given ? discourse.givers() : doers);

@@ -235,6 +235,11 @@ export class Discourse {
 		this.#outings.push({ ...outing, person, told: this.#now });
 	}
 
+	/** Whether somebody was told to travel so far. */
+	travels(person: string): boolean {
+		return this.#outings.some((outing) => outing.person === person && outing.predicate === "visited");
+	}
+
 	/** Where somebody was told to travel just before, and the occasion where they were told to be last. */
 	outingsOf(companion: string): readonly Outing[] {
 		const own = this.#outings.filter(

@@ -44,6 +44,8 @@ export interface Evocation {
 	readonly objectOfficials: boolean;
 	/** Everything in the object's list is of an allowed type: "joined *Norway and the Fund* in calling" is no membership. */
 	readonly objectAlone: boolean;
+	/** The subject was told to travel before: "will meet with officials in Bern" says where the journey leads. */
+	readonly travelling: boolean;
 	/** For verbs: nothing stands as direct object or complement ("was *in Kyiv*", not "was a leader in Florida"). */
 	readonly objectAbsent: boolean;
 }
@@ -134,6 +136,7 @@ function toEvocation(value: unknown, path: string): Evocation {
 		objectOfficials: record["object officials"] === true,
 		objectAlone: record["object alone"] === true,
 		objectAbsent: record["object absent"] === true,
+		travelling: record["travelling"] === true,
 		purposeAbsent: record["purpose absent"] === true,
 		objectHeads: given("objectHeads", record["object heads"], (heads, where) => new Set(asTexts(heads, where))),
 		purposes: given("purposes", record["purposes"], (verbs, where) => new Set(asTexts(verbs, where))),

@@ -104,6 +104,9 @@ function passageFor(document: LinkedDocument, subject: Reference, title: LinkedS
 /** Persons or states that the title names as authors; else those the first sentences let speak. */
 function issuersOf(document: LinkedDocument, title: LinkedSentence, discourse: Discourse): readonly Reference[] {
 	const authors = after(title, /^(?:by|from|of|between)$/, discourse);
+	const bodies = authors.every(({ type }) => type !== "person");
+	const released = bodies ? releasedBy(document, discourse) : [];
+	if (released.length >= 2) return released;
 	if (authors.length >= 2) return authors;
 	const pair = beforeHead(title, discourse);
 	if (pair.length >= 2) return pair;
@@ -115,6 +118,21 @@ function issuersOf(document: LinkedDocument, title: LinkedSentence, discourse: D
 	}
 	return [];
 }
+
+/** "The leaders of A, B and C *released the following statement*", "… was released by A and B": told in so many words, and better than by a title. */
+function releasedBy(document: LinkedDocument, discourse: Discourse): readonly Reference[] {
+	const opening = bodyOf(document)
+		.slice(0, 3)
+		.find(({ scene: { tokens } }) => isRelease(tokens) || releases(tokens));
+	return opening === undefined ? [] : leading(opening, discourse);
+}
+
+/** "… met in Geneva and *released the following* statement". */
+const releases = (tokens: LinkedSentence["scene"]["tokens"]): boolean =>
+	tokens.some(
+		({ norm }, index) =>
+			norm === "following" && /^(?:released|issued|made|adopted)$/.test(tokens[index - 2]?.norm ?? ""),
+	) && tokens.some(({ norm }) => /^(?:statement|declaration|communique)$/.test(norm));
 
 /** "Joint Communiqué on the visit of the Prime Minister of A *to B*": the guest's state and the one visited. */
 function hostAndGuest(title: LinkedSentence, discourse: Discourse): readonly Reference[] {

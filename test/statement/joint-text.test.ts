@@ -38,6 +38,11 @@ describe("those who issue a text together", () => {
 			"Today, Ghana and Senegal accepted a ceasefire.",
 			["Lund", "Okafor"],
 		],
+		[
+			"Joint Statement of NATO and Nordic Council Leaders",
+			"Today, the Leaders of Denmark, Norway, and Sweden met in Oslo and released the following statement.",
+			["Denmark", "Norway", "Sweden"],
+		],
 		["ASEAN-Norway Joint Press Release", "", ["ASEAN", "Norway"]],
 		[
 			"Troika statement on the detentions",
