@@ -579,6 +579,7 @@ function isAmongOwn(frame: Frame, subject: Reference, object: Reference, discour
 	const [own, other] = [discourse.stateOf(subject.entity), discourse.stateOf(object.entity)];
 	const persons = subject.type === "person" && object.type === "person";
 	if ((many || frame.foreign) && persons && own !== undefined && own === other) return true;
+	if (frame.foreign && persons && isColleague(subject, object, discourse)) return true;
 	if (frame.verbs?.subjectPeople === true && persons && own === other && (own !== undefined || many)) return true;
 	return (
 		(object.reason === "representative" && own === object.entity) ||
@@ -589,6 +590,15 @@ function isAmongOwn(frame: Frame, subject: Reference, object: Reference, discour
 /** A year of action or of hosting is not held on a day or in a town. */
 const isUnseated = ({ predicate }: Frame, { entity }: Reference, { register }: Discourse): boolean =>
 	(predicate === "heldIn" || predicate === "heldOn") && register.get(entity)?.kind === "programme-year";
+
+/** One serves a body of the other's state: "the President was joined by the *White House* Director". */
+const isColleague = (subject: Reference, object: Reference, discourse: Discourse): boolean => {
+	const serves = (one: Reference, other: Reference): boolean => {
+		const state = discourse.stateOf(other.entity);
+		return state !== undefined && discourse.bodiesOf(one.entity).some((body) => discourse.isOwn(body, state));
+	};
+	return serves(subject, object) || serves(object, subject);
+};
 
 /** Who abides by a resolution is bound by it, but no party to it. */
 const isImposed = (frame: Frame, { entity }: Reference, { register }: Discourse): boolean =>

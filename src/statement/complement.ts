@@ -164,7 +164,7 @@ export function frontedAttachments(phrases: readonly Phrase[], subject: number):
 	const start = clauseStart(phrases, subject);
 	for (let index = start; index < subject; index++) {
 		const phrase = phrases[index] as Phrase;
-		if (phrase.type === "preposition" && phrases[index + 1]?.type === "noun" && !isOfJourney(phrases, index))
+		if (phrase.type === "preposition" && phrases[index + 1]?.type === "noun" && !isOfNoun(phrases, index))
 			attachments.push({
 				word: phrase.word,
 				group: groupFrom(phrases, index + 1),
@@ -175,10 +175,14 @@ export function frontedAttachments(phrases: readonly Phrase[], subject: number):
 	return attachments;
 }
 
-/** "during her visit *to Thailand*, she announced aid": where she went, not whom she aids. */
-function isOfJourney(phrases: readonly Phrase[], preposition: number): boolean {
+/** "during her visit *to Thailand*, she announced aid", "following X's call *with Y*, Z met W": the noun's, not the verb's. */
+function isOfNoun(phrases: readonly Phrase[], preposition: number): boolean {
 	const noun = phrases[preposition - 1];
-	return noun?.type === "noun" && /^(?:visit|trip|travel|journey|tour|return)$/.test(noun.head);
+	if (noun?.type !== "noun") return false;
+	const talks =
+		(phrases[preposition] as Mark).word === "with" &&
+		/^(?:meeting|conversation|call|talk|discussion|engagement|consultation|summit|lunch|dinner)$/.test(noun.head);
+	return talks || /^(?:visit|trip|travel|journey|tour|return)$/.test(noun.head);
 }
 
 /** "*While in Manila*, he will …". */

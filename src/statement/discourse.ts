@@ -485,7 +485,7 @@ export class Discourse {
 		const [hyphen, word] = (this.#sentence?.scene.tokens ?? []).slice(atom.to, atom.to + 2);
 		return (
 			/^[-–]$/.test(hyphen?.text ?? "") &&
-			/^(?:backed|supported|aligned|sponsored|linked|affiliated|occupied|controlled|held|based|born|funded|made)$/.test(
+			/^(?:backed|supported|aligned|sponsored|linked|affiliated|occupied|controlled|held|based|born|funded|made|origin|owned|flagged)$/.test(
 				word?.norm ?? "",
 			)
 		);
@@ -685,6 +685,8 @@ export class Discourse {
 	#several(noun: NounPhrase): readonly Reference[] {
 		const two = /^(?:both|two)$/.test(noun.opener) || this.#wordsOf(noun).includes("two");
 		if (noun.opener === "our" && this.issuers.length === 0) return this.#ourStates(noun);
+		if (noun.opener === "our" && /^(?:partner|counterpart)$/.test(noun.head)) return [];
+		if (this.#wordsOf(noun).includes("other")) return [];
 		const sides = /^(?:side|country|nation|government|party)$/.test(noun.head);
 		const all = noun.opener === "all" && !(noun.head === "participant" && this.#now - this.#groupSeen <= 1);
 		if (all && (sides || this.issuers.length === 0)) return [];

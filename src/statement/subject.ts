@@ -321,6 +321,8 @@ export function understoodSubject(
 			return { subject, shared: false, opener: "for" };
 		if (verb.form === "gerund" && forWhom?.type !== "verb") return { subject, shared: true, opener: "" };
 	}
+	if (verb.form === "gerund" && before?.type === "noun" && actingPeople.has(before.head))
+		return { subject: groupEndingAt(phrases, at - 1), shared: false, opener: "" };
 	const visiting = verb.form === "gerund" && governor === undefined ? asideOf(phrases, at) : undefined;
 	if (visiting !== undefined) return { subject: visiting, shared: true, opener: "" };
 	if (governor === undefined) return none;
@@ -350,6 +352,13 @@ function controllerOf(
 	const controlled = objectControl.has(lemma) && !called && !parted && !thing ? (object ?? on) : undefined;
 	return (passive ? subject : undefined) ?? controlled ?? subject;
 }
+
+/** "met with officials *supporting* the talks": what those people do, not who met them; "a statement condemning" is its author's. */
+const actingPeople = new Set(
+	"official leader partner country nation ally member expert representative force government organization organisation activist troop company mediator envoy diplomat worker individual entity person people".split(
+		" ",
+	),
+);
 
 /** Verbs said of what others do: "welcomed *efforts* to support …" does not say whose. */
 const judges = new Set(

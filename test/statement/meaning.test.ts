@@ -49,6 +49,15 @@ describe("a second verb after and", () => {
 	});
 });
 
+describe("who met whom else", () => {
+	it("is not whom they meet after it", () => {
+		const pairs = met(
+			`Following King Per Lund's meeting with ${okafor}, ${diallo} met with Foreign Minister Ana Silva.`,
+		);
+		expect(pairs).not.toContain("Lena Okafor metWith Omar Diallo");
+	});
+});
+
 describe("many who met", () => {
 	const states = "Norway, Denmark, Sweden, Finland, Iceland, Estonia, Latvia, Lithuania, and Poland";
 

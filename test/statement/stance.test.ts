@@ -32,6 +32,18 @@ describe("how a stance stands to reality", () => {
 	});
 });
 
+describe("what others do", () => {
+	it.each([
+		[`${okafor} will meet with officials supporting Norway.`, "Lena Okafor supports Norway"],
+		["Norway and Ghana issued this statement. We welcome our Gulf partners' efforts.", "Norway supports Ghana"],
+		["Norway welcomed the sale of U.S.-origin goods.", "Norway supports United States"],
+	])("is not the subject's: %s", (text, wrong) => {
+		expect(stances(text, "Joint Statement by Norway and Ghana").map((one) => one.replace(/ \[.*/, ""))).not.toContain(
+			wrong,
+		);
+	});
+});
+
 describe("what is only called important", () => {
 	it("is nobody's aid", () => {
 		const text = "Norway and Portugal highlighted the importance of increasing humanitarian aid to Kenya.";
