@@ -276,7 +276,16 @@ function fronted(phrases: readonly Phrase[], at: number): Left {
 	return none;
 }
 
-/** Who is meant to act: the object after "urged Y to …", else the subject of the governing verb. */
+/** A verb without a subject of its own, and what stands around it. */
+interface Dependent {
+	readonly phrases: readonly Phrase[];
+	readonly at: number;
+	readonly verb: VerbGroup;
+	readonly governor: Clause | undefined;
+	readonly earlier: readonly Clause[];
+}
+
+/** Who is meant to act: by the noun the verb hangs on, by who stands before it, else by the verb that governs it. */
 export function understoodSubject(
 	phrases: readonly Phrase[],
 	at: number,
@@ -284,30 +293,57 @@ export function understoodSubject(
 	governor: Clause | undefined,
 	earlier: readonly Clause[],
 ): Left {
+	if (verb.form === "participle") return subjectOfParticiple(phrases, at, verb);
+	const dependent = { phrases, at, verb, governor, earlier };
+	return (
+		fromSibling(dependent) ??
+		fromUndertaking(dependent) ??
+		fromNeighbour(dependent) ??
+		(governor === undefined ? none : fromGovernor(dependent, governor))
+	);
+}
+
+/** "the meeting *hosted* by Norway"; "*Co-hosted* by Norway, the conference …". */
+function subjectOfParticiple(phrases: readonly Phrase[], at: number, verb: VerbGroup): Left {
+	if (verb.passive && phrases.slice(0, at).every(({ type }) => type === "adverb")) return fronted(phrases, at);
+	const index = phrases[at - 1]?.type === "comma" ? at - 2 : at - 1;
+	return phrases[index]?.type === "noun" ? { subject: groupEndingAt(phrases, index), shared: false, opener: "" } : none;
+}
+
+/** "the memorandum *to be signed*", "to meet X *and sign* Y". */
+function fromSibling({ phrases, at, verb, earlier }: Dependent): Left | undefined {
 	const before = phrases[at - 1];
-	if (verb.form === "participle" && verb.passive && phrases.slice(0, at).every(({ type }) => type === "adverb"))
-		return fronted(phrases, at);
-	if (verb.form === "participle") {
-		const index = before?.type === "comma" ? at - 2 : at - 1;
-		return phrases[index]?.type === "noun"
-			? { subject: groupEndingAt(phrases, index), shared: false, opener: "" }
-			: none;
-	}
 	if (verb.form === "infinitive" && verb.passive && before?.type === "noun" && !before.pronoun)
 		return { subject: groupEndingAt(phrases, at - 1), shared: false, opener: "" };
 	const sibling = before?.type === "coordinator" ? earlier.at(-1) : undefined;
-	if (sibling !== undefined && sibling.verb.form !== "finite" && sibling.subject !== undefined)
-		return { subject: sibling.subject, shared: true, opener: sibling.opener };
+	return sibling === undefined || sibling.verb.form === "finite" || sibling.subject === undefined
+		? undefined
+		: { subject: sibling.subject, shared: true, opener: sibling.opener };
+}
+
+/** "*NATO's work* to support", "thanked X for his *decision* to join", "our *resolve* to stand with". */
+function fromUndertaking(dependent: Dependent): Left | undefined {
+	const { phrases, at, verb, governor, earlier } = dependent;
 	const travelling = verb.form === "infinitive" ? ownerOfJourney(phrases, at) : undefined;
 	const undertaking = travelling ?? ownerOfWork(phrases, at);
 	if (undertaking !== undefined) return { subject: undertaking.owner, shared: false, opener: undertaking.work };
 	const praised = verb.form === "infinitive" ? praisedOwner(phrases, at, earlier) : undefined;
-	if (praised !== undefined) return { subject: praised, shared: false, opener: (before as NounPhrase).head };
-	const work = before?.type === "preposition" ? phrases[at - 2] : before;
-	if (work?.type === "noun" && undertakings.has(work.head) && work.possessed && work.possessors.length === 0)
-		return none;
-	if (work?.type === "noun" && resolutions.has(work.head) && governor?.subject !== undefined)
-		return { subject: governor.subject, shared: true, opener: work.head };
+	if (praised !== undefined) return { subject: praised, shared: false, opener: (phrases[at - 1] as NounPhrase).head };
+	const work = workBefore(dependent);
+	if (work?.type !== "noun") return undefined;
+	if (undertakings.has(work.head) && work.possessed && work.possessors.length === 0) return none;
+	return resolutions.has(work.head) && governor?.subject !== undefined
+		? { subject: governor.subject, shared: true, opener: work.head }
+		: undefined;
+}
+
+/** "the *decision* to join", "the *importance* of joining": the noun that the verb hangs on. */
+const workBefore = ({ phrases, at }: Dependent): Phrase | undefined =>
+	phrases[at - 1]?.type === "preposition" ? phrases[at - 2] : phrases[at - 1];
+
+/** "for *Congress* to pass", "*Norway* supporting", "*officials* supporting", "President X, currently *visiting* Y". */
+function fromNeighbour({ phrases, at, verb, governor }: Dependent): Left | undefined {
+	const before = phrases[at - 1];
 	if (
 		before?.type === "noun" &&
 		before.name !== undefined &&
@@ -324,8 +360,14 @@ export function understoodSubject(
 	if (verb.form === "gerund" && before?.type === "noun" && actingPeople.has(before.head))
 		return { subject: groupEndingAt(phrases, at - 1), shared: false, opener: "" };
 	const visiting = verb.form === "gerund" && governor === undefined ? asideOf(phrases, at) : undefined;
-	if (visiting !== undefined) return { subject: visiting, shared: true, opener: "" };
-	if (governor === undefined) return none;
+	return visiting === undefined ? undefined : { subject: visiting, shared: true, opener: "" };
+}
+
+/** "*X* plans to convene", "urged *Y* to ratify"; not what hangs on a noun of others. */
+function fromGovernor(dependent: Dependent, governor: Clause): Left {
+	const { phrases, at, verb } = dependent;
+	const before = phrases[at - 1];
+	const work = workBefore(dependent);
 	const hangsOnNoun =
 		verb.form === "gerund" && before?.type === "preposition" && /^(?:in|of|to|for|from|on)$/.test(before.word);
 	const undertaken = work?.type === "noun" && undertakings.has(work.head);
