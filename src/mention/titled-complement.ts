@@ -86,10 +86,11 @@ export function readComplement(scene: Scene, head: Head, read: ReadName): Comple
 	return { to, links, words };
 }
 
-/** "meeting with *the Hon.* X", "talks with *Director-General* X": a person, not more of the name. */
+/** "meeting with *the Hon.* X", "talks with *Director-General* X", "Conference with *the Government* of X": who takes part, not more of the name. */
 function opensHolder(scene: Scene, at: number): boolean {
 	const { tokens } = scene;
 	const start = tokens[at]?.norm === "the" ? at + 1 : at;
+	if (start > at && /^governments?$/.test(tokens[start]?.norm ?? "")) return true;
 	const courtesy = tokens[start] !== undefined && isHonorific(tokens, start);
 	return courtesy || startsPerson(scene, at) || (isCapital(tokens[start]) && isOfficeHead(scene, start));
 }
@@ -209,7 +210,11 @@ function readPart(scene: Scene, at: number, head: Head, read: ReadName): Part | 
 		else if (isHyphened(tokens, to)) to += 2;
 		else if (/^['’]s?$/.test(tokens[to]?.text ?? "") && isCapital(tokens[to + 1]) && !isBesideName(scene, to + 1, head))
 			to++;
-		else if (tokens[to]?.norm === "and" && isCapital(tokens[to + 1]) && joinsComplement(scene, to, head, name)) {
+		else if (
+			tokens[to]?.norm === "and" &&
+			isCapital(tokens[to + 1]) &&
+			(listed || joinsComplement(scene, to, head, name))
+		) {
 			to++;
 			listed = false;
 		} else if (joinsWithArticle(scene, to, head, name, read)) to += 2;

@@ -534,6 +534,12 @@ interface Filled {
 /** A large group's members met whoever leads their list; the other pairs among them say nothing more. */
 const largestMutualGroup = 8;
 
+/** "The Leaders of A, B, C … met": of a group in which nobody leads, more met each other. */
+const largestGroupOfEquals = 12;
+
+const areEquals = (subjects: readonly Reference[]): boolean =>
+	subjects.every(({ type }) => (type === "person") === (subjects[0]?.type === "person"));
+
 /** Crosses subjects and objects that the predicate's signature allows. */
 function emit(frame: Frame, filled: Filled): readonly Finding[] {
 	const allowed = subjectTypes(frame);
@@ -541,9 +547,10 @@ function emit(frame: Frame, filled: Filled): readonly Finding[] {
 		.filter((subject) => !isUnseated(frame, subject, filled.discourse))
 		.flatMap((subject) => asAllowed(subject, allowed, frame.persons ? filled.discourse : undefined));
 	const among = frame.mutual && filled.objects.length === 0 && !filled.objectOpen && !filled.dependent;
+	const largest = areEquals(subjects) ? largestGroupOfEquals : largestMutualGroup;
 	if (among && subjects.length > 1)
 		return subjects.flatMap((subject, index) =>
-			(index === 0 || subjects.length <= largestMutualGroup ? subjects.slice(index + 1) : [])
+			(index === 0 || subjects.length <= largest ? subjects.slice(index + 1) : [])
 				.filter((object) => !isSelf(frame, subject, object, filled.discourse, subjects.length > 2))
 				.map((object) => toFinding(frame, filled, subject, object)),
 		);
