@@ -210,19 +210,15 @@ function readPart(scene: Scene, at: number, head: Head, read: ReadName): Part | 
 		else if (isHyphened(tokens, to)) to += 2;
 		else if (/^['’]s?$/.test(tokens[to]?.text ?? "") && isCapital(tokens[to + 1]) && !isBesideName(scene, to + 1, head))
 			to++;
-		else if (
-			tokens[to]?.norm === "and" &&
-			isCapital(tokens[to + 1]) &&
-			(listed || joinsComplement(scene, to, head, name))
-		) {
+		else if (tokens[to]?.norm === "and" && isCapital(tokens[to + 1]) && joinsComplement(scene, to, head, name)) {
 			to++;
 			listed = false;
 		} else if (joinsWithArticle(scene, to, head, name, read)) to += 2;
 		else if (tokens[to]?.text === "," && isCapital(tokens[to + 1]) && listCloses(scene, to)) {
 			to++;
 			listed = true;
-		} else if (listed && tokens[to]?.text === "," && tokens[to + 1]?.norm === "and" && isCapital(tokens[to + 2])) {
-			to += 2;
+		} else if (listed && isCapital(tokens[afterAnd(tokens, to)])) {
+			to = afterAnd(tokens, to);
 			listed = false;
 		}
 	}
@@ -231,6 +227,12 @@ function readPart(scene: Scene, at: number, head: Head, read: ReadName): Part | 
 	if (head.noun.type === "event" && /^(?:of|between|among)$/.test(tokens[at - 1]?.norm ?? ""))
 		to = endOfStates(scene, start, to);
 	return { to, words, ...(atom === undefined ? {} : { atom }) };
+}
+
+/** After the "and" or ", and" that closes a list. */
+function afterAnd(tokens: Scene["tokens"], at: number): number {
+	const and = tokens[at]?.text === "," ? at + 1 : at;
+	return tokens[and]?.norm === "and" ? and + 1 : -1;
 }
 
 /** "Multi*-agency* Platform": a compound in lower case, and the name goes on. */

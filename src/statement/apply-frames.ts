@@ -330,14 +330,21 @@ function groupsOf(phrases: readonly Phrase[], clause: Clause, slot: Slot): reado
 	);
 }
 
-/** "in *Dubai*, where she held talks", "*Dubai, United Arab Emirates*, where …": the place of a clause that "where" opens. */
+/** "in *Dubai*, where she held talks", "*Dubai, United Arab Emirates*, on May 3, where …": the one place before a clause that "where" opens. */
 function placeBeforeWhere(phrases: readonly Phrase[], { subject, opener }: Clause): readonly Group[] {
 	if (subject === undefined || opener !== "where") return [];
-	const at = phrases[subject.begin - 2]?.type === "comma" ? subject.begin - 3 : subject.begin - 2;
+	let at = subject.begin - 2;
+	while (isWhen(phrases, at)) at--;
 	const place = phrases[at];
-	return place?.type === "noun" && /^(?:place|state)$/.test(place.name?.atom.type ?? "")
-		? [{ members: [alone(place, at)], begin: at, end: at + 1 }]
-		: [];
+	if (place?.type !== "noun" || !/^(?:place|state)$/.test(place.name?.atom.type ?? "")) return [];
+	if (phrases[at - 1]?.type === "coordinator") return [];
+	return [{ members: [alone(place, at)], begin: at, end: at + 1 }];
+}
+
+/** A comma, "May 3", or the preposition of a date. */
+function isWhen(phrases: readonly Phrase[], at: number): boolean {
+	const type = phrases[at]?.type;
+	return type === "comma" || type === "date" || (type === "preposition" && phrases[at + 1]?.type === "date");
 }
 
 /** "received a courtesy call *from Ambassador X*", "the credentials *of* X": what belongs to the object. */
@@ -537,8 +544,8 @@ const largestMutualGroup = 8;
 /** "The Leaders of A, B, C … met": of a group in which nobody leads, more met each other. */
 const largestGroupOfEquals = 12;
 
-const areEquals = (subjects: readonly Reference[]): boolean =>
-	subjects.every(({ type }) => (type === "person") === (subjects[0]?.type === "person"));
+const metAsEquals = ({ predicate }: Frame, subjects: readonly Reference[]): boolean =>
+	predicate === "metWith" && subjects.every(({ type }) => (type === "person") === (subjects[0]?.type === "person"));
 
 /** Crosses subjects and objects that the predicate's signature allows. */
 function emit(frame: Frame, filled: Filled): readonly Finding[] {
@@ -547,7 +554,7 @@ function emit(frame: Frame, filled: Filled): readonly Finding[] {
 		.filter((subject) => !isUnseated(frame, subject, filled.discourse))
 		.flatMap((subject) => asAllowed(subject, allowed, frame.persons ? filled.discourse : undefined));
 	const among = frame.mutual && filled.objects.length === 0 && !filled.objectOpen && !filled.dependent;
-	const largest = areEquals(subjects) ? largestGroupOfEquals : largestMutualGroup;
+	const largest = metAsEquals(frame, subjects) ? largestGroupOfEquals : largestMutualGroup;
 	if (among && subjects.length > 1)
 		return subjects.flatMap((subject, index) =>
 			(index === 0 || subjects.length <= largest ? subjects.slice(index + 1) : [])
