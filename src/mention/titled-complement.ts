@@ -65,6 +65,7 @@ export function readComplement(scene: Scene, head: Head, read: ReadName): Comple
 				: continues(head.noun, link.norm) || continuesTopic(scene, head, at);
 		if (!opens) break;
 		if (/^(?:between|by|with)$/.test(link.norm) && opensHolder(scene, at + 1)) break;
+		if (head.noun.type === "event" && link.norm === "with" && isGovernment(scene, at + 1)) break;
 		if (link.norm === "in" && links.some(({ word }) => word === "to")) break;
 		if (link.norm === "and" && /^an?$/.test(scene.tokens[at + 1]?.norm ?? "")) break;
 		const part = readPart(scene, at + 1, head, read);
@@ -86,14 +87,17 @@ export function readComplement(scene: Scene, head: Head, read: ReadName): Comple
 	return { to, links, words };
 }
 
-/** "meeting with *the Hon.* X", "talks with *Director-General* X", "Conference with *the Government* of X": who takes part, not more of the name. */
+/** "meeting with *the Hon.* X", "talks with *Director-General* X": a person, not more of the name. */
 function opensHolder(scene: Scene, at: number): boolean {
 	const { tokens } = scene;
 	const start = tokens[at]?.norm === "the" ? at + 1 : at;
-	if (start > at && /^governments?$/.test(tokens[start]?.norm ?? "")) return true;
 	const courtesy = tokens[start] !== undefined && isHonorific(tokens, start);
 	return courtesy || startsPerson(scene, at) || (isCapital(tokens[start]) && isOfficeHead(scene, start));
 }
+
+/** "will host the Conference with *the Government* of Kenya": who hosts it too, not more of the name. */
+const isGovernment = ({ tokens }: Scene, at: number): boolean =>
+	tokens[at]?.norm === "the" && /^governments?$/.test(tokens[at + 1]?.norm ?? "");
 
 /** "Joint Commission between Cambodia *and Viet Nam*". */
 function secondOf({ tokens, known }: Scene, at: number): KnownAtom | undefined {
