@@ -65,6 +65,7 @@ export function readComplement(scene: Scene, head: Head, read: ReadName): Comple
 				: continues(head.noun, link.norm) || continuesTopic(scene, head, at);
 		if (!opens) break;
 		if (/^(?:between|by|with)$/.test(link.norm) && opensHolder(scene, at + 1)) break;
+		if (head.noun.type === "event" && link.norm === "with" && isGovernment(scene, at + 1)) break;
 		if (link.norm === "in" && links.some(({ word }) => word === "to")) break;
 		if (link.norm === "and" && /^an?$/.test(scene.tokens[at + 1]?.norm ?? "")) break;
 		const part = readPart(scene, at + 1, head, read);
@@ -93,6 +94,10 @@ function opensHolder(scene: Scene, at: number): boolean {
 	const courtesy = tokens[start] !== undefined && isHonorific(tokens, start);
 	return courtesy || startsPerson(scene, at) || (isCapital(tokens[start]) && isOfficeHead(scene, start));
 }
+
+/** "will host the Conference with *the Government* of Kenya": who hosts it too, not more of the name. */
+const isGovernment = ({ tokens }: Scene, at: number): boolean =>
+	tokens[at]?.norm === "the" && /^governments?$/.test(tokens[at + 1]?.norm ?? "");
 
 /** "Joint Commission between Cambodia *and Viet Nam*". */
 function secondOf({ tokens, known }: Scene, at: number): KnownAtom | undefined {
@@ -216,8 +221,8 @@ function readPart(scene: Scene, at: number, head: Head, read: ReadName): Part | 
 		else if (tokens[to]?.text === "," && isCapital(tokens[to + 1]) && listCloses(scene, to)) {
 			to++;
 			listed = true;
-		} else if (listed && tokens[to]?.text === "," && tokens[to + 1]?.norm === "and" && isCapital(tokens[to + 2])) {
-			to += 2;
+		} else if (listed && isCapital(tokens[afterAnd(tokens, to)])) {
+			to = afterAnd(tokens, to);
 			listed = false;
 		}
 	}
@@ -226,6 +231,12 @@ function readPart(scene: Scene, at: number, head: Head, read: ReadName): Part | 
 	if (head.noun.type === "event" && /^(?:of|between|among)$/.test(tokens[at - 1]?.norm ?? ""))
 		to = endOfStates(scene, start, to);
 	return { to, words, ...(atom === undefined ? {} : { atom }) };
+}
+
+/** After the "and" or ", and" that closes a list. */
+function afterAnd(tokens: Scene["tokens"], at: number): number {
+	const and = tokens[at]?.text === "," ? at + 1 : at;
+	return tokens[and]?.norm === "and" ? and + 1 : -1;
 }
 
 /** "Multi*-agency* Platform": a compound in lower case, and the name goes on. */

@@ -330,14 +330,21 @@ function groupsOf(phrases: readonly Phrase[], clause: Clause, slot: Slot): reado
 	);
 }
 
-/** "in *Dubai*, where she held talks", "*Dubai, United Arab Emirates*, where …": the place of a clause that "where" opens. */
+/** "in *Dubai*, where she held talks", "*Dubai, United Arab Emirates*, on May 3, where …": the one place before a clause that "where" opens. */
 function placeBeforeWhere(phrases: readonly Phrase[], { subject, opener }: Clause): readonly Group[] {
 	if (subject === undefined || opener !== "where") return [];
-	const at = phrases[subject.begin - 2]?.type === "comma" ? subject.begin - 3 : subject.begin - 2;
+	let at = subject.begin - 2;
+	while (isWhen(phrases, at)) at--;
 	const place = phrases[at];
-	return place?.type === "noun" && /^(?:place|state)$/.test(place.name?.atom.type ?? "")
-		? [{ members: [alone(place, at)], begin: at, end: at + 1 }]
-		: [];
+	if (place?.type !== "noun" || !/^(?:place|state)$/.test(place.name?.atom.type ?? "")) return [];
+	if (phrases[at - 1]?.type === "coordinator") return [];
+	return [{ members: [alone(place, at)], begin: at, end: at + 1 }];
+}
+
+/** A comma, "May 3", or the preposition of a date. */
+function isWhen(phrases: readonly Phrase[], at: number): boolean {
+	const type = phrases[at]?.type;
+	return type === "comma" || type === "date" || (type === "preposition" && phrases[at + 1]?.type === "date");
 }
 
 /** "received a courtesy call *from Ambassador X*", "the credentials *of* X": what belongs to the object. */
@@ -534,6 +541,12 @@ interface Filled {
 /** A large group's members met whoever leads their list; the other pairs among them say nothing more. */
 const largestMutualGroup = 8;
 
+/** "The Leaders of A, B, C … met": of a group in which nobody leads, more met each other. */
+const largestGroupOfEquals = 12;
+
+const metAsEquals = ({ predicate }: Frame, subjects: readonly Reference[]): boolean =>
+	predicate === "metWith" && subjects.every(({ type }) => (type === "person") === (subjects[0]?.type === "person"));
+
 /** Crosses subjects and objects that the predicate's signature allows. */
 function emit(frame: Frame, filled: Filled): readonly Finding[] {
 	const allowed = subjectTypes(frame);
@@ -541,9 +554,10 @@ function emit(frame: Frame, filled: Filled): readonly Finding[] {
 		.filter((subject) => !isUnseated(frame, subject, filled.discourse))
 		.flatMap((subject) => asAllowed(subject, allowed, frame.persons ? filled.discourse : undefined));
 	const among = frame.mutual && filled.objects.length === 0 && !filled.objectOpen && !filled.dependent;
+	const largest = metAsEquals(frame, subjects) ? largestGroupOfEquals : largestMutualGroup;
 	if (among && subjects.length > 1)
 		return subjects.flatMap((subject, index) =>
-			(index === 0 || subjects.length <= largestMutualGroup ? subjects.slice(index + 1) : [])
+			(index === 0 || subjects.length <= largest ? subjects.slice(index + 1) : [])
 				.filter((object) => !isSelf(frame, subject, object, filled.discourse, subjects.length > 2))
 				.map((object) => toFinding(frame, filled, subject, object)),
 		);

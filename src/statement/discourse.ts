@@ -1,6 +1,6 @@
 import type { LinkedAtom, LinkedDocument, LinkedSentence } from "../entity/link.ts";
 import type { Register } from "../entity/register.ts";
-import type { OfficeAtom } from "../mention/atom.ts";
+import type { Atom, OfficeAtom } from "../mention/atom.ts";
 import type { Knowledge } from "../mention/knowledge.ts";
 import type { Mention } from "../mention/mention.ts";
 import type { EntityType, Status } from "../ontology/terms.ts";
@@ -182,11 +182,12 @@ export class Discourse {
 		const events: string[] = [];
 		const agreements: string[] = [];
 		for (const { entity, type } of subjects) if (type === "person") addNew(persons, entity);
-		for (const { entity } of this.#sentence?.atoms ?? []) {
+		for (const { atom, entity } of this.#sentence?.atoms ?? []) {
 			const type = entity === undefined ? undefined : this.register.get(entity)?.type;
 			if (entity === undefined) continue;
 			if (type === "person") addNew(persons, entity);
 			else if (type === "organisation") addNew(organisations, entity);
+			else if (type === "event" && this.#isLookedBackAt(atom)) addNew(this.#events, entity);
 			else if (type === "event") addNew(events, entity);
 			else if (type === "agreement") addNew(agreements, entity);
 		}
@@ -196,6 +197,13 @@ export class Discourse {
 		toFront(this.#organisations, organisations);
 		toFront(this.#events, events);
 		toFront(this.#agreements, agreements);
+	}
+
+	/** "*Following the Oslo Summit*, she will travel to Rome": an occasion of before, and not the one spoken of. */
+	#isLookedBackAt({ from }: Atom): boolean {
+		const tokens = this.#sentence?.scene.tokens ?? [];
+		const comma = tokens.findIndex(({ text }) => text === ",");
+		return from < comma && /^(?:following|after|since|building)$/.test(tokens[0]?.norm ?? "");
 	}
 
 	#forget(): void {

@@ -223,13 +223,14 @@ function stateOfHeads(phrases: readonly Phrase[], at: number, noun: NounPhrase):
 	return word() === "of" && phrases[index + 1]?.type === "noun" ? index + 1 : undefined;
 }
 
-function ledBy(phrases: readonly Phrase[], at: number, noun: NounPhrase): Group | undefined {
+/** "a delegation *led by X and Y*", "the delegation, *headed by X*, …". */
+export function ledBy(phrases: readonly Phrase[], at: number, noun: NounPhrase): Group | undefined {
 	if (noun.head !== "delegation" && noun.head !== "team" && noun.head !== "group") return undefined;
-	const verb = phrases[at + 1];
-	const by = phrases[at + 2];
+	const begin = phrases[at + 1]?.type === "comma" ? at + 2 : at + 1;
+	const [verb, by, leader] = phrases.slice(begin, begin + 3);
 	if (verb?.type !== "verb" || !/^(?:lead|head|co-lead)$/.test(verb.lemma)) return undefined;
-	return by?.type === "preposition" && by.word === "by" && phrases[at + 3]?.type === "noun"
-		? groupFrom(phrases, at + 3)
+	return by?.type === "preposition" && by.word === "by" && leader?.type === "noun"
+		? groupFrom(phrases, begin + 2, true)
 		: undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Status } from "../ontology/terms.ts";
 import type { Clause } from "./clause.ts";
-import { alone, type Group, groupEndingAt, groupFrom, nounBefore, prepositionBefore } from "./group.ts";
+import { alone, type Group, groupEndingAt, groupFrom, ledBy, nounBefore, prepositionBefore } from "./group.ts";
 import type { NounPhrase, Phrase, VerbGroup } from "./phrase.ts";
 
 export interface Left {
@@ -42,7 +42,7 @@ export function subjectOf(phrases: readonly Phrase[], at: number, earlier: reado
 				const fronted = afterFronted(phrases, index, preposition);
 				if (fronted !== undefined) return { subject: fronted, shared: false, opener: "" };
 				const governing = phrases[preposition - 1];
-				if (governing?.type === "verb") return share(earlier, phrases, index);
+				if (governing?.type === "verb") return ledUpTo(phrases, preposition - 1) ?? share(earlier, phrases, index);
 				index = preposition - 1;
 				continue;
 			}
@@ -61,6 +61,13 @@ export function subjectOf(phrases: readonly Phrase[], at: number, earlier: reado
 		else return share(earlier, phrases, index);
 	}
 	return crossed ? share(earlier, phrases, at - 1) : none;
+}
+
+/** "*A delegation* led by X and Y travelled": who is led, with those who lead. */
+function ledUpTo(phrases: readonly Phrase[], verb: number): Left | undefined {
+	const noun = phrases[verb - 1];
+	if (noun?.type !== "noun" || ledBy(phrases, verb - 1, noun) === undefined) return undefined;
+	return { subject: groupEndingAt(phrases, verb - 1), shared: false, opener: "" };
 }
 
 /** "*Participants* joining Norway included X", "*countries* supporting it sent": what stands after such a gerund tells who is meant, and does nothing itself. */

@@ -132,10 +132,11 @@ const leadsToObject = (tokens: readonly Token[], index: number): boolean => {
 };
 
 /** "will *co-chair*": a tagger's noun. */
-const shared = /^co-(?:chair|host|lead|convene|sponsor|facilitate|organi[sz]e)$/;
+const shared = /^co-(?:chair|host|lead|open|moderate|convene|sponsor|facilitate|organi[sz]e)$/;
 
 /** "*Co-hosted* by Norway, the conference …": a tagger's name. */
-const sharedBy = /^co-(?:chaired|hosted|led|convened|sponsored|facilitated|organi[sz]ed|founded|authored)$/;
+const sharedBy =
+	/^co-(?:chaired|hosted|led|opened|moderated|convened|sponsored|facilitated|organi[sz]ed|founded|authored)$/;
 
 /** "We condemn Norway and *support* Kenya": a bare word that joins a bare verb. The caller sees to it that a name follows. */
 function isSecondVerb(tokens: readonly Token[], phrases: readonly Phrase[], index: number): boolean {

@@ -47,6 +47,16 @@ describe("names built from a head noun", () => {
 			"Norway-Kenya Foreign Ministers' Meeting",
 		],
 		[
+			"event",
+			"She will co-host the Conference on Rivers and Ports with the Government of Norway.",
+			"Conference on Rivers and Ports",
+		],
+		[
+			"event",
+			"He spoke at the Conference on Repair, Renewal and Digitisation of Ports in Oslo.",
+			"Conference on Repair, Renewal and Digitisation of Ports",
+		],
+		[
 			"agreement",
 			"They signed a Memorandum of Understanding on Trade and a Note.",
 			"Memorandum of Understanding on Trade",

@@ -59,12 +59,27 @@ describe("who met whom else", () => {
 });
 
 describe("many who met", () => {
-	const states = "Norway, Denmark, Sweden, Finland, Iceland, Estonia, Latvia, Lithuania, and Poland";
+	const most = "Norway, Denmark, Sweden, Finland, Iceland, Estonia, Latvia, Lithuania, Poland, Austria, Hungary";
 
 	it("met who leads their list", () => {
-		const pairs = met(`Representatives of ${states} met in Oslo.`);
-		expect(pairs).toHaveLength(8);
+		const pairs = met(`Representatives of ${most}, Malta, and Cyprus met in Oslo.`);
+		expect(pairs).toHaveLength(12);
 		expect(pairs.every((pair) => pair.includes("Norway"))).toBe(true);
+	});
+
+	it("met each other where they are no more than twelve and nobody leads", () => {
+		expect(met(`Representatives of ${most}, and Malta met in Oslo.`)).toHaveLength(66);
+		expect(met(`${okafor} and the foreign ministers of ${most}, and Malta met in Oslo.`)).toHaveLength(12);
+	});
+
+	it("are meant by those who lead them", () => {
+		const led = "A delegation led by Foreign Minister Ana Silva, Ambassador Per Lund, and Ambassador Ida Berg";
+		expect(said(`${led} travelled to Lisbon.`)).toEqual(
+			expect.arrayContaining(["Ana Silva visited Lisbon", "Per Lund visited Lisbon", "Ida Berg visited Lisbon"]),
+		);
+		expect(met(`The Norwegian delegation, led by Foreign Minister Ana Silva, met with ${okafor}.`)).toEqual([
+			"Ana Silva metWith Lena Okafor",
+		]);
 	});
 });
 

@@ -46,6 +46,24 @@ describe("who takes part in an occasion", () => {
 		]);
 	});
 
+	it("is who represents a state in the one spoken of, not in one looked back at", () => {
+		expect(
+			stated(
+				"Norway will host the Oslo Rivers Summit. Following the Lisbon Ports Summit, much was done. Kenya will be represented by Ambassador Omar Diallo.",
+			).filter((said) => / participatedIn .*Rivers/.test(said)),
+		).toEqual([
+			"Kenya participatedIn Oslo Rivers Summit [planned]",
+			"Norway participatedIn Oslo Rivers Summit [planned]",
+			"Omar Diallo participatedIn Oslo Rivers Summit [planned]",
+		]);
+	});
+
+	it("is who opens it with others", () => {
+		expect(stated("Minister Ana Silva will co-open the Nordic Rivers Conference.")).toEqual([
+			"Ana Silva participatedIn Nordic Rivers Conference [planned]",
+		]);
+	});
+
 	it("is by whom a body was represented there", () => {
 		expect(
 			stated(
