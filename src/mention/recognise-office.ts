@@ -54,12 +54,25 @@ function readAcronym({ tokens, knowledge }: Scene, from: number): OfficeAtom | u
 function outermostHead(scene: Scene, from: number): OfficeHeadAt | undefined {
 	const head = officeHeadAt(scene, from);
 	if (head === undefined) return undefined;
+	const led = headOfChief(scene, head);
+	if (led !== undefined) return led;
 	for (let at = from + 1; at <= head.to; at++) {
 		const later = officeHeadAt(scene, at);
 		const modifies = at < head.to || scene.knowledge.officeModifiers.has(scene.tokens[head.to - 1]?.norm ?? "");
 		if (later !== undefined && later.to > head.to && modifies) return outermostHead(scene, at) ?? later;
 	}
 	return head;
+}
+
+/** "Chief *Trade Adviser*": one who is first of several, where the words up to another head are English and capitalised. */
+function headOfChief(scene: Scene, { from, to }: OfficeHeadAt): OfficeHeadAt | undefined {
+	const { tokens, known } = scene;
+	if (to !== from + 1 || tokens[from]?.text !== "Chief") return undefined;
+	for (let at = to; at < to + 3 && isCapital(tokens[at]) && !known.has(at) && isTitleWord(scene, at); at++) {
+		const head = officeHeadAt(scene, at);
+		if (head !== undefined) return outermostHead(scene, at) ?? head;
+	}
+	return undefined;
 }
 
 /** Titles that are given or family names too. */
@@ -82,13 +95,14 @@ function readOffice(
 	const left = owner?.type === "organisation" && nearest !== undefined && owner.from >= floor ? nearest.from : own;
 	const before = left === own ? nearest : bodyBefore(scene, names, left, floor);
 	const after = readComplement(scene, names, head);
-	const of = after.of ?? before?.atom;
+	const inside = isBureauOf(scene, before?.atom, after.of);
+	const of = inside ? before?.atom : (after.of ?? before?.atom);
 	if (!capital && of === undefined && !isCapital(tokens[head.to])) return undefined;
 	const from = before?.from ?? left;
 	const tenure = tenureOf(tokens, left, from, head.to);
 	const titleUpTo = (to: number): string =>
 		textOf(scene.document.text, tokens, { from: tenure.from, to }).replace(/\s+/g, " ");
-	const title = titleUpTo(after.titleTo);
+	const title = titleUpTo(inside ? after.to : after.titleTo);
 	if (title === "") return undefined;
 	const short = of === undefined ? shortBody(scene, head.to) : undefined;
 	return {
@@ -104,6 +118,12 @@ function readOffice(
 		...(tenure.kind === undefined ? {} : { tenure: tenure.kind }),
 	};
 }
+
+/** "*Rivers Agency* Assistant Administrator of the *Bureau for Asia*": one works for the whole, in one part of it. */
+const isBureauOf = ({ tokens }: Scene, whole: Atom | undefined, part: Atom | undefined): boolean =>
+	whole?.type === "organisation" &&
+	part?.type === "organisation" &&
+	/^(?:bureau|office|division|directorate|section)$/.test(tokens[part.from]?.norm ?? "");
 
 /** "bin *Sultan* Al Nahyan", "Dr. *Sultan* Al Jaber", "Minister *Sultan* Al Jaber", "*Amir*-Abdollahian": a title that is a name here. */
 function isPartOfName({ tokens, knowledge }: Scene, { from, to }: OfficeHeadAt, floor: number): boolean {
@@ -301,7 +321,7 @@ function readTitleWords(scene: Scene, names: ReadonlyMap<number, Atom>, start: n
 		const name = names.get(to);
 		if (to > start && opensPersonName(scene, to)) break;
 		if (topical && name !== undefined && name.type !== "person") {
-			to = joinTopic(scene, name.to);
+			to = joinTopic(scene, name.to) ?? endOfRegions(scene, names, name.to);
 			continue;
 		}
 		if (name?.type === "place" && to > start && tokens[to - 1]?.norm === "and") {
@@ -336,9 +356,25 @@ function readTitleWords(scene: Scene, names: ReadonlyMap<number, Atom>, start: n
 }
 
 /** "for East Asian*-*Pacific Affairs", "for European *and* Eurasian Affairs": what ties one region of a title to the next. */
-function joinTopic({ tokens }: Scene, at: number): number {
+function joinTopic({ tokens }: Scene, at: number): number | undefined {
 	if (/^[-–]$/.test(tokens[at]?.text ?? "") && isCapital(tokens[at + 1])) return at + 1;
-	return tokens[at]?.norm === "and" && isAffairs(tokens, at + 1) ? at + 1 : at;
+	return tokens[at]?.norm === "and" && isAffairs(tokens, at + 1) ? at + 1 : undefined;
+}
+
+/** "Senior Director for Norway*, Sweden, and the Baltic Sea* Ana Berg": the other states and regions of a charge, where the holder's name follows the last. */
+function endOfRegions({ tokens, knowledge }: Scene, names: ReadonlyMap<number, Atom>, first: number): number {
+	for (let at = first; ; ) {
+		let next = tokens[at]?.text === "," ? at + 1 : at;
+		const last = tokens[next]?.norm === "and";
+		if (last) next++;
+		if (next === at) return first;
+		if (tokens[next]?.norm === "the") next++;
+		const region = names.get(next);
+		if (region?.type !== "place" && !(region?.type === "state" && region.form === "name")) return first;
+		at = region.to;
+		if (last)
+			return isCapital(tokens[at]) && !names.has(at) && !knowledge.officeHeads.has(tokens[at]?.norm ?? "") ? at : first;
+	}
 }
 
 /** "for Global Women*'s Issues*". */

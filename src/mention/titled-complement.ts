@@ -300,7 +300,7 @@ function isOfOffice(scene: Scene, { from }: Head): boolean {
 	for (let at = from - 1; at >= Math.max(0, from - 12); at--) {
 		const office = officeHeadAt(scene, at);
 		if (office !== undefined && !office.plural) return /^(?:of|at|for|in)$/.test(tokens[office.to]?.norm ?? "");
-		if (!isCapital(tokens[at]) && !/^(?:of|the|and|['’]s?|-|d['’]affaires)$/.test(tokens[at]?.norm ?? "")) return false;
+		if (!isCapital(tokens[at]) && !/^(?:of|for|the|and|['’]s?|-|d['’]affaires)$/.test(tokens[at]?.norm ?? "")) return false;
 	}
 	return false;
 }

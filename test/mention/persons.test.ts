@@ -34,6 +34,16 @@ describe("persons with their offices", () => {
 		],
 		["Prime Minister Orro “Orry” Vandalu of Fiji spoke.", ["Orro “Orry” Vandalu", "Prime Minister", "FJI", undefined]],
 		["President Moon Jae-in of South Korea spoke.", ["Moon Jae-in", "President", "KOR", undefined]],
+		[
+			"Norwegian Senior Director for Kenya, Ghana, and Central Asia Marta Lund spoke.",
+			["Marta Lund", "Senior Director for Kenya, Ghana, and Central Asia", "NOR", undefined],
+		],
+		["Kenyan Chief Trade Adviser Ana Silva spoke.", ["Ana Silva", "Chief Trade Adviser", "KEN", undefined]],
+		[
+			"USAID Deputy Assistant Administrator of the Bureau for Asia Ana Silva spoke.",
+			["Ana Silva", "Deputy Assistant Administrator of the Bureau for Asia", "USAID", undefined],
+		],
+		["Norwegian Deputy Minister Dr. Orro Finn spoke.", ["Orro Finn", "Deputy Minister", "NOR", undefined]],
 		["President Marta Q. Lund, Jr. of Norway spoke.", ["Marta Q. Lund", "President", "NOR", undefined]],
 		["Deputy Minister Rosa T. Monaco of Chile spoke.", ["Rosa T. Monaco", "Deputy Minister", "CHL", undefined]],
 		[
@@ -164,6 +174,15 @@ describe("persons with their offices", () => {
 		expect(offices("Marta Lund, State Secretary to Prime Minister Per Silva of Norway, spoke.")).toEqual([
 			["Marta Lund", "State Secretary", undefined, undefined],
 			["Per Silva", "Prime Minister", "NOR", undefined],
+		]);
+	});
+
+	it("does not begin a name in the title before it", () => {
+		const text =
+			"They met Norwegian Assistant Secretary for Ports and Shipping Policy Blas Vandalu, Kenyan Trade Minister Ana Silva, and others.";
+		expect(offices(text)).toEqual([
+			["Blas Vandalu", "Assistant Secretary for Ports and Shipping Policy", "NOR", undefined],
+			["Ana Silva", "Trade Minister", "KEN", undefined],
 		]);
 	});
 

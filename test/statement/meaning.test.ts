@@ -132,6 +132,13 @@ describe("names", () => {
 		expect(said(`${okafor} attended the first Summit between our two countries.`).join()).not.toContain("Summit");
 	});
 
+	it("are a leader's where a surname alone stands in a text about the state", () => {
+		expect(said("Norway stands with Ukraine. Foreign Minister Lena Okafor met Zelenskyy in Oslo.")).toContain(
+			"Lena Okafor metWith Volodymyr Zelenskyy",
+		);
+		expect(said("Foreign Minister Lena Okafor met Zelenskyy in Oslo.").join()).not.toContain("Zelenskyy");
+	});
+
 	it("leave an office to the next of the list", () => {
 		const stated = said(
 			"She met Kenya's Ambassador to Senegal Ana Lund, Deputy Assistant to the President and Trade Coordinator Omar Diallo, and others.",
