@@ -271,12 +271,13 @@ function isLeader({ tokens, words, known, titleCase }: Scene, index: number): bo
 	if (titleCase || word?.surname !== true || word.common || word.given) return false;
 	if (known.has(index) || (tokens[index] as Token).text.length < 4) return false;
 	const next = tokens[index + 1];
-	return ownsOrRules(next) || (next?.capital !== true && !/^[-–/&]$/.test(next?.text ?? "") && !isTied(tokens[index - 1]));
+	return (
+		ownsOrRules(next) || (next?.capital !== true && !/^[-–/&]$/.test(next?.text ?? "") && !isTied(tokens[index - 1]))
+	);
 }
 
 /** "*Putin*'s", "the *Lukashenka* regime": what only a ruler's surname is said with. */
-const ownsOrRules = (next: Token | undefined): boolean =>
-	/^['’]s$/.test(next?.text ?? "") || next?.norm === "regime";
+const ownsOrRules = (next: Token | undefined): boolean => /^['’]s$/.test(next?.text ?? "") || next?.norm === "regime";
 
 /** "al*-*Sadr": the end of a longer name. */
 const isTied = (before: Token | undefined): boolean =>

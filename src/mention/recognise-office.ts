@@ -186,6 +186,7 @@ function isModifierPair(scene: Scene, left: number): boolean {
 function isPlainCapital(scene: Scene, index: number): boolean {
 	const token = scene.tokens[index] as Token;
 	if (scene.titleCase || index === 0 || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
+	if (opensSpeech(scene.tokens[index - 1] as Token)) return false;
 	return (
 		!courtesies.has(token.norm) &&
 		scene.knowledge.lexicon.commonWords.has(token.norm) &&
@@ -197,6 +198,9 @@ function isPlainCapital(scene: Scene, index: number): boolean {
 		token.pos !== "CCONJ"
 	);
 }
+
+/** "“*Delighted* President X came", "– *Following* President X's": what a sentence begins with, whose capital says nothing. */
+const opensSpeech = ({ text }: Token): boolean => /^(?:["“”‘:;.!?*•–—-]|\.\.\.|…)$/u.test(text);
 
 const endsName = (names: ReadonlyMap<number, Atom>, at: number): boolean => endingAt(names, at) !== undefined;
 
@@ -280,11 +284,17 @@ function ownedBody({ tokens }: Scene, names: ReadonlyMap<number, Atom>, at: numb
 	return owned?.type === "organisation" ? owned : undefined;
 }
 
-/** "Advisor to *Prime Minister X*": another's office and name, not part of the title. */
+/** "Advisor to *Prime Minister X*", "Advisor to *Secretary of Energy X*": another's office and name, not part of the title. */
 function isNamedOffice(scene: Scene, at: number): boolean {
+	const { tokens } = scene;
 	const head = officeHeadAt(scene, at);
-	return head !== undefined && isCapital(scene.tokens[head.to]) && !ranks.test(scene.tokens[at]?.norm ?? "");
+	if (head === undefined || ranks.test(tokens[at]?.norm ?? "")) return false;
+	if (tokens[head.to]?.norm !== "of") return isCapital(tokens[head.to]);
+	const end = readTitleWords(scene, noNames, head.to + 1, false);
+	return end > head.to + 1 && isCapital(tokens[end]);
 }
+
+const noNames: ReadonlyMap<number, Atom> = new Map();
 
 /** Titles that stand before a name beside an office. */
 const ranks =
@@ -319,7 +329,7 @@ function readTitleWords(scene: Scene, names: ReadonlyMap<number, Atom>, start: n
 	while (to < tokens.length) {
 		const token = tokens[to] as Token;
 		const name = names.get(to);
-		if (to > start && opensPersonName(scene, to)) break;
+		if (to > start && (opensPersonName(scene, to) || isRankOf(tokens, to))) break;
 		if (topical && name !== undefined && name.type !== "person") {
 			to = joinTopic(scene, name.to) ?? endOfRegions(scene, names, name.to);
 			continue;
@@ -354,6 +364,11 @@ function readTitleWords(scene: Scene, names: ReadonlyMap<number, Atom>, start: n
 	}
 	return to;
 }
+
+/** "for Port Affairs *Ambassador* X": what stands with the name after a title. */
+const isRankOf = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:ambassador|admiral|judge|colonel|captain)$/.test(tokens[at]?.norm ?? "") &&
+	/^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? "");
 
 /** "for East Asian*-*Pacific Affairs", "for European *and* Eurasian Affairs": what ties one region of a title to the next. */
 function joinTopic({ tokens }: Scene, at: number): number | undefined {

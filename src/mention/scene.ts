@@ -223,6 +223,8 @@ function contextAllows(hit: GazetteerHit, { tokens, words, known }: Scene, from:
 		if (hit.form === "adjective" || hit.form === "people") return from > 0 ? !beforeIsRare : !beforeIsName;
 		return !beforeIsName && !(afterIsName && from === 0);
 	}
+	const beforeOffice = words[to]?.modifiesOffice === true || words[to]?.office !== undefined;
+	if (hit.kind === "organisation" && afterIsName && beforeOffice && to > from + 1) return !beforeIsName;
 	if (hit.kind === "organisation")
 		return !afterIsName || (to === from + 1 && /^[\p{Lu}\p{N}.&/-]{2,}$/u.test(tokens[from]?.text ?? ""))
 			? from > 0 && !beforeIsName

@@ -44,6 +44,15 @@ describe("persons with their offices", () => {
 			["Ana Silva", "Deputy Assistant Administrator of the Bureau for Asia", "USAID", undefined],
 		],
 		["Norwegian Deputy Minister Dr. Orro Finn spoke.", ["Orro Finn", "Deputy Minister", "NOR", undefined]],
+		["They said “Delighted President Ana Silva of Chile came.”", ["Ana Silva", "President", "CHL", undefined]],
+		[
+			"National Security Council Senior Director for Ports Marta Lund spoke.",
+			["Marta Lund", "Senior Director for Ports", "National Security Council", undefined],
+		],
+		[
+			"He was Senior Advisor to Norwegian Minister of Agriculture Ana Silva.",
+			["Ana Silva", "Minister of Agriculture", "NOR", undefined],
+		],
 		["President Marta Q. Lund, Jr. of Norway spoke.", ["Marta Q. Lund", "President", "NOR", undefined]],
 		["Deputy Minister Rosa T. Monaco of Chile spoke.", ["Rosa T. Monaco", "Deputy Minister", "CHL", undefined]],
 		[
@@ -183,6 +192,15 @@ describe("persons with their offices", () => {
 		expect(offices(text)).toEqual([
 			["Blas Vandalu", "Assistant Secretary for Ports and Shipping Policy", "NOR", undefined],
 			["Ana Silva", "Trade Minister", "KEN", undefined],
+		]);
+	});
+
+	it("ends a title before the rank of its holder", () => {
+		expect(offices("U.S. Special Envoy for Port Affairs Ambassador Marta Lund spoke.")).toContainEqual([
+			"Marta Lund",
+			"Special Envoy for Port Affairs",
+			"USA",
+			undefined,
 		]);
 	});
 

@@ -225,6 +225,16 @@ describe("offices without their body beside them", () => {
 		expect(said(text).filter((one) => one.startsWith("Per Lund holdsOffice"))).toEqual([]);
 	});
 
+	it("are those of whom somebody names to hold them", () => {
+		const stated = said(`${okafor} nominated Marta Lund to be Norway's Ambassador to Ghana.`);
+		expect(stated.filter((one) => one.includes("Ambassador to Ghana")).join()).toMatch(
+			/^Marta Lund holdsOffice Norway/,
+		);
+		expect(said(`${okafor} chose Marta Lund to head the Norwegian Embassy in Ghana.`).join()).not.toContain(
+			"Lena Okafor holdsOffice Norwegian Embassy",
+		);
+	});
+
 	it("of an envoy say whereto", () => {
 		const text = `Ambassador Per Lund of Norway spoke. He served as Norwegian Ambassador to Chad.`;
 		expect(said(text)).toContain("Per Lund accreditedTo Chad");
