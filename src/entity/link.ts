@@ -246,7 +246,7 @@ function shortForms(
 			acronym === undefined && (isPerson || (isLeader(scene, index) && !taken(index))) && standsAlone(scene, index)
 				? isPerson
 					? register.personNamed(token.norm)
-					: register.leaderNamed(token.norm)
+					: register.leaderNamed(token.norm, ownsOrRules(scene.tokens[index + 1]))
 				: undefined;
 		const entity = acronym ?? person;
 		if (entity === undefined || taken(index)) continue;
@@ -265,14 +265,23 @@ const fullNameAt = (tokens: readonly Token[], at: number, names: FullNames): Ful
 		.get((tokens[at] as Token).norm)
 		?.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.norm === word));
 
-/** "*Putin*'s invasion", "the *Lukashenka* regime": one known name that rules. */
+/** "*Putin*'s invasion", "the *Lukashenka* regime", "*Putin* must leave": one known name that may be a ruler's. */
 function isLeader({ tokens, words, known, titleCase }: Scene, index: number): boolean {
 	const word = words[index];
 	if (titleCase || word?.surname !== true || word.common || word.given) return false;
 	if (known.has(index) || (tokens[index] as Token).text.length < 4) return false;
 	const next = tokens[index + 1];
-	return /^['’]s$/.test(next?.text ?? "") || next?.norm === "regime";
+	return (
+		ownsOrRules(next) || (next?.capital !== true && !/^[-–/&]$/.test(next?.text ?? "") && !isTied(tokens[index - 1]))
+	);
 }
+
+/** "*Putin*'s", "the *Lukashenka* regime": what only a ruler's surname is said with. */
+const ownsOrRules = (next: Token | undefined): boolean => /^['’]s$/.test(next?.text ?? "") || next?.norm === "regime";
+
+/** "al*-*Sadr": the end of a longer name. */
+const isTied = (before: Token | undefined): boolean =>
+	before !== undefined && (/^[-–/&]$/.test(before.text) || (before.capital && /^\p{Lu}\p{Ll}+$/u.test(before.text)));
 
 /** A surname that is also an English word must not open the sentence or stand in a heading. */
 function standsAlone(scene: Scene, index: number): boolean {

@@ -115,8 +115,11 @@ export class Register {
 		return any.length === 1 ? any[0]?.id : undefined;
 	}
 
-	/** "*Putin*'s invasion": the one head of a state or government of that surname on the document's day. */
-	leaderNamed(word: string): string | undefined {
+	/**
+	 * "*Putin*'s invasion": the one head of a state or government of that surname on the document's day. Where the words do not
+	 * say that a ruler is meant, the text must have named the state.
+	 */
+	leaderNamed(word: string, ruling: boolean): string | undefined {
 		const day = this.#date;
 		const leaders = (this.#knowledge.lexicon.bySurname.get(word) ?? []).filter(
 			({ title, body, from, to }) =>
@@ -130,6 +133,7 @@ export class Register {
 		const [holder] = leaders;
 		if (holder === undefined || new Set(leaders.map(({ wikidata, name }) => wikidata || name)).size > 1)
 			return undefined;
+		if (!ruling && !this.#drafts.has(holder.body)) return undefined;
 		return this.#newPerson(holder.name, holder).id;
 	}
 

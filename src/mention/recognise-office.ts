@@ -54,12 +54,25 @@ function readAcronym({ tokens, knowledge }: Scene, from: number): OfficeAtom | u
 function outermostHead(scene: Scene, from: number): OfficeHeadAt | undefined {
 	const head = officeHeadAt(scene, from);
 	if (head === undefined) return undefined;
+	const led = headOfChief(scene, head);
+	if (led !== undefined) return led;
 	for (let at = from + 1; at <= head.to; at++) {
 		const later = officeHeadAt(scene, at);
 		const modifies = at < head.to || scene.knowledge.officeModifiers.has(scene.tokens[head.to - 1]?.norm ?? "");
 		if (later !== undefined && later.to > head.to && modifies) return outermostHead(scene, at) ?? later;
 	}
 	return head;
+}
+
+/** "Chief *Trade Adviser*": one who is first of several, where the words up to another head are English and capitalised. */
+function headOfChief(scene: Scene, { from, to }: OfficeHeadAt): OfficeHeadAt | undefined {
+	const { tokens, known } = scene;
+	if (to !== from + 1 || tokens[from]?.text !== "Chief") return undefined;
+	for (let at = to; at < to + 3 && isCapital(tokens[at]) && !known.has(at) && isTitleWord(scene, at); at++) {
+		const head = officeHeadAt(scene, at);
+		if (head !== undefined) return outermostHead(scene, at) ?? head;
+	}
+	return undefined;
 }
 
 /** Titles that are given or family names too. */
@@ -82,13 +95,14 @@ function readOffice(
 	const left = owner?.type === "organisation" && nearest !== undefined && owner.from >= floor ? nearest.from : own;
 	const before = left === own ? nearest : bodyBefore(scene, names, left, floor);
 	const after = readComplement(scene, names, head);
-	const of = after.of ?? before?.atom;
+	const inside = isBureauOf(scene, before?.atom, after.of);
+	const of = inside ? before?.atom : (after.of ?? before?.atom);
 	if (!capital && of === undefined && !isCapital(tokens[head.to])) return undefined;
 	const from = before?.from ?? left;
 	const tenure = tenureOf(tokens, left, from, head.to);
 	const titleUpTo = (to: number): string =>
 		textOf(scene.document.text, tokens, { from: tenure.from, to }).replace(/\s+/g, " ");
-	const title = titleUpTo(after.titleTo);
+	const title = titleUpTo(inside ? after.to : after.titleTo);
 	if (title === "") return undefined;
 	const short = of === undefined ? shortBody(scene, head.to) : undefined;
 	return {
@@ -104,6 +118,12 @@ function readOffice(
 		...(tenure.kind === undefined ? {} : { tenure: tenure.kind }),
 	};
 }
+
+/** "*Rivers Agency* Assistant Administrator of the *Bureau for Asia*": one works for the whole, in one part of it. */
+const isBureauOf = ({ tokens }: Scene, whole: Atom | undefined, part: Atom | undefined): boolean =>
+	whole?.type === "organisation" &&
+	part?.type === "organisation" &&
+	/^(?:bureau|office|division|directorate|section)$/.test(tokens[part.from]?.norm ?? "");
 
 /** "bin *Sultan* Al Nahyan", "Dr. *Sultan* Al Jaber", "Minister *Sultan* Al Jaber", "*Amir*-Abdollahian": a title that is a name here. */
 function isPartOfName({ tokens, knowledge }: Scene, { from, to }: OfficeHeadAt, floor: number): boolean {
@@ -166,6 +186,7 @@ function isModifierPair(scene: Scene, left: number): boolean {
 function isPlainCapital(scene: Scene, index: number): boolean {
 	const token = scene.tokens[index] as Token;
 	if (scene.titleCase || index === 0 || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
+	if (opensSpeech(scene.tokens[index - 1] as Token)) return false;
 	return (
 		!courtesies.has(token.norm) &&
 		scene.knowledge.lexicon.commonWords.has(token.norm) &&
@@ -177,6 +198,9 @@ function isPlainCapital(scene: Scene, index: number): boolean {
 		token.pos !== "CCONJ"
 	);
 }
+
+/** "“*Delighted* President X came", "– *Following* President X's": what a sentence begins with, whose capital says nothing. */
+const opensSpeech = ({ text }: Token): boolean => /^(?:["“”‘:;.!?*•–—-]|\.\.\.|…)$/u.test(text);
 
 const endsName = (names: ReadonlyMap<number, Atom>, at: number): boolean => endingAt(names, at) !== undefined;
 
@@ -260,11 +284,17 @@ function ownedBody({ tokens }: Scene, names: ReadonlyMap<number, Atom>, at: numb
 	return owned?.type === "organisation" ? owned : undefined;
 }
 
-/** "Advisor to *Prime Minister X*": another's office and name, not part of the title. */
+/** "Advisor to *Prime Minister X*", "Advisor to *Secretary of Energy X*": another's office and name, not part of the title. */
 function isNamedOffice(scene: Scene, at: number): boolean {
+	const { tokens } = scene;
 	const head = officeHeadAt(scene, at);
-	return head !== undefined && isCapital(scene.tokens[head.to]) && !ranks.test(scene.tokens[at]?.norm ?? "");
+	if (head === undefined || ranks.test(tokens[at]?.norm ?? "")) return false;
+	if (tokens[head.to]?.norm !== "of") return isCapital(tokens[head.to]);
+	const end = readTitleWords(scene, noNames, head.to + 1, false);
+	return end > head.to + 1 && isCapital(tokens[end]);
 }
+
+const noNames: ReadonlyMap<number, Atom> = new Map();
 
 /** Titles that stand before a name beside an office. */
 const ranks =
@@ -299,9 +329,9 @@ function readTitleWords(scene: Scene, names: ReadonlyMap<number, Atom>, start: n
 	while (to < tokens.length) {
 		const token = tokens[to] as Token;
 		const name = names.get(to);
-		if (to > start && opensPersonName(scene, to)) break;
+		if (to > start && (opensPersonName(scene, to) || isRankOf(tokens, to))) break;
 		if (topical && name !== undefined && name.type !== "person") {
-			to = joinTopic(scene, name.to);
+			to = joinTopic(scene, name.to) ?? endOfRegions(scene, names, name.to);
 			continue;
 		}
 		if (name?.type === "place" && to > start && tokens[to - 1]?.norm === "and") {
@@ -335,10 +365,31 @@ function readTitleWords(scene: Scene, names: ReadonlyMap<number, Atom>, start: n
 	return to;
 }
 
+/** "for Port Affairs *Ambassador* X": what stands with the name after a title. */
+const isRankOf = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:ambassador|admiral|judge|colonel|captain)$/.test(tokens[at]?.norm ?? "") &&
+	/^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? "");
+
 /** "for East Asian*-*Pacific Affairs", "for European *and* Eurasian Affairs": what ties one region of a title to the next. */
-function joinTopic({ tokens }: Scene, at: number): number {
+function joinTopic({ tokens }: Scene, at: number): number | undefined {
 	if (/^[-–]$/.test(tokens[at]?.text ?? "") && isCapital(tokens[at + 1])) return at + 1;
-	return tokens[at]?.norm === "and" && isAffairs(tokens, at + 1) ? at + 1 : at;
+	return tokens[at]?.norm === "and" && isAffairs(tokens, at + 1) ? at + 1 : undefined;
+}
+
+/** "Senior Director for Norway*, Sweden, and the Baltic Sea* Ana Berg": the other states and regions of a charge, where the holder's name follows the last. */
+function endOfRegions({ tokens, knowledge }: Scene, names: ReadonlyMap<number, Atom>, first: number): number {
+	for (let at = first; ; ) {
+		let next = tokens[at]?.text === "," ? at + 1 : at;
+		const last = tokens[next]?.norm === "and";
+		if (last) next++;
+		if (next === at) return first;
+		if (tokens[next]?.norm === "the") next++;
+		const region = names.get(next);
+		if (region?.type !== "place" && !(region?.type === "state" && region.form === "name")) return first;
+		at = region.to;
+		if (last)
+			return isCapital(tokens[at]) && !names.has(at) && !knowledge.officeHeads.has(tokens[at]?.norm ?? "") ? at : first;
+	}
 }
 
 /** "for Global Women*'s Issues*". */

@@ -483,9 +483,17 @@ function opensName(search: Search, from: number, titled: boolean): boolean {
 	if (isHead && isCapital(scene.tokens[from + 1])) return false;
 	if ((officeHeadAt(scene, from)?.to ?? 0) > from + 1 && isCapital(scene.tokens[from])) return false;
 	if (isTitleTail(scene, from) && !isShortSurname(search, from)) return false;
+	if (isInTitle(search, from)) return false;
 	if (officeAt.has(from) || isNeverInNames(token) || isHonorific(scene.tokens, from)) return false;
 	if (particles.has(token.norm) && titled) return leadsOn(scene.tokens, from);
 	return isCapital(token);
+}
+
+/** "Assistant Secretary for Ports and *Shipping Policy* Ana Berg": words of an office whose holder's name follows it. */
+function isInTitle({ scene, officesTo }: Search, at: number): boolean {
+	let to = at + 1;
+	while (to < at + 5 && isCapital(scene.tokens[to]) && !officesTo.has(to)) to++;
+	return isCapital(scene.tokens[to]) && officesTo.get(to)?.some(({ from }) => from < at) === true;
 }
 
 /** "Vice Foreign Minister *Ha* Kim Ngoc": a surname as short as a word, right after an office. */

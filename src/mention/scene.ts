@@ -176,7 +176,7 @@ function choose(scene: Scene, from: number, to: number, hits: readonly Gazetteer
 	const house = hits.find(({ kind }) => kind === "place");
 	const ranked = house !== undefined && hits.some(({ kind }) => kind === "organisation");
 	for (const hit of ranked && isWhere(scene, from) ? [house, ...rank(hits)] : rank(hits)) {
-		if (hit.ambiguous && !contextAllows(hit, tokens, from, to)) continue;
+		if (hit.ambiguous && !contextAllows(hit, scene, from, to)) continue;
 		if (hit.kind === "organisation" && isHolder(scene, from, to)) continue;
 		if (hit.kind === "state" && hit.form === "name" && isGivenName(scene, from, to)) continue;
 		if (hit.kind === "state" && /^dollars?$/.test(tokens[to]?.norm ?? "")) continue;
@@ -210,16 +210,21 @@ const placePrepositions = new Set([
 	"via",
 ]);
 
-function contextAllows(hit: GazetteerHit, tokens: readonly Token[], from: number, to: number): boolean {
+function contextAllows(hit: GazetteerHit, { tokens, words, known }: Scene, from: number, to: number): boolean {
 	const before = tokens[from - 1];
 	const after = tokens[to];
 	const beforeIsName =
 		before !== undefined && isName(before) && before.pos === "PROPN" && !/^[A-Z]+$/.test(before.text);
+	/** "Special Envoy *Ara* Finn": a word that is nothing but part of a name. */
+	const beforeIsRare =
+		beforeIsName && words[from - 1]?.common !== true && ![...known.values()].some((name) => name.to === from);
 	const afterIsName = after !== undefined && /^\p{Lu}\p{Ll}/u.test(after.text) && after.pos === "PROPN";
 	if (hit.kind === "state") {
-		if (hit.form === "adjective" || hit.form === "people") return from > 0 || !beforeIsName;
+		if (hit.form === "adjective" || hit.form === "people") return from > 0 ? !beforeIsRare : !beforeIsName;
 		return !beforeIsName && !(afterIsName && from === 0);
 	}
+	const beforeOffice = words[to]?.modifiesOffice === true || words[to]?.office !== undefined;
+	if (hit.kind === "organisation" && afterIsName && beforeOffice && to > from + 1) return !beforeIsName;
 	if (hit.kind === "organisation")
 		return !afterIsName || (to === from + 1 && /^[\p{Lu}\p{N}.&/-]{2,}$/u.test(tokens[from]?.text ?? ""))
 			? from > 0 && !beforeIsName

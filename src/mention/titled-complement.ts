@@ -73,6 +73,7 @@ export function readComplement(scene: Scene, head: Head, read: ReadName): Comple
 		if (/^(?:between|with)$/.test(link.norm) && isPossessive(scene.tokens[part.to])) break;
 		if (head.noun.type === "event" && link.norm === "with" && !isGuest(scene, part, to === head.to)) break;
 		if (link.norm === "and" && (part.atom?.type === "agreement" || part.atom?.type === "event")) break;
+		if (link.norm === "between" && isOfOthers(scene, part)) break;
 		if (part.atom !== undefined) links.push({ word: link.norm, to: part.atom });
 		words += part.words;
 		to = part.to;
@@ -86,6 +87,10 @@ export function readComplement(scene: Scene, head: Head, read: ReadName): Comple
 	}
 	return { to, links, words };
 }
+
+/** "agreement between *Kenyan* ports": those who are of a state, not the state. */
+const isOfOthers = ({ tokens }: Scene, { atom, to }: Part): boolean =>
+	atom?.type === "state" && atom.form === "adjective" && atom.to === to && /^(?:NOUN|ADJ)$/.test(tokens[to]?.pos ?? "");
 
 /** "meeting with *the Hon.* X", "talks with *Director-General* X": a person, not more of the name. */
 function opensHolder(scene: Scene, at: number): boolean {
@@ -311,7 +316,8 @@ function isOfOffice(scene: Scene, { from }: Head): boolean {
 	for (let at = from - 1; at >= Math.max(0, from - 12); at--) {
 		const office = officeHeadAt(scene, at);
 		if (office !== undefined && !office.plural) return /^(?:of|at|for|in)$/.test(tokens[office.to]?.norm ?? "");
-		if (!isCapital(tokens[at]) && !/^(?:of|the|and|['’]s?|-|d['’]affaires)$/.test(tokens[at]?.norm ?? "")) return false;
+		if (!isCapital(tokens[at]) && !/^(?:of|for|the|and|['’]s?|-|d['’]affaires)$/.test(tokens[at]?.norm ?? ""))
+			return false;
 	}
 	return false;
 }

@@ -495,9 +495,18 @@ function slotReferences(site: NounSite, evocation: Evocation, slot: Slot, discou
 	if (slot === "giver") return giversOf(site, discourse);
 	if (slot === "addressee") return isCall(parse.phrases, at) ? discourse.addressee() : [];
 	if (slot === "holder") return holder === undefined ? [] : holdersOf(holder, frame, discourse);
-	return [...named(attachments, slot), ...named(lightAttachments(holder, at), slot)].flatMap((group) =>
+	const own = evocation.reach === "topic" ? nearestOf(attachments, slot) : named(attachments, slot);
+	return [...own, ...named(lightAttachments(holder, at), slot)].flatMap((group) =>
 		reached(evocation, group, discourse),
 	);
+}
+
+/** "support *to Kenya* in its resistance to pressure": a preposition that comes again after another says no more of the noun. */
+function nearestOf(attachments: readonly Attachment[], word: string): readonly Group[] {
+	const first = attachments.findIndex((one) => one.word === word);
+	if (first < 0) return [];
+	const end = attachments.findIndex((one, at) => at > first && one.word !== word);
+	return attachments.slice(first, end < 0 ? undefined : end).map(({ group }) => group);
 }
 
 /** "*Welcome* to Washington", "Mr. President, *welcome* back": said to somebody; "the warm welcome" is told of. */

@@ -147,9 +147,18 @@ function headship(parse: Parse, clause: Clause, discourse: Discourse): readonly 
 /** The person a clause is about: its subject, or by whom in the passive of leading. */
 function personsOf(clause: Clause, discourse: Discourse): readonly Reference[] {
 	const by = clause.attachments.find(({ word }) => word === "by")?.group;
-	const group = clause.verb.passive && leading.has(clause.verb.lemma) ? by : clause.subject;
+	const chosen = chosenIn(clause);
+	const group = clause.verb.passive && leading.has(clause.verb.lemma) ? by : chosen ? chosen.group : clause.subject;
 	return discourse.actors(group).filter(({ type }) => type === "person");
 }
+
+/** "nominated *X* to be Ambassador", "*X* was chosen to head the mission": who is to hold it, not who chooses. */
+function chosenIn({ verb, governor }: Clause): { readonly group: Clause["subject"] } | undefined {
+	if (verb.form !== "infinitive" || governor === undefined || !choosing.has(governor.verb.lemma)) return undefined;
+	return { group: governor.verb.passive ? governor.subject : governor.object };
+}
+
+const choosing = new Set("nominate appoint choose select name elect designate pick tap ask invite".split(" "));
 
 /** Offices from a token on, between which stand only articles, "as" and words of time: "as Director of X *and as* Chair of Y". */
 function officesFrom({ sentence }: Parse, from: number): readonly OfficeAtom[] {

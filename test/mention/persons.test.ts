@@ -34,6 +34,25 @@ describe("persons with their offices", () => {
 		],
 		["Prime Minister Orro “Orry” Vandalu of Fiji spoke.", ["Orro “Orry” Vandalu", "Prime Minister", "FJI", undefined]],
 		["President Moon Jae-in of South Korea spoke.", ["Moon Jae-in", "President", "KOR", undefined]],
+		[
+			"Norwegian Senior Director for Kenya, Ghana, and Central Asia Marta Lund spoke.",
+			["Marta Lund", "Senior Director for Kenya, Ghana, and Central Asia", "NOR", undefined],
+		],
+		["Kenyan Chief Trade Adviser Ana Silva spoke.", ["Ana Silva", "Chief Trade Adviser", "KEN", undefined]],
+		[
+			"USAID Deputy Assistant Administrator of the Bureau for Asia Ana Silva spoke.",
+			["Ana Silva", "Deputy Assistant Administrator of the Bureau for Asia", "USAID", undefined],
+		],
+		["Norwegian Deputy Minister Dr. Orro Finn spoke.", ["Orro Finn", "Deputy Minister", "NOR", undefined]],
+		["They said “Delighted President Ana Silva of Chile came.”", ["Ana Silva", "President", "CHL", undefined]],
+		[
+			"National Security Council Senior Director for Ports Marta Lund spoke.",
+			["Marta Lund", "Senior Director for Ports", "National Security Council", undefined],
+		],
+		[
+			"He was Senior Advisor to Norwegian Minister of Agriculture Ana Silva.",
+			["Ana Silva", "Minister of Agriculture", "NOR", undefined],
+		],
 		["President Marta Q. Lund, Jr. of Norway spoke.", ["Marta Q. Lund", "President", "NOR", undefined]],
 		["Deputy Minister Rosa T. Monaco of Chile spoke.", ["Rosa T. Monaco", "Deputy Minister", "CHL", undefined]],
 		[
@@ -164,6 +183,24 @@ describe("persons with their offices", () => {
 		expect(offices("Marta Lund, State Secretary to Prime Minister Per Silva of Norway, spoke.")).toEqual([
 			["Marta Lund", "State Secretary", undefined, undefined],
 			["Per Silva", "Prime Minister", "NOR", undefined],
+		]);
+	});
+
+	it("does not begin a name in the title before it", () => {
+		const text =
+			"They met Norwegian Assistant Secretary for Ports and Shipping Policy Blas Vandalu, Kenyan Trade Minister Ana Silva, and others.";
+		expect(offices(text)).toEqual([
+			["Blas Vandalu", "Assistant Secretary for Ports and Shipping Policy", "NOR", undefined],
+			["Ana Silva", "Trade Minister", "KEN", undefined],
+		]);
+	});
+
+	it("ends a title before the rank of its holder", () => {
+		expect(offices("U.S. Special Envoy for Port Affairs Ambassador Marta Lund spoke.")).toContainEqual([
+			"Marta Lund",
+			"Special Envoy for Port Affairs",
+			"USA",
+			undefined,
 		]);
 	});
 

@@ -223,6 +223,10 @@ describe("names built from a head noun", () => {
 		expect(namesOf("event", "Norway and Kenya issued declarations and held meetings.")).toEqual([]);
 	});
 
+	it("are not those of whom others are, for an agreement", () => {
+		expect(namesOf("agreement", "They signed an MoU between Kenyan universities.")).toEqual([]);
+	});
+
 	it("takes a delegation that came for no body", () => {
 		expect(namesOf("organisation", "The Norwegian Delegation left on Friday.")).toEqual([]);
 	});

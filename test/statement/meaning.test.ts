@@ -156,6 +156,13 @@ describe("names", () => {
 		expect(said(`${okafor} attended the first Summit between our two countries.`).join()).not.toContain("Summit");
 	});
 
+	it("are a leader's where a surname alone stands in a text about the state", () => {
+		expect(said("Norway stands with Ukraine. Foreign Minister Lena Okafor met Zelenskyy in Oslo.")).toContain(
+			"Lena Okafor metWith Volodymyr Zelenskyy",
+		);
+		expect(said("Foreign Minister Lena Okafor met Zelenskyy in Oslo.").join()).not.toContain("Zelenskyy");
+	});
+
 	it("leave an office to the next of the list", () => {
 		const stated = said(
 			"She met Kenya's Ambassador to Senegal Ana Lund, Deputy Assistant to the President and Trade Coordinator Omar Diallo, and others.",
@@ -240,6 +247,16 @@ describe("offices without their body beside them", () => {
 	it("are not the other's where they are called otherwise", () => {
 		const text = "Secretary of State Antony Blinken met with his Norwegian counterpart Per Lund.";
 		expect(said(text).filter((one) => one.startsWith("Per Lund holdsOffice"))).toEqual([]);
+	});
+
+	it("are those of whom somebody names to hold them", () => {
+		const stated = said(`${okafor} nominated Marta Lund to be Norway's Ambassador to Ghana.`);
+		expect(stated.filter((one) => one.includes("Ambassador to Ghana")).join()).toMatch(
+			/^Marta Lund holdsOffice Norway/,
+		);
+		expect(said(`${okafor} chose Marta Lund to head the Norwegian Embassy in Ghana.`).join()).not.toContain(
+			"Lena Okafor holdsOffice Norwegian Embassy",
+		);
 	});
 
 	it("of an envoy say whereto", () => {

@@ -129,6 +129,13 @@ describe("whose a stance is", () => {
 		expect([...all].sort()).toEqual(["Portugal criticises Kenya", "Senegal criticises Kenya"]);
 	});
 
+	it("reaches whom a noun is for, not whom that one resists", () => {
+		const all = stances(
+			"Norway reaffirmed its support to the Kenyan people in their resistance to Portugal's attacks.",
+		);
+		expect(all).toEqual(["Norway supports Kenya"]);
+	});
+
 	it("is not known of efforts that are welcomed without saying whose they are", () => {
 		expect(stances("Norway welcomed efforts to support Kenya.")).toEqual([]);
 	});
