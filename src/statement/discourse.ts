@@ -67,6 +67,8 @@ export class Discourse {
 	sides: readonly string[] = [];
 	/** The occasion that the title names: "the meeting", "the event", where no other meeting is told of. */
 	titled: string | undefined;
+	/** Where the text was spoken: "here". */
+	here: string | undefined;
 	/** Who speaks where no turn says so. */
 	author: string | undefined;
 	/** Whether the text was spoken by its author, not written in an office's name. */
@@ -152,6 +154,14 @@ export class Discourse {
 		return own === undefined || other !== undefined || type !== "state"
 			? []
 			: [{ entity: own, type, span, confidence: 0.85, reason: "pronoun" }];
+	}
+
+	/** "Here": where the text was spoken. */
+	spokenAt(): readonly Reference[] {
+		const [first] = this.#sentence?.scene.tokens ?? [];
+		if (first === undefined || this.here === undefined) return [];
+		const span = { start: first.start, end: first.end };
+		return [{ entity: this.here, type: "place", span, confidence: 0.85, reason: "dateline" }];
 	}
 
 	/** The person whose turn it is. */
@@ -389,6 +399,11 @@ export class Discourse {
 		const country = this.knowledge.lexicon.places.get(place.replace(/^place\//, ""))?.country;
 		const state = place.startsWith("state/") ? place : country === undefined ? undefined : `state/${country}`;
 		return state !== undefined && this.stateOf(person) === state;
+	}
+
+	/** Whether a person is a guest where a text was spoken, "here": of another state than the place. */
+	isGuest(person: string, place: string): boolean {
+		return this.stateOf(person) !== undefined && !this.isAtHome(person, place);
 	}
 
 	/** Whether a person is no guest there: their own state or its capital. */
@@ -682,8 +697,10 @@ export class Discourse {
 		return governed || /^(?:in|of|from|for|across)$/.test(tokens[to]?.norm ?? "");
 	}
 
+	/** Several spoken of; "*our* partners" are others than we. */
 	#several(noun: NounPhrase): readonly Reference[] {
 		const two = /^(?:both|two)$/.test(noun.opener) || this.#wordsOf(noun).includes("two");
+		if (noun.opener === "our" && noun.head === "partner") return [];
 		if (noun.opener === "our" && this.issuers.length === 0) return this.#ourStates(noun);
 		const sides = /^(?:side|country|nation|government|party)$/.test(noun.head);
 		const all = noun.opener === "all" && !(noun.head === "participant" && this.#now - this.#groupSeen <= 1);

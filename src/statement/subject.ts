@@ -1,7 +1,7 @@
 import type { Status } from "../ontology/terms.ts";
 import type { Clause } from "./clause.ts";
 import { alone, type Group, groupEndingAt, groupFrom, nounBefore, prepositionBefore } from "./group.ts";
-import type { NounPhrase, Phrase, VerbGroup } from "./phrase.ts";
+import { type NounPhrase, type Phrase, type VerbGroup, weOf } from "./phrase.ts";
 
 export interface Left {
 	readonly subject: Group | undefined;
@@ -203,6 +203,35 @@ function ownerOfWork(
 	};
 }
 
+/** Who binds themselves by what they resolve; nobody, where an owner of the undertaking cannot be told. */
+function boundBy(
+	phrases: readonly Phrase[],
+	at: number,
+	work: NounPhrase,
+	governor: Clause | undefined,
+): Left | undefined {
+	if (undertakings.has(work.head) && work.possessed && work.possessors.length === 0) return none;
+	if (!resolutions.has(work.head)) return undefined;
+	if (work.opener === "our" && isOfThings(governor))
+		return { subject: oursOf(work, phrases.lastIndexOf(work, at)), shared: false, opener: work.head };
+	return governor?.subject && { subject: governor.subject, shared: true, opener: work.head };
+}
+
+/** "*It* strengthens our resolve", "*peace* is our commitment": no verb of those who resolve. */
+const isOfThings = (governor: Clause | undefined): boolean =>
+	governor?.subject?.members.every(
+		({ noun }) =>
+			/^(?:it|this|that)$/.test(noun.head) ||
+			(governor.verb.lemma === "be" && !noun.pronoun && noun.names.length === 0),
+	) ?? true;
+
+/** "*our* commitment to stand with Kenya": we. */
+const oursOf = (work: NounPhrase, at: number): Group => ({
+	members: [alone(weOf(work, work.from), at)],
+	begin: at,
+	end: at + 1,
+});
+
 /** "praised *Minister X's* visit to Kenya to attend …": who travels does what the journey is for. */
 function ownerOfJourney(
 	phrases: readonly Phrase[],
@@ -304,10 +333,8 @@ export function understoodSubject(
 	const praised = verb.form === "infinitive" ? praisedOwner(phrases, at, earlier) : undefined;
 	if (praised !== undefined) return { subject: praised, shared: false, opener: (before as NounPhrase).head };
 	const work = before?.type === "preposition" ? phrases[at - 2] : before;
-	if (work?.type === "noun" && undertakings.has(work.head) && work.possessed && work.possessors.length === 0)
-		return none;
-	if (work?.type === "noun" && resolutions.has(work.head) && governor?.subject !== undefined)
-		return { subject: governor.subject, shared: true, opener: work.head };
+	const bound = work?.type === "noun" ? boundBy(phrases, at, work, governor) : undefined;
+	if (bound !== undefined) return bound;
 	if (
 		before?.type === "noun" &&
 		before.name !== undefined &&
