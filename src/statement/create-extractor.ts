@@ -9,6 +9,7 @@ import { clausesOf } from "./clause.ts";
 import { companionFindings } from "./companions.ts";
 import { consolidate } from "./consolidate.ts";
 import { datelineOf } from "./dateline.ts";
+import { noteDelegations } from "./delegation.ts";
 import { describedAgreements } from "./described-agreement.ts";
 import { Discourse, type Reference } from "./discourse.ts";
 import { eventFindings } from "./event-statements.ts";
@@ -141,6 +142,7 @@ function readSentence(
 	for (const { verb, subject, object } of parse.clauses)
 		if (verb.form === "finite") subjects.push(...discourse.actors(subject), ...discourse.actors(object));
 	noteGroups(parse, findings, discourse);
+	noteDelegations(parse.clauses, discourse);
 	discourse.leave(subjects);
 	return findings;
 }

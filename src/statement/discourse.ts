@@ -54,6 +54,8 @@ export class Discourse {
 	/** Who gave what was given last, and when that was told. */
 	#givers: readonly Reference[] = [];
 	#giftSeen = 0;
+	/** Who was told to lead a delegation last. */
+	#delegation: readonly string[] = [];
 	/** The last two or more actors named or met together. */
 	#group: readonly string[] = [];
 	#pair: readonly string[] = [];
@@ -238,6 +240,12 @@ export class Discourse {
 	noteAgreement(agreement: string): void {
 		this.#forget();
 		toFront(this.#agreements, [agreement]);
+	}
+
+	/** Somebody leads a delegation: "the delegation" after it is theirs. */
+	noteDelegation(leaders: readonly string[]): void {
+		this.#forget();
+		this.#delegation = [...new Set(leaders)];
 	}
 
 	/** Who was told to travel or take part, for those who go with them. */
@@ -666,6 +674,8 @@ export class Discourse {
 			return this.#several(noun);
 		const words = this.#wordsOf(noun);
 		if (words.includes("undersigned")) return this.issuers.map((id) => this.#inferred(id, noun, 0.85, "issuer"));
+		if (noun.head === "delegation" && noun.opener === "the")
+			return this.#delegation.map((leader) => this.#inferred(leader, noun, 0.75, "delegation"));
 		const person = this.#personByOffice(words, noun);
 		if (person !== undefined) return [this.#inferred(person, noun, 0.85, "office")];
 		const theirs = this.#meetingSeen > this.#eventSeen && talks.has(noun.head);

@@ -46,6 +46,30 @@ describe("here", () => {
 	});
 });
 
+describe("a delegation", () => {
+	const told = (text: string): readonly string[] => statementsOf(text).map(({ said }) => said);
+	const led = "Foreign Minister Ana Silva will lead a delegation to Kenya.";
+
+	it.each([
+		[`${led} In Nairobi, the delegation will meet with Kenyan officials.`, "Ana Silva metWith Kenya [planned]"],
+		[`${led} The delegation will meet President Lena Okafor.`, "Ana Silva metWith Lena Okafor [planned]"],
+		[
+			"A delegation led by Foreign Minister Ana Silva toured Kenya. The delegation met President Lena Okafor.",
+			"Ana Silva metWith Lena Okafor",
+		],
+		[
+			"They sent experts. The delegation was headed by Foreign Minister Ana Silva. In Kenya, the delegation met students.",
+			"Ana Silva visited Kenya",
+		],
+	])("stands for who leads it: %s", (text, statement) => {
+		expect(told(text)).toContain(statement);
+	});
+
+	it("stands for nobody where no leader is told", () => {
+		expect(told("Foreign Minister Ana Silva sent a delegation. The delegation met President Lena Okafor.")).toEqual([]);
+	});
+});
+
 describe("who visits", () => {
 	it.each([
 		["the state of a place", "Minister Ana Silva will travel to Nouakchott, Mauritania, on 3 June.", "Mauritania"],
