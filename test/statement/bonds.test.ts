@@ -53,6 +53,7 @@ describe("an ally of those who speak", () => {
 	it.each([
 		["PRESIDENT SILVA: You are one of our closest allies.", "Norway partnerOf Portugal"],
 		["PRESIDENT SILVA: You've been a great partner.", "Norway partnerOf Portugal"],
+		["PRESIDENT SILVA: You are not only a partner; you are a friend.", "Norway partnerOf Portugal"],
 		["PRIME MINISTER LUND: Kenya is among our oldest partners.", undefined],
 		["PRIME MINISTER LUND: Kenya is one of our oldest partners.", "Kenya partnerOf Norway"],
 		["PRESIDENT SILVA: You've been a great partner for farmers.", undefined],
