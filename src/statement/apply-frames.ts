@@ -13,7 +13,7 @@ import { alone, type Group } from "./group.ts";
 import { hostStates } from "./host-state.ts";
 import { holderOf, lightAttachments } from "./light-verb.ts";
 import type { FrameIndex } from "./load-frames.ts";
-import type { NounPhrase, Phrase } from "./phrase.ts";
+import { type NounPhrase, type Phrase, weOf } from "./phrase.ts";
 import { holdersOf, type NounSite, possessorOf } from "./possessor.ts";
 import { sayingOf } from "./saying.ts";
 import { nounStatus, verbalStatus } from "./stance.ts";
@@ -122,12 +122,12 @@ function hasObjectHeads({ objectHeads, object }: Evocation, roles: Roles): boole
 type Roles = (slot: Slot) => readonly Group[];
 
 /** What stands in each slot around a verb, found once for all the frames that ask. */
-function rolesAround({ phrases, clauses }: Parse, clause: Clause): Roles {
+function rolesAround({ phrases, clauses, sentence }: Parse, clause: Clause): Roles {
 	const found = new Map<Slot, readonly Group[]>();
 	return (slot) => {
 		let groups = found.get(slot);
 		if (groups === undefined) {
-			groups = groupsOf(phrases, clause, slot);
+			groups = slot === "owner" ? speakersOwning(clause, sentence) : groupsOf(phrases, clause, slot);
 			if (slot === "by") groups = [...groups, ...perpetrators(clause, clauses)];
 			if (slot === "purpose") groups = attended(clause, clauses);
 			if (slot === "that") groups = reported(clause, clauses);
@@ -136,6 +136,19 @@ function rolesAround({ phrases, clauses }: Parse, clause: Clause): Roles {
 		}
 		return groups;
 	};
+}
+
+/** "Norway is one of *our* closest allies", "*you* are a great ally": we, whose they are, by a word before the noun or by whom that is said to. */
+function speakersOwning({ subject, object, attachments }: Clause, { scene }: LinkedSentence): readonly Group[] {
+	const addressed = subject?.members.length === 1 && subject.members[0]?.noun.head === "you";
+	return (object?.members ?? []).flatMap(({ noun, at, of }) => {
+		const before = scene.tokens.slice(noun.from, noun.headToken);
+		const our = before.findIndex(({ norm }) => norm === "our");
+		const unsaid = addressed && noun.names.length === 0 && of === undefined && attachments.length === 0;
+		if (our < 0 && !unsaid) return [];
+		const from = our < 0 ? noun.headToken : noun.from + our;
+		return [{ members: [alone(weOf(noun, from), at)], begin: at, end: at + 1 }];
+	});
 }
 
 function applyVerb(parse: Parse, clause: Clause, roles: Roles, frame: Frame, discourse: Discourse): readonly Finding[] {
@@ -154,8 +167,8 @@ function applyVerb(parse: Parse, clause: Clause, roles: Roles, frame: Frame, dis
 	const given = doers.length === 0 && evocation.subject.includes("giver") && isGift(clause.subject);
 	const subjects = saying?.sayers ?? (unsaid ? sayingOf(clause, discourse).sayers : given ? discourse.givers() : doers);
 	const stated = fill(evocation, roles, discourse, frame);
-	const there = stated.length === 0 && clause.verb.form === "finite" && evocation.object.includes("occasion");
-	const found = withSeats(frame, evocation, roles, there ? discourse.occasion() : stated, discourse);
+	const implied = stated.length > 0 ? stated : impliedBy(evocation, clause, parse, discourse);
+	const found = withSeats(frame, evocation, roles, implied, discourse);
 	const hosts = frame.predicate === "metWith" && found.length === 0;
 	const met = hosts ? evocation.object.flatMap((slot) => [...roles(slot)]) : [];
 	const objects = hosts ? hostStates(parse.phrases, clause, met, discourse) : found;
@@ -183,6 +196,19 @@ function applyVerb(parse: Parse, clause: Clause, roles: Roles, frame: Frame, dis
 		discourse,
 	});
 }
+
+/** What no phrase names: the occasion spoken of, and where the text was spoken ("to be *here*"). */
+function impliedBy({ object }: Evocation, clause: Clause, parse: Parse, discourse: Discourse): readonly Reference[] {
+	if (object.includes("here")) return isHere(clause, parse) ? discourse.spokenAt() : [];
+	return clause.verb.form === "finite" && object.includes("occasion") ? discourse.occasion() : [];
+}
+
+/** "to have you *here*", "thank you for hosting *me*". */
+const isHere = (clause: Clause, parse: Parse): boolean =>
+	isComplement("here", clause, parse) ||
+	(clause.verb.form === "gerund" &&
+		clause.governor?.verb.lemma === "thank" &&
+		hasHead(clause.object, new Set(["me", "us"])));
 
 /** "*It* is a great pleasure *to be* here in Lisbon": for whoever says so. */
 const isExpletive = ({ verb, governor }: Clause): boolean => {
@@ -252,7 +278,7 @@ function isComplement(word: string, { at, verb }: Clause, { phrases, sentence }:
 	return sentence.scene.tokens.slice(verb.to, end).some(({ norm }) => norm === word);
 }
 
-const complements = new Set(["accountable", "responsible", "account"]);
+const complements = new Set(["accountable", "responsible", "account", "here"]);
 
 /** "Several Allies, *including Norway and Spain*, will send …": whom the subject names for example. */
 const examples = (attachments: readonly Attachment[]): readonly Group[] =>
@@ -587,7 +613,7 @@ const isInferred = ({ reason, type }: Reference): boolean =>
 /** Nothing relates to itself, nobody takes a stance towards the state they speak for, and "their talks" are with others than colleagues. */
 function isSelf(frame: Frame, subject: Reference, object: Reference, discourse: Discourse, many = false): boolean {
 	if (subject.entity === object.entity) return true;
-	if (frame.predicate === "visited" && discourse.livesIn(subject.entity, object.entity)) return true;
+	if (frame.predicate === "visited" && isNoGuest(subject, object, discourse)) return true;
 	if (frame.predicate === "metWith" && isAmongOwn(frame, subject, object, discourse, many)) return true;
 	if (frame.predicate === "metWith" && isInferred(subject) && isInferred(object))
 		return (
@@ -596,6 +622,10 @@ function isSelf(frame: Frame, subject: Reference, object: Reference, discourse: 
 		);
 	return /^(?:supports|criticises|aids)$/.test(frame.predicate) && discourse.isOwn(subject.entity, object.entity);
 }
+
+/** Nobody visits where they live, and "here" is told of whoever comes from elsewhere. */
+const isNoGuest = (subject: Reference, { entity, reason }: Reference, discourse: Discourse): boolean =>
+	reason === "dateline" ? !discourse.isGuest(subject.entity, entity) : discourse.livesIn(subject.entity, entity);
 
 /** "A and B *of one state* discussed" something with others; "the Secretary met U.S. *allies*" met no part of his state. */
 function isAmongOwn(frame: Frame, subject: Reference, object: Reference, discourse: Discourse, many: boolean): boolean {

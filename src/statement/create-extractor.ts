@@ -8,6 +8,8 @@ import { bondFindings } from "./bond-statements.ts";
 import { clausesOf } from "./clause.ts";
 import { companionFindings } from "./companions.ts";
 import { consolidate } from "./consolidate.ts";
+import { datelineOf } from "./dateline.ts";
+import { noteDelegations } from "./delegation.ts";
 import { describedAgreements } from "./described-agreement.ts";
 import { Discourse, type Reference } from "./discourse.ts";
 import { eventFindings } from "./event-statements.ts";
@@ -57,6 +59,7 @@ function extract(document: Document, knowledge: Knowledge, frames: FrameIndex): 
 	discourse.spoken = speech.test(document.title);
 	discourse.impersonal = personsIn(linked, "paragraph").some((person) => person === discourse.author);
 	discourse.counterparts = personsIn(linked, "title", "byline");
+	discourse.here = datelineOf(linked)?.place;
 	discourse.voice = voiceOf(linked, discourse);
 	discourse.sides = sidesOf(linked, discourse);
 	const event = titleEvent(linked);
@@ -139,6 +142,7 @@ function readSentence(
 	for (const { verb, subject, object } of parse.clauses)
 		if (verb.form === "finite") subjects.push(...discourse.actors(subject), ...discourse.actors(object));
 	noteGroups(parse, findings, discourse);
+	noteDelegations(parse.clauses, discourse);
 	discourse.leave(subjects);
 	return findings;
 }

@@ -54,6 +54,8 @@ export class Discourse {
 	/** Who gave what was given last, and when that was told. */
 	#givers: readonly Reference[] = [];
 	#giftSeen = 0;
+	/** Who was told to lead a delegation last. */
+	#delegation: readonly string[] = [];
 	/** The last two or more actors named or met together. */
 	#group: readonly string[] = [];
 	#pair: readonly string[] = [];
@@ -67,6 +69,8 @@ export class Discourse {
 	sides: readonly string[] = [];
 	/** The occasion that the title names: "the meeting", "the event", where no other meeting is told of. */
 	titled: string | undefined;
+	/** Where the text was spoken: "here". */
+	here: string | undefined;
 	/** Who speaks where no turn says so. */
 	author: string | undefined;
 	/** Whether the text was spoken by its author, not written in an office's name. */
@@ -154,6 +158,14 @@ export class Discourse {
 			: [{ entity: own, type, span, confidence: 0.85, reason: "pronoun" }];
 	}
 
+	/** "Here": where the text was spoken. */
+	spokenAt(): readonly Reference[] {
+		const [first] = this.#sentence?.scene.tokens ?? [];
+		if (first === undefined || this.here === undefined) return [];
+		const span = { start: first.start, end: first.end };
+		return [{ entity: this.here, type: "place", span, confidence: 0.85, reason: "dateline" }];
+	}
+
 	/** The person whose turn it is. */
 	speaking(): readonly Reference[] {
 		return this.#speaker === undefined || this.issuers.length > 0
@@ -236,6 +248,12 @@ export class Discourse {
 	noteAgreement(agreement: string): void {
 		this.#forget();
 		toFront(this.#agreements, [agreement]);
+	}
+
+	/** Somebody leads a delegation: "the delegation" after it is theirs. */
+	noteDelegation(leaders: readonly string[]): void {
+		this.#forget();
+		this.#delegation = [...new Set(leaders)];
 	}
 
 	/** Who was told to travel or take part, for those who go with them. */
@@ -397,6 +415,11 @@ export class Discourse {
 		const country = this.knowledge.lexicon.places.get(place.replace(/^place\//, ""))?.country;
 		const state = place.startsWith("state/") ? place : country === undefined ? undefined : `state/${country}`;
 		return state !== undefined && this.stateOf(person) === state;
+	}
+
+	/** Whether a person is a guest where a text was spoken, "here": of another state than the place. */
+	isGuest(person: string, place: string): boolean {
+		return this.stateOf(person) !== undefined && !this.isAtHome(person, place);
 	}
 
 	/** Whether a person is no guest there: their own state or its capital. */
@@ -659,6 +682,8 @@ export class Discourse {
 			return this.#several(noun);
 		const words = this.#wordsOf(noun);
 		if (words.includes("undersigned")) return this.issuers.map((id) => this.#inferred(id, noun, 0.85, "issuer"));
+		if (noun.head === "delegation" && noun.opener === "the")
+			return this.#delegation.map((leader) => this.#inferred(leader, noun, 0.75, "delegation"));
 		const person = this.#personByOffice(words, noun);
 		if (person !== undefined) return [this.#inferred(person, noun, 0.85, "office")];
 		const theirs = this.#meetingSeen > this.#eventSeen && talks.has(noun.head);
@@ -690,8 +715,10 @@ export class Discourse {
 		return governed || /^(?:in|of|from|for|across)$/.test(tokens[to]?.norm ?? "");
 	}
 
+	/** Several spoken of; "*our* partners" are others than we. */
 	#several(noun: NounPhrase): readonly Reference[] {
 		const two = /^(?:both|two)$/.test(noun.opener) || this.#wordsOf(noun).includes("two");
+		if (noun.opener === "our" && noun.head === "partner") return [];
 		if (noun.opener === "our" && this.issuers.length === 0) return this.#ourStates(noun);
 		if (noun.opener === "our" && /^(?:partner|counterpart)$/.test(noun.head)) return [];
 		if (this.#wordsOf(noun).includes("other")) return [];

@@ -57,3 +57,18 @@ export interface Mark extends Range {
 }
 
 export type Phrase = NounPhrase | VerbGroup | Mark;
+
+/** "*our* commitment", "one of *our* allies": the word in a phrase that says whose it is, as a pronoun. */
+export const weOf = (noun: NounPhrase, at: number): NounPhrase => ({
+	...noun,
+	from: at,
+	to: at + 1,
+	headToken: at,
+	head: "our",
+	opener: "our",
+	pronoun: true,
+	name: undefined,
+	names: [],
+	possessors: [],
+	possessed: false,
+});

@@ -48,7 +48,10 @@ function readChain(reader: Reader, from: number): Chain {
 	while (chain.to < tokens.length && !extents.has(chain.to) && chain.head < 0) {
 		const token = tokens[chain.to] as Token;
 		if (modals.has(token.norm)) noteModal(chain, token.norm);
-		else if (isNegation(token.norm)) chain.negated = true;
+		else if (isObliged(tokens, chain.to)) {
+			noteModal(chain, "must");
+			chain.to++;
+		} else if (isNegation(token.norm)) chain.negated ||= !isNotOnly(tokens, chain.to);
 		else if (isNoLonger(tokens, chain.to)) {
 			chain.negated = true;
 			chain.to++;
@@ -70,16 +73,23 @@ function noteModal(chain: Chain, norm: string): void {
 	chain.negated ||= norm === "won't";
 }
 
+/** "Norway *has to* withdraw", "*needs to* stop": must. */
+const isObliged = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:has|needs)$/.test(tokens[at]?.norm ?? "") && tokens[at + 1]?.norm === "to" && isInfinitive(tokens, at + 1);
+
 /** "is *not* a member": an auxiliary that is the verb itself, and the negation after it. */
 function endAt(chain: Chain, tokens: readonly Token[]): void {
 	chain.head = chain.to;
-	if (!/^(?:not|n't|never)$/.test(tokens[chain.to + 1]?.norm ?? "")) return;
+	if (!/^(?:not|n't|never)$/.test(tokens[chain.to + 1]?.norm ?? "") || isNotOnly(tokens, chain.to + 1)) return;
 	chain.negated = true;
 	chain.to++;
 }
 
 const negations = new Set(["not", "never", "neither"]);
 const isNegation = (norm: string): boolean => norm.endsWith("n't") || negations.has(norm);
+/** "are *not only* a partner": one, and more. */
+const isNotOnly = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:only|just|merely|simply)$/.test(tokens[at + 1]?.norm ?? "");
 /** "will *no longer* travel". */
 const isNoLonger = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at]?.norm === "no" && tokens[at + 1]?.norm === "longer";
@@ -126,9 +136,12 @@ const isNegatedBefore = (tokens: readonly Token[], index: number): boolean =>
 
 function readParticle(tokens: readonly Token[], at: number): string {
 	const word = tokens[at]?.norm ?? "";
+	if (word === "united" && !tokens[at]?.capital && standing.has(tokens[at - 1]?.lemma ?? "")) return word;
 	return particles.has(word) && tokens[at]?.pos !== "NOUN" ? word : "";
 }
 
+/** "*stands* united with Kenya": how one stands, no verb of its own. */
+const standing = new Set(["stand", "remain", "stay"]);
 const particles = new Set(["forward", "out", "up", "down", "off", "back", "together"]);
 
 function leadsToVerb(reader: Reader, index: number): boolean {

@@ -1,7 +1,7 @@
 import type { Status } from "../ontology/terms.ts";
 import type { Clause } from "./clause.ts";
 import { alone, type Group, groupEndingAt, groupFrom, ledBy, nounBefore, prepositionBefore } from "./group.ts";
-import type { NounPhrase, Phrase, VerbGroup } from "./phrase.ts";
+import { type NounPhrase, type Phrase, type VerbGroup, weOf } from "./phrase.ts";
 
 export interface Left {
 	readonly subject: Group | undefined;
@@ -210,6 +210,35 @@ function ownerOfWork(
 	};
 }
 
+/** Who binds themselves by what they resolve; nobody, where an owner of the undertaking cannot be told. */
+function boundBy(
+	phrases: readonly Phrase[],
+	at: number,
+	work: NounPhrase,
+	governor: Clause | undefined,
+): Left | undefined {
+	if (undertakings.has(work.head) && work.possessed && work.possessors.length === 0) return none;
+	if (!resolutions.has(work.head)) return undefined;
+	if (work.opener === "our" && isOfThings(governor))
+		return { subject: oursOf(work, phrases.lastIndexOf(work, at)), shared: false, opener: work.head };
+	return governor?.subject && { subject: governor.subject, shared: true, opener: work.head };
+}
+
+/** "*It* strengthens our resolve", "*peace* is our commitment": no verb of those who resolve. */
+const isOfThings = (governor: Clause | undefined): boolean =>
+	governor?.subject?.members.every(
+		({ noun }) =>
+			/^(?:it|this|that)$/.test(noun.head) ||
+			(governor.verb.lemma === "be" && !noun.pronoun && noun.names.length === 0),
+	) ?? true;
+
+/** "*our* commitment to stand with Kenya": we. */
+const oursOf = (work: NounPhrase, at: number): Group => ({
+	members: [alone(weOf(work, work.from), at)],
+	begin: at,
+	end: at + 1,
+});
+
 /** "praised *Minister X's* visit to Kenya to attend …": who travels does what the journey is for. */
 function ownerOfJourney(
 	phrases: readonly Phrase[],
@@ -337,11 +366,7 @@ function fromUndertaking(dependent: Dependent): Left | undefined {
 	const praised = verb.form === "infinitive" ? praisedOwner(phrases, at, earlier) : undefined;
 	if (praised !== undefined) return { subject: praised, shared: false, opener: (phrases[at - 1] as NounPhrase).head };
 	const work = workBefore(dependent);
-	if (work?.type !== "noun") return undefined;
-	if (undertakings.has(work.head) && work.possessed && work.possessors.length === 0) return none;
-	return resolutions.has(work.head) && governor?.subject !== undefined
-		? { subject: governor.subject, shared: true, opener: work.head }
-		: undefined;
+	return work?.type === "noun" ? boundBy(phrases, at, work, governor) : undefined;
 }
 
 /** "the *decision* to join", "the *importance* of joining": the noun that the verb hangs on. */

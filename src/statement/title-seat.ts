@@ -1,6 +1,7 @@
 import type { LinkedAtom, LinkedDocument, LinkedSentence } from "../entity/link.ts";
 import type { Document } from "../source/document.ts";
 import { blockOf } from "./blocks.ts";
+import { datelineOf } from "./dateline.ts";
 import type { Discourse, Reference } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import { occasionAt, type TitleEvent } from "./title-event.ts";
@@ -30,7 +31,7 @@ export function headingFindings(linked: LinkedDocument, event: TitleEvent, disco
 				rule: "event/heading",
 			}),
 		),
-		...seatFindings(linked, occasion, there.length > 0 || isSpoken(document), said, discourse),
+		...seatFindings(linked, occasion, there.length > 0 || isSpoken(document), said),
 	];
 }
 
@@ -68,11 +69,10 @@ function personsBefore(title: LinkedSentence, { atom }: LinkedAtom, discourse: D
 
 /** The place of the dateline, and the day of the text, unless the title says that it came before or after. */
 function seatFindings(
-	{ document, sentences }: LinkedDocument,
+	linked: LinkedDocument,
 	occasion: Reference,
 	spoken: boolean,
 	said: "at" | "beside",
-	discourse: Discourse,
 ): readonly Finding[] {
 	if (!spoken) return [];
 	const base = {
@@ -83,15 +83,18 @@ function seatFindings(
 		clausal: false,
 	};
 	const passage = occasion.span;
-	const dateline = sentences.find((sentence) => blockOf(sentence) === "dateline");
-	const virtual = /virtual|video|online|teleconference/i.test(document.text.slice(0, 600));
+	const { document } = linked;
 	const day = said === "at" && document.date?.length === 10 ? document.date : undefined;
 	const held: Finding[] =
 		day === undefined ? [] : [{ ...base, predicate: "heldOn", object: day, passage, presumed: true }];
-	if (dateline === undefined || virtual) return held;
-	discourse.enter(dateline);
-	const place = dateline.atoms.flatMap((linked) => discourse.reference(linked)).find(({ type }) => type === "place");
-	if (place === undefined) return held;
-	const seat = { start: dateline.sentence.start, end: dateline.sentence.end };
-	return [...held, { ...base, predicate: "heldIn", object: place, passage: seat }];
+	const dateline = datelineOf(linked);
+	if (dateline === undefined) return held;
+	const place: Reference = {
+		entity: dateline.place,
+		type: "place",
+		span: dateline.passage,
+		confidence: 1,
+		reason: "name",
+	};
+	return [...held, { ...base, predicate: "heldIn", object: place, passage: dateline.passage }];
 }

@@ -46,6 +46,23 @@ describe("a partnership of the two that a text is between", () => {
 	});
 });
 
+describe("an ally of those who speak", () => {
+	const meeting =
+		"Remarks by President Ana Silva of Portugal and Prime Minister Per Lund of Norway Before Bilateral Meeting";
+
+	it.each([
+		["PRESIDENT SILVA: You are one of our closest allies.", "Norway partnerOf Portugal"],
+		["PRESIDENT SILVA: You've been a great partner.", "Norway partnerOf Portugal"],
+		["PRESIDENT SILVA: You are not only a partner; you are a friend.", "Norway partnerOf Portugal"],
+		["PRIME MINISTER LUND: Kenya is among our oldest partners.", undefined],
+		["PRIME MINISTER LUND: Kenya is one of our oldest partners.", "Kenya partnerOf Norway"],
+		["PRESIDENT SILVA: You've been a great partner for farmers.", undefined],
+		["PRESIDENT SILVA: You've been a great partner of Kenya.", "Kenya partnerOf Norway"],
+	])("is theirs: %s", (text, bond) => {
+		expect(bonds(text, meeting)).toEqual(bond === undefined ? [] : [bond]);
+	});
+});
+
 describe("allies and members named beside the noun", () => {
 	it.each([
 		[

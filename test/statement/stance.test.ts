@@ -44,6 +44,19 @@ describe("what others do", () => {
 	});
 });
 
+describe("what we are bound to", () => {
+	const title = "Remarks by Foreign Minister Ana Silva of Portugal";
+
+	it.each([
+		["Our commitment to stand with Kenya is firm.", "Portugal supports Kenya"],
+		["It strengthens our resolve to support Kenya.", "Portugal supports Kenya"],
+		["Peace is at the heart of our commitment to stand with Kenya.", "Portugal supports Kenya"],
+		["Norway reaffirmed our shared commitment to support Kenya.", "Norway supports Kenya"],
+	])("is our stance, or that of who reaffirms it: %s", (text, stance) => {
+		expect(stances(text, title)).toEqual([stance]);
+	});
+});
+
 describe("what is only called important", () => {
 	it("is nobody's aid", () => {
 		const text = "Norway and Portugal highlighted the importance of increasing humanitarian aid to Kenya.";

@@ -18,6 +18,58 @@ describe("a guest who speaks", () => {
 	);
 });
 
+describe("here", () => {
+	const title = "Minister Ana Silva of Portugal and Kenyan Minister Omar Diallo Before Their Meeting";
+	const said = (text: string): readonly string[] => visits(`Nairobi, Kenya\n\n${text}`, title);
+
+	it.each([
+		["MINISTER DIALLO: It is so good to have you here.", "Ana Silva visited Nairobi"],
+		["MINISTER DIALLO: Thank you for being here.", "Ana Silva visited Nairobi"],
+		["MINISTER SILVA: Thank you for hosting me.", "Ana Silva visited Nairobi"],
+		["MINISTER SILVA: I am glad to be here with you.", "Ana Silva visited Nairobi"],
+	])("is the place of the dateline: %s", (text, visit) => {
+		expect(said(text)).toEqual([visit]);
+	});
+
+	it.each([
+		"MINISTER DIALLO: I am glad to be here with you.",
+		"MINISTER SILVA: It is good to have you here.",
+		"MINISTER DIALLO: Thank you for this.",
+	])("is no journey of who is at home, nor of nobody: %s", (text) => {
+		expect(said(text)).toEqual([]);
+	});
+
+	it("is nowhere that one can tell where they meet from afar", () => {
+		expect(
+			visits(`Nairobi, Kenya\n\nVia Videoconference\n\nMINISTER DIALLO: It is good to have you here.`, title),
+		).toEqual([]);
+	});
+});
+
+describe("a delegation", () => {
+	const told = (text: string): readonly string[] => statementsOf(text).map(({ said }) => said);
+	const led = "Foreign Minister Ana Silva will lead a delegation to Kenya.";
+
+	it.each([
+		[`${led} In Nairobi, the delegation will meet with Kenyan officials.`, "Ana Silva metWith Kenya [planned]"],
+		[`${led} The delegation will meet President Lena Okafor.`, "Ana Silva metWith Lena Okafor [planned]"],
+		[
+			"A delegation led by Foreign Minister Ana Silva toured Kenya. The delegation met President Lena Okafor.",
+			"Ana Silva metWith Lena Okafor",
+		],
+		[
+			"They sent experts. The delegation was headed by Foreign Minister Ana Silva. In Kenya, the delegation met students.",
+			"Ana Silva visited Kenya",
+		],
+	])("stands for who leads it: %s", (text, statement) => {
+		expect(told(text)).toContain(statement);
+	});
+
+	it("stands for nobody where no leader is told", () => {
+		expect(told("Foreign Minister Ana Silva sent a delegation. The delegation met President Lena Okafor.")).toEqual([]);
+	});
+});
+
 describe("who visits", () => {
 	it.each([
 		["the state of a place", "Minister Ana Silva will travel to Nouakchott, Mauritania, on 3 June.", "Mauritania"],

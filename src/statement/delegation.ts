@@ -1,0 +1,28 @@
+import type { Clause } from "./clause.ts";
+import type { Discourse, Reference } from "./discourse.ts";
+import type { Group } from "./group.ts";
+
+/** "X will lead a *delegation* to Kenya", "a delegation led by X": whom "the delegation" stands for in what follows. */
+export function noteDelegations(clauses: readonly Clause[], discourse: Discourse): void {
+	const leaders = clauses.flatMap((clause) => [...leading(clause, discourse), ...led(clause, discourse)]);
+	if (leaders.length > 0) discourse.noteDelegation(leaders.map(({ entity }) => entity));
+}
+
+/** "*X* leads the delegation", "The delegation is headed by *X*". */
+function leading({ verb, subject, object, attachments }: Clause, discourse: Discourse): readonly Reference[] {
+	if (!/^(?:co-)?(?:lead|head)$/.test(verb.lemma) || !isDelegation(verb.passive ? subject : object)) return [];
+	const leader = verb.passive ? attachments.find(({ word }) => word === "by")?.group : subject;
+	return persons(leader, discourse);
+}
+
+/** "A delegation *led by X* visited Kenya", "met a delegation led by X". */
+const led = ({ subject, object, attachments }: Clause, discourse: Discourse): readonly Reference[] =>
+	[subject, object, ...attachments.map(({ group }) => group)]
+		.flatMap((group) => group?.members ?? [])
+		.flatMap((member) => (member.noun.head === "delegation" ? persons(member.led, discourse) : []));
+
+const isDelegation = (group: Group | undefined): boolean =>
+	group?.members.length === 1 && group.members[0]?.noun.head === "delegation";
+
+const persons = (group: Group | undefined, discourse: Discourse): readonly Reference[] =>
+	discourse.actors(group).filter(({ type }) => type === "person");
