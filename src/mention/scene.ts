@@ -40,7 +40,7 @@ export function lookUp(document: Document, sentence: Sentence, knowledge: Knowle
 		const shared = readShared(tokens, index, knowledge);
 		for (const part of shared) known.set(part.from, part);
 		const own = shared.length === 0 && words[index]?.opensName ? knownAt(scene, index, tokens.length) : undefined;
-		if (own !== undefined && !isNegated(tokens, index)) known.set(index, own);
+		if (own !== undefined && !isNegated(tokens, index) && !isFirstPeople(tokens, index)) known.set(index, own);
 		const led = words[index]?.surname === true && own === undefined ? administrationAt(scene, index) : undefined;
 		if (led !== undefined) known.set(index, led);
 		const atom = shared.at(-1) ?? own ?? led;
@@ -79,6 +79,15 @@ function isGivenName({ tokens, words, titleCase, knowledge }: Scene, from: numbe
 	const surname = /^\p{Lu}\p{Ll}+$/u.test(next.text) && !words[to]?.common && next.pos === "PROPN";
 	return surname && !titleCase && knowledge.lexicon.names.match(tokens, to) === undefined;
 }
+
+/** "*American Indian* communities", "*Indian Country*": the first peoples of America, not the state. */
+const isFirstPeople = (tokens: readonly Token[], index: number): boolean =>
+	/^indians?$/.test(tokens[index]?.norm ?? "") &&
+	(tokens[index - 1]?.norm === "american" ||
+		/^(?:country|affairs|tribes?|tribal|health|child|reservations?|gaming|education)$/.test(
+			tokens[index + 1]?.norm ?? "",
+		)) &&
+	tokens[index]?.capital === true;
 
 /** "a major non-*NATO* ally". */
 const isNegated = (tokens: readonly Token[], index: number): boolean =>

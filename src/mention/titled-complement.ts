@@ -71,6 +71,7 @@ export function readComplement(scene: Scene, head: Head, read: ReadName): Comple
 		const part = readPart(scene, at + 1, head, read);
 		if (part === undefined || !fits(head, link.norm, part.atom, to > head.to)) break;
 		if (/^(?:between|with)$/.test(link.norm) && isPossessive(scene.tokens[part.to])) break;
+		if (/^(?:between|with)$/.test(link.norm) && part.atom?.to === part.to && isOffice(scene, part.to)) break;
 		if (head.noun.type === "event" && link.norm === "with" && !isGuest(scene, part, to === head.to)) break;
 		if (link.norm === "and" && (part.atom?.type === "agreement" || part.atom?.type === "event")) break;
 		if (link.norm === "between" && isOfOthers(scene, part)) break;
@@ -91,6 +92,9 @@ export function readComplement(scene: Scene, head: Head, read: ReadName): Comple
 /** "agreement between *Kenyan* ports": those who are of a state, not the state. */
 const isOfOthers = ({ tokens }: Scene, { atom, to }: Part): boolean =>
 	atom?.type === "state" && atom.form === "adjective" && atom.to === to && /^(?:NOUN|ADJ)$/.test(tokens[to]?.pos ?? "");
+
+/** "consultations between the Fund *Secretary-General X* and …": a person of the body just read, not more of the name. */
+const isOffice = (scene: Scene, at: number): boolean => isCapital(scene.tokens[at]) && isOfficeHead(scene, at);
 
 /** "meeting with *the Hon.* X", "talks with *Director-General* X": a person, not more of the name. */
 function opensHolder(scene: Scene, at: number): boolean {

@@ -20,9 +20,16 @@ export function subjectBefore(
 		if (several && named.length >= 2) return named;
 		const persons = named.filter(({ type }) => type === "person");
 		if (!several && persons.length > 0) return persons.length === 1 ? persons : [];
+		if (!several && named.length === 0 && isHolder(subject)) return [];
 	}
 	return subjectAfter(clauses, noun, actors, several);
 }
+
+/** "*The President* said that he …": somebody, though the text does not let us tell who. */
+const isHolder = ({ members }: Group): boolean =>
+	members.length === 1 &&
+	members[0]?.noun.opener === "the" &&
+	/^(?:president|secretary|minister|chancellor|premier|king|ambassador|envoy)$/.test(members[0].noun.head);
 
 /** "In *her* meeting with X, Secretary Y said": where the phrase opens the clause, its subject. */
 function subjectAfter(

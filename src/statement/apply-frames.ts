@@ -676,6 +676,12 @@ function asAllowed(
 		: [{ ...subject, entity: state, type: "state", confidence: 0.9 * subject.confidence, reason: "office" }];
 }
 
+/** A stance or a bond is of the day it is told; another date in its clause is that of what it is about ("welcomed the election in 2024"). */
+function isDated({ predicate }: Frame, { date, parse }: Filled): boolean {
+	if (date === undefined || predicate === "heldOn") return false;
+	return !/^(?:supports|partnerOf|memberOf)$/.test(predicate) || date === parse.sentence.scene.document.date;
+}
+
 function toFinding(frame: Frame, filled: Filled, subject: Reference, object: Reference | string): Finding {
 	const { sentence } = filled.parse.sentence;
 	const certainty = subject.confidence * (typeof object === "string" ? 1 : object.confidence);
@@ -690,7 +696,7 @@ function toFinding(frame: Frame, filled: Filled, subject: Reference, object: Ref
 		clausal: filled.clausal,
 		...(frame.kind === undefined ? {} : { kind: frame.kind }),
 		...(frame.category === undefined ? {} : { category: frame.category }),
-		...(filled.date === undefined || frame.predicate === "heldOn" ? {} : { date: filled.date }),
+		...(isDated(frame, filled) ? { date: filled.date as string } : {}),
 		...(filled.trigger === undefined ? {} : { trigger: filled.trigger }),
 	};
 }

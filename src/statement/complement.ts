@@ -164,7 +164,12 @@ export function frontedAttachments(phrases: readonly Phrase[], subject: number):
 	const start = clauseStart(phrases, subject);
 	for (let index = start; index < subject; index++) {
 		const phrase = phrases[index] as Phrase;
-		if (phrase.type === "preposition" && phrases[index + 1]?.type === "noun" && !isOfNoun(phrases, index))
+		if (
+			phrase.type === "preposition" &&
+			phrases[index + 1]?.type === "noun" &&
+			!isOfNoun(phrases, index) &&
+			!belongsToNoun(phrases, index)
+		)
 			attachments.push({
 				word: phrase.word,
 				group: groupFrom(phrases, index + 1),

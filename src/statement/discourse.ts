@@ -881,14 +881,14 @@ function wordsOfName(name: string): NameWords {
 }
 
 const representatives = new Set(
-	"delegation official minister leader government authority representative counterpart ambassador side team president force military leadership administration negotiator diplomat ministry envoy chief secretary spokesperson member partner regime adviser advisor commander chancellor premier head forces soldier troop parliament chair king delegate parliamentarian lawmaker embassy ally signatory colleague".split(
+	"delegation official minister leader government authority representative counterpart ambassador side team president force military leadership administration negotiator diplomat ministry envoy chief secretary spokesperson member partner regime adviser advisor commander chancellor premier head forces parliament chair king delegate parliamentarian lawmaker embassy ally signatory colleague".split(
 		" ",
 	),
 );
 
-/** People of a state who are not the state: what is done for or said of them is not done for it. */
+/** People of a state who are not the state, and what shall befall it: what is done for or said of them is not done for it. */
 const notTheState = new Set(
-	"refugee migrant diaspora descent citizen national victim prisoner detainee hostage asylum-seeker company firm artist student athlete traveler traveller war crisis earthquake evacuee society journalist activist movement protester demonstrator protestor opposition dissident youth worker business entrepreneur enterprise community individual entity".split(
+	"refugee migrant diaspora descent citizen national victim prisoner detainee hostage asylum-seeker company firm artist student athlete traveler traveller war crisis earthquake evacuee society journalist activist movement protester demonstrator protestor opposition dissident youth worker business entrepreneur enterprise community individual entity denuclearization denuclearisation demilitarization disarmament expulsion approach".split(
 		" ",
 	),
 );

@@ -19,11 +19,18 @@ const intended = new Set(
 );
 const unreal = new Set("would could may might should must can".split(" "));
 
-/** "called upon X to *stop assisting* Y", "refrain *from supporting*": of what shall not be, nothing is stated. */
+/** "called upon X to *stop assisting* Y", "refrain *from supporting*", "*stop attempts to aid* Y": of what shall not be, nothing is stated. */
 export const isCeased = ({ verb, governor }: Clause): boolean =>
-	verb.form === "gerund" &&
 	governor !== undefined &&
-	/^(?:stop|cease|refrain|halt|end|quit|avoid|desist)$/.test(governor.verb.lemma);
+	((verb.form === "gerund" && /^(?:stop|cease|refrain|halt|end|quit|avoid|desist)$/.test(governor.verb.lemma)) ||
+		(verb.form === "infinitive" && [governor, governor.governor].some(isThwarting)));
+
+const isThwarting = (clause: Clause | undefined): boolean =>
+	clause !== undefined &&
+	/^(?:stop|prevent|thwart|counter|block|halt|end|deter|foil|condemn|oppose|reject|combat|disrupt)$/.test(
+		clause.verb.lemma,
+	) &&
+	clause.object?.members.some(({ noun }) => /^(?:attempt|effort|plot|scheme)$/.test(noun.head)) === true;
 
 /** How a clause stands to reality, by its own verb and by what it hangs on. */
 export function statusOf(clause: Clause): Status {

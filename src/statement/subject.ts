@@ -330,13 +330,20 @@ export function understoodSubject(
 	earlier: readonly Clause[],
 ): Left {
 	if (verb.form === "participle") return subjectOfParticiple(phrases, at, verb);
-	const dependent = { phrases, at, verb, governor, earlier };
+	const dependent = { phrases, at: verb.form === "gerund" ? beforeAdverbs(phrases, at) : at, verb, governor, earlier };
 	return (
 		fromSibling(dependent) ??
 		fromUndertaking(dependent) ??
 		fromNeighbour(dependent) ??
 		(governor === undefined ? none : fromGovernor(dependent, governor))
 	);
+}
+
+/** "for *materially* assisting X": where an adverb would not stand between the verb and what it hangs on. */
+function beforeAdverbs(phrases: readonly Phrase[], at: number): number {
+	let index = at;
+	while (phrases[index - 1]?.type === "adverb") index--;
+	return index;
 }
 
 /** "the meeting *hosted* by Norway"; "*Co-hosted* by Norway, the conference …". */
@@ -387,12 +394,25 @@ function fromNeighbour({ phrases, at, verb, governor }: Dependent): Left | undef
 		const addressed = forWhom?.type === "preposition" && forWhom.word === "to" && isRequest(phrases[subject.begin - 2]);
 		if (verb.form === "infinitive" && forWhom?.type === "preposition" && (forWhom.word === "for" || addressed))
 			return { subject, shared: false, opener: "for" };
-		if (verb.form === "gerund" && forWhom?.type !== "verb") return { subject, shared: true, opener: "" };
+		if (verb.form === "gerund" && forWhom?.type !== "verb")
+			return { subject, shared: true, opener: isSupposed(phrases, subject.begin - 2) ? "for" : "" };
 	}
 	if (verb.form === "gerund" && before?.type === "noun" && actingPeople.has(before.head))
 		return { subject: groupEndingAt(phrases, at - 1), shared: false, opener: "" };
 	const visiting = verb.form === "gerund" && governor === undefined ? asideOf(phrases, at) : undefined;
 	return visiting === undefined ? undefined : { subject: visiting, shared: true, opener: "" };
+}
+
+/** "the *prospect of* X sending aid": not told as done. */
+function isSupposed(phrases: readonly Phrase[], at: number): boolean {
+	const noun = phrases[at];
+	const of = phrases[at + 1];
+	return (
+		noun?.type === "noun" &&
+		/^(?:prospect|possibility|idea|risk|likelihood|chance|danger)$/.test(noun.head) &&
+		of?.type === "preposition" &&
+		of.word === "of"
+	);
 }
 
 /** "*X* plans to convene", "urged *Y* to ratify"; not what hangs on a noun of others. */
@@ -429,7 +449,7 @@ function controllerOf(
 
 /** "met with officials *supporting* the talks": what those people do, not who met them; "a statement condemning" is its author's. */
 const actingPeople = new Set(
-	"official leader partner country nation ally member expert representative force government organization organisation activist troop company mediator envoy diplomat worker individual entity person people".split(
+	"official leader partner country nation ally member expert representative force government organization organisation activist troop company mediator envoy diplomat worker individual entity person people actor group network facilitator bank firm militant fighter trafficker".split(
 		" ",
 	),
 );

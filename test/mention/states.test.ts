@@ -26,6 +26,7 @@ describe("states whose names are alike", () => {
 		["Secretary Chad Wolf met President Omar Diallo of Senegal.", "SEN"],
 		["Michael Jordan gave a speech.", ""],
 		["The Jordan River floods, and china cups broke.", ""],
+		["American Indian leaders spoke of the Indian Health Service.", "USA"],
 	])("are not seen where the word means another thing: %s", (text, expected) => {
 		expect(statesOf(text).join(" ")).toBe(expected);
 	});

@@ -28,6 +28,11 @@ describe("a pronoun in the sentence of the name", () => {
 		expect(all).toEqual(expect.arrayContaining(["Ana Silva metWith Lena Okafor", "Ana Silva metWith Omar Diallo"]));
 	});
 
+	it("he is not somebody else where an office that we cannot tell acts before him", () => {
+		const text = `${diallo} spoke. The Chancellor said that he will meet Minister Ana Silva of Portugal.`;
+		expect(said(text).filter((one) => one.includes("metWith"))).toEqual([]);
+	});
+
 	it("him is the other", () => {
 		expect(said(`${okafor} spoke with ${diallo} and congratulated him.`)).toContain("Lena Okafor supports Omar Diallo");
 	});

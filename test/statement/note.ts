@@ -13,15 +13,16 @@ export const note = (text: string, title = "Note to editors"): Document =>
 export function statementsOf(
 	text: string,
 	title?: string,
-): readonly { readonly said: string; readonly rules: readonly string[] }[] {
+): readonly { readonly said: string; readonly date: string | undefined; readonly rules: readonly string[] }[] {
 	extractor ??= createExtractor();
 	const { entities, statements } = extractor.extract(note(text, title));
 	const names = new Map(entities.map((entity) => [entity.id, entity.name]));
-	return statements.map(({ subject, predicate, object, status, title: office, evidence }) => {
+	return statements.map(({ subject, predicate, object, status, date, title: office, evidence }) => {
 		const said = `${names.get(subject) ?? subject} ${predicate} ${names.get(object) ?? object}`;
 		const suffix = status === "actual" ? "" : ` [${status}]`;
 		return {
 			said: `${said}${office === undefined ? "" : ` as ${office}`}${suffix}`,
+			date,
 			rules: evidence.map(({ rule }) => rule),
 		};
 	});

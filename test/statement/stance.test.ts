@@ -32,6 +32,15 @@ describe("how a stance stands to reality", () => {
 	});
 });
 
+describe("the day of a stance", () => {
+	it.each([
+		["Norway congratulates Kenya on its elections of 3 March 2022.", undefined],
+		["Norway signed the Oslo Convention on Rivers on 3 March 2022.", "2022-03-03"],
+	])("is not that of what it is about: %s", (text, date) => {
+		expect(statementsOf(text).map((one) => one.date)).toEqual([date]);
+	});
+});
+
 describe("what others do", () => {
 	it.each([
 		[`${okafor} will meet with officials supporting Norway.`, "Lena Okafor supports Norway"],
@@ -54,6 +63,15 @@ describe("what we are bound to", () => {
 		["Norway reaffirmed our shared commitment to support Kenya.", "Norway supports Kenya"],
 	])("is our stance, or that of who reaffirms it: %s", (text, stance) => {
 		expect(stances(text, title)).toEqual([stance]);
+	});
+});
+
+describe("what is only thought of", () => {
+	it("is proposed", () => {
+		const text = "Norway is concerned at the prospect of Portugal providing material support to Kenya.";
+		expect(stances(text)).toEqual(
+			expect.arrayContaining(["Portugal aids Kenya [proposed]", "Portugal supports Kenya [proposed]"]),
+		);
 	});
 });
 
