@@ -1,4 +1,4 @@
-import type { Token } from "../text/token.ts";
+import { isPossessive, type Token } from "../text/token.ts";
 import { type Atom, type OfficeAtom, type OrganisationAtom, type StateAtom, textOf } from "./atom.ts";
 import { courtesies } from "./honorific.ts";
 import { type OfficeHeadAt, officeHeadAt } from "./office-head.ts";
@@ -279,7 +279,7 @@ const isDepartment = (name: Atom | undefined): boolean =>
 /** "Chairman of the Party's *Commission on Rivers*": the body that the one named first owns. */
 function ownedBody({ tokens }: Scene, names: ReadonlyMap<number, Atom>, at: number): OrganisationAtom | undefined {
 	const owner = names.get(at);
-	if (!isBody(owner) || !/^['’]s?$/.test(tokens[owner.to]?.text ?? "")) return undefined;
+	if (!isBody(owner) || !isPossessive(tokens[owner.to])) return undefined;
 	const owned = names.get(owner.to + 1);
 	return owned?.type === "organisation" ? owned : undefined;
 }

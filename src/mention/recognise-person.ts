@@ -67,8 +67,9 @@ interface Search {
 function withCommonBody(persons: readonly PersonAtom[]): readonly PersonAtom[] {
 	return persons.map((person, at) => {
 		const [office] = person.offices;
-		const last = persons.slice(at + 1).findLast((other) => other.offices[0]?.from === office?.from)?.offices[0];
-		if (office?.plural !== true || office.of !== undefined || last?.of?.type !== "organisation") return person;
+		if (office?.plural !== true || office.of !== undefined) return person;
+		const last = persons.slice(at + 1).findLast(({ offices }) => offices[0]?.from === office.from)?.offices[0];
+		if (last?.of?.type !== "organisation") return person;
 		return { ...person, offices: [{ ...office, of: last.of }] };
 	});
 }

@@ -219,17 +219,15 @@ const placePrepositions = new Set([
 	"via",
 ]);
 
-function contextAllows(hit: GazetteerHit, { tokens, words, known }: Scene, from: number, to: number): boolean {
+function contextAllows(hit: GazetteerHit, scene: Scene, from: number, to: number): boolean {
+	const { tokens, words } = scene;
 	const before = tokens[from - 1];
 	const after = tokens[to];
 	const beforeIsName =
 		before !== undefined && isName(before) && before.pos === "PROPN" && !/^[A-Z]+$/.test(before.text);
-	/** "Special Envoy *Ara* Finn": a word that is nothing but part of a name. */
-	const beforeIsRare =
-		beforeIsName && words[from - 1]?.common !== true && ![...known.values()].some((name) => name.to === from);
 	const afterIsName = after !== undefined && /^\p{Lu}\p{Ll}/u.test(after.text) && after.pos === "PROPN";
 	if (hit.kind === "state") {
-		if (hit.form === "adjective" || hit.form === "people") return from > 0 ? !beforeIsRare : !beforeIsName;
+		if (hit.form === "adjective" || hit.form === "people") return !beforeIsName || !endsRareName(scene, from);
 		return !beforeIsName && !(afterIsName && from === 0);
 	}
 	const beforeOffice = words[to]?.modifiesOffice === true || words[to]?.office !== undefined;
@@ -240,6 +238,10 @@ function contextAllows(hit: GazetteerHit, { tokens, words, known }: Scene, from:
 			: false;
 	return before !== undefined && placePrepositions.has(before.norm) && !afterIsName;
 }
+
+/** "Special Envoy *Ara* Finn": the word before is nothing but part of a name. */
+const endsRareName = ({ words, known }: Scene, at: number): boolean =>
+	words[at - 1]?.common !== true && ![...known.values()].some(({ to }) => to === at);
 
 const isName = (token: Token): boolean => token.capital;
 

@@ -101,7 +101,7 @@ function opensHolder(scene: Scene, at: number): boolean {
 	const { tokens } = scene;
 	const start = tokens[at]?.norm === "the" ? at + 1 : at;
 	const courtesy = tokens[start] !== undefined && isHonorific(tokens, start);
-	return courtesy || startsPerson(scene, at) || (isCapital(tokens[start]) && isOfficeHead(scene, start));
+	return courtesy || startsPerson(scene, at) || isOffice(scene, start);
 }
 
 /** "will host the Conference with *the Government* of Kenya": who hosts it too, not more of the name. */
@@ -221,8 +221,7 @@ function readPart(scene: Scene, at: number, head: Head, read: ReadName): Part | 
 			to += 3;
 		else if (isJoiner(tokens[to]) && (isCapital(tokens[to + 1]) || /^\p{N}/u.test(tokens[to + 1]?.text ?? ""))) to++;
 		else if (isHyphened(tokens, to)) to += 2;
-		else if (/^['’]s?$/.test(tokens[to]?.text ?? "") && isCapital(tokens[to + 1]) && !isBesideName(scene, to + 1, head))
-			to++;
+		else if (isPossessive(tokens[to]) && isCapital(tokens[to + 1]) && !isBesideName(scene, to + 1, head)) to++;
 		else if (tokens[to]?.norm === "and" && isCapital(tokens[to + 1]) && joinsComplement(scene, to, head, name)) {
 			to++;
 			listed = false;

@@ -83,18 +83,18 @@ function ownersOf(
 	if (atom.type !== "agreement" || (atom.kind === "plan-of-action" && partners.length === 0)) return [];
 	const owners = discourse.possessors(noun).filter((owner) => isActor(owner) && isBody(owner, discourse));
 	const own = noun.possessors.length > 0 ? owners : [];
-	if (isBilateral({ sentence }, noun, atom) && partners.length === 0) return sidesMeant(sentence, noun, discourse);
+	if (isBilateral(sentence, noun, atom) && partners.length === 0) return sidesMeant(sentence, noun, discourse);
 	if (noun.opener !== "our" || atom.entry !== undefined) return own;
 	if (partners.length > 0) return discourse.possessors(noun).filter(isActor);
 	return sidesMeant(sentence, noun, discourse);
 }
 
 /** "a *bilateral* Fisheries Agreement", of the two that the text is between. */
-const isBilateral = ({ sentence }: Pick<Parse, "sentence">, noun: NounPhrase, atom: LinkedAtom["atom"]): boolean =>
+const isBilateral = ({ scene }: Parse["sentence"], noun: NounPhrase, atom: LinkedAtom["atom"]): boolean =>
 	atom.type === "agreement" &&
 	atom.entry === undefined &&
 	noun.names.length === 1 &&
-	sentence.scene.tokens.slice(noun.from, atom.to).some(({ norm }) => norm === "bilateral");
+	scene.tokens.slice(noun.from, atom.to).some(({ norm }) => norm === "bilateral");
 
 /** "*ASEAN's* Charter": a body that owns the instrument in its name. */
 function ownerInName({ sentence }: Parse, { atom }: LinkedAtom, discourse: Discourse): readonly Reference[] {

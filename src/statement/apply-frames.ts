@@ -127,11 +127,9 @@ function rolesAround({ phrases, clauses, sentence }: Parse, clause: Clause): Rol
 	return (slot) => {
 		let groups = found.get(slot);
 		if (groups === undefined) {
-			groups = slot === "owner" ? speakersOwning(clause, sentence) : groupsOf(phrases, clause, slot);
+			if (slot === "owner") groups = speakersOwning(clause, sentence);
+			else groups = inDependents.get(slot)?.(clause, clauses) ?? groupsOf(phrases, clause, slot);
 			if (slot === "by") groups = [...groups, ...perpetrators(clause, clauses)];
-			if (slot === "purpose") groups = attended(clause, clauses);
-			if (slot === "that") groups = reported(clause, clauses);
-			if (slot === "benefit") groups = helped(clause, clauses);
 			found.set(slot, groups);
 		}
 		return groups;
@@ -297,13 +295,15 @@ const perpetrators = (clause: Clause, clauses: readonly Clause[]): readonly Grou
 
 /** "travelled to X *to attend Y*", "*to speak at Y*": what a journey or a meeting is for. */
 const attended = (clause: Clause, clauses: readonly Clause[]): readonly Group[] =>
-	clauses
-		.filter(({ verb, governor }) => governor === clause && verb.form === "infinitive" && attending.has(verb.lemma))
-		.flatMap(({ object, attachments }) => [
-			...(object === undefined ? [] : [object]),
-			...named(attachments, "in"),
-			...named(attachments, "at"),
-		]);
+	purposesOf(clause, clauses, attending).flatMap(({ object, attachments }) => [
+		...(object === undefined ? [] : [object]),
+		...named(attachments, "in"),
+		...named(attachments, "at"),
+	]);
+
+/** Infinitives of some verbs that hang on a clause. */
+const purposesOf = (clause: Clause, clauses: readonly Clause[], lemmas: ReadonlySet<string>): readonly Clause[] =>
+	clauses.filter(({ verb, governor }) => governor === clause && verb.form === "infinitive" && lemmas.has(verb.lemma));
 
 const attending = new Set(
 	"attend join participate represent lead co-lead speak chair co-chair host co-host open co-open address deliver convene conclude".split(
@@ -313,12 +313,10 @@ const attending = new Set(
 
 /** "provided $5 million *to help Kenya*", "*to strengthen courts in Kenya*": whom an infinitive says that the money is for. */
 const helped = (clause: Clause, clauses: readonly Clause[]): readonly Group[] =>
-	clauses
-		.filter(({ verb, governor }) => governor === clause && verb.form === "infinitive" && helping.has(verb.lemma))
-		.flatMap(({ object, attachments }) => [
-			...(object === undefined ? [] : [object]),
-			...named(attachments, "in").filter(isPlainState),
-		]);
+	purposesOf(clause, clauses, helping).flatMap(({ object, attachments }) => [
+		...(object === undefined ? [] : [object]),
+		...named(attachments, "in").filter(isPlainState),
+	]);
 
 const helping = new Set(
 	"support help assist aid enable strengthen improve bolster enhance rebuild modernize modernise expand".split(" "),
@@ -333,6 +331,13 @@ const reported = (clause: Clause, clauses: readonly Clause[]): readonly Group[] 
 	(clause.object === undefined ? clauses : [])
 		.filter(({ opener, governor, verb }) => governor === clause && opener === "that" && verb.form === "finite")
 		.flatMap(({ subject }) => (subject === undefined ? [] : [subject]));
+
+/** Slots that a clause hanging on the verb fills. */
+const inDependents: ReadonlyMap<Slot, (clause: Clause, clauses: readonly Clause[]) => readonly Group[]> = new Map([
+	["purpose", attended],
+	["that", reported],
+	["benefit", helped],
+]);
 
 /** Positions of the active sentence: a passive's subject is the object, its "by" the subject. */
 function groupsOf(phrases: readonly Phrase[], clause: Clause, slot: Slot): readonly Group[] {

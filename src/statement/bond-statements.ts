@@ -1,4 +1,4 @@
-import { isDash } from "../text/token.ts";
+import { isDash, isPossessive } from "../text/token.ts";
 import type { Parse } from "./apply-frames.ts";
 import { identified } from "./apposition.ts";
 import type { Clause } from "./clause.ts";
@@ -98,7 +98,7 @@ function bondThatOwns(parse: Parse, noun: NounPhrase, discourse: Discourse): rea
 	const owner = tokens.findIndex(
 		({ norm }, index) => index >= noun.from && index < noun.headToken && /^(?:alliance|partnership)$/.test(norm),
 	);
-	if (owner < 0 || !/^['’]s?$/.test(tokens[owner + 1]?.text ?? "")) return [];
+	if (owner < 0 || !isPossessive(tokens[owner + 1])) return [];
 	const joined = noun.names.filter(({ atom }) => atom.to <= owner);
 	const [first, second] = joined;
 	if (first === undefined || second === undefined || !isDash(tokens[first.atom.to])) return [];

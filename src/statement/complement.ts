@@ -54,15 +54,17 @@ export function readRight(phrases: readonly Phrase[], from: number, noObject = f
 		} else if (phrase.type === "date") {
 			if (phrase.date !== undefined) dates.push(phrase.date);
 			index++;
-		} else if (phrase.type === "coordinator" && again(phrases, index, attachments) !== undefined)
-			index = again(phrases, index, attachments) as number;
-		else if (
+		} else if (
 			phrase.type === "adverb" ||
 			(phrase.type === "comma" && continuesAfterComma(phrases, index)) ||
 			(phrase.type === "stop" && /^[()]$/.test(phrase.word))
 		)
 			index++;
-		else break;
+		else {
+			const next = phrase.type === "coordinator" ? again(phrases, index, attachments) : undefined;
+			if (next === undefined) break;
+			index = next;
+		}
 	}
 	return { attachments, dates, object };
 }

@@ -6,7 +6,7 @@ import type { Discourse, Reference } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import type { Group, Member } from "./group.ts";
 import type { NounPhrase, Phrase } from "./phrase.ts";
-import { passageOf } from "./refer.ts";
+import { isActor, passageOf } from "./refer.ts";
 import { sidesMeant } from "./sides.ts";
 import { nominalStatus, standingStatus, statusOf } from "./status.ts";
 
@@ -83,6 +83,12 @@ function read(parse: Parse, clause: Clause, discourse: Discourse): Described | u
 	};
 }
 
+/** A described instrument, and the words that describe it. */
+interface Entered {
+	readonly object: Reference;
+	readonly mention: Mention;
+}
+
 /** What the words describe, as an instrument of the document; nothing where they are too few to tell it apart. */
 function enterDescribed(
 	parse: Parse,
@@ -91,7 +97,7 @@ function enterDescribed(
 	parties: readonly Reference[],
 	discourse: Discourse,
 	end: number = endOfDescription(parse, member),
-): { readonly object: Reference; readonly mention: Mention } | undefined {
+): Entered | undefined {
 	const { tokens, document } = parse.sentence.scene;
 	let { from } = member.noun;
 	while (/^(?:a|an|the|this|our|another|new|historic|landmark|following|-)$/.test(tokens[from]?.norm ?? "")) from++;
@@ -125,13 +131,7 @@ function readMaking(parse: Parse, noun: NounPhrase, at: number, discourse: Disco
 	const agreement = enterDescribed(parse, { noun, at }, kind, parties, discourse);
 	if (agreement === undefined) return undefined;
 	const status = nominalStatus(parse, made, at - 2);
-	return {
-		findings: parties.map((party) => ({
-			...partyOf(parse, party, agreement.object, status),
-			rule: "phrase/described-agreement",
-		})),
-		mentions: [agreement.mention],
-	};
+	return boundTo(parse, agreement, parties, status);
 }
 
 /** "the fisheries agreement *between A and B*", "*A's* agreement *with B*": told apart by whose it is. */
@@ -158,18 +158,26 @@ function readBond(parse: Parse, noun: NounPhrase, at: number, discourse: Discour
 	);
 	const status = standingStatus(parse, noun, at);
 	if (agreement === undefined || new Set(parties.map(({ entity }) => entity)).size < 2) return undefined;
-	return {
-		findings: parties.map((party) => ({
-			...partyOf(parse, party, agreement.object, status),
-			rule: "phrase/described-agreement",
-		})),
-		mentions: [agreement.mention],
-	};
+	return boundTo(parse, agreement, parties, status);
 }
 
+/** What is stated of those whom a phrase says to have an instrument between them. */
+const boundTo = (
+	parse: Parse,
+	{ object, mention }: Entered,
+	parties: readonly Reference[],
+	status: Finding["status"],
+): Described => ({
+	findings: parties.map((party) => ({
+		...partyOf(parse, party, object, status),
+		rule: "phrase/described-agreement",
+	})),
+	mentions: [mention],
+});
+
 /** States, and bodies of several of them: no firm, no ministry. */
-const isNamedActor = ({ type, reason }: Reference): boolean =>
-	(type === "state" || type === "organisation") && reason !== "pronoun" && reason !== "group";
+const isNamedActor = (reference: Reference): boolean =>
+	isActor(reference) && reference.reason !== "pronoun" && reference.reason !== "group";
 
 const makings = /^(?:signing|signature|conclusion|finali[sz]ation|completion|adoption)$/;
 

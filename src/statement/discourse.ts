@@ -135,12 +135,11 @@ export class Discourse {
 
 	/** Whose words the sentence is: those who issue the text together, else who speaks, else the state the text speaks for, else its author. */
 	authors(): readonly Reference[] {
-		const [first] = this.#sentence?.scene.tokens ?? [];
-		if (first === undefined) return [];
+		const span = this.#opening();
+		if (span === undefined) return [];
 		const speaks = this.document.speakers.get(this.#sentence?.sentence.block ?? -1);
 		const wrote = this.spoken ? (this.author ?? this.voice) : (this.voice ?? this.author);
 		const ids = this.issuers.length > 0 ? this.issuers : [speaks ?? wrote];
-		const span = { start: first.start, end: first.end };
 		return ids.flatMap((entity) => {
 			const type = entity === undefined ? undefined : this.register.get(entity)?.type;
 			return entity === undefined || type === undefined
@@ -160,10 +159,16 @@ export class Discourse {
 
 	/** "Here": where the text was spoken. */
 	spokenAt(): readonly Reference[] {
+		const span = this.#opening();
+		return span === undefined || this.here === undefined
+			? []
+			: [{ entity: this.here, type: "place", span, confidence: 0.85, reason: "dateline" }];
+	}
+
+	/** The first word of the sentence: where what no word of it names is taken to stand. */
+	#opening(): Span | undefined {
 		const [first] = this.#sentence?.scene.tokens ?? [];
-		if (first === undefined || this.here === undefined) return [];
-		const span = { start: first.start, end: first.end };
-		return [{ entity: this.here, type: "place", span, confidence: 0.85, reason: "dateline" }];
+		return first && { start: first.start, end: first.end };
 	}
 
 	/** The person whose turn it is. */
@@ -283,11 +288,10 @@ export class Discourse {
 
 	/** Whose "this assistance" is: theirs who were said to give just before, else that of those whose text it is. */
 	givers(): readonly Reference[] {
-		const [first] = this.#sentence?.scene.tokens ?? [];
+		const span = this.#opening();
 		const told = this.#now - this.#giftSeen <= 3 ? this.#givers : [];
-		if (first === undefined || told.length === 0)
+		if (span === undefined || told.length === 0)
 			return unique(this.authors().flatMap((author) => this.asState(author)));
-		const span = { start: first.start, end: first.end };
 		return told.map((giver) => ({ ...giver, span, confidence: 0.8, reason: "giver" }));
 	}
 
@@ -356,9 +360,8 @@ export class Discourse {
 	occasion(): readonly Reference[] {
 		const recent = this.#now - this.#eventSeen <= 3 ? this.#events[0] : undefined;
 		const event = recent ?? this.#namedHere();
-		const tokens = this.#sentence?.scene.tokens;
-		if (event === undefined || tokens?.[0] === undefined) return [];
-		const span = { start: tokens[0].start, end: tokens[0].end };
+		const span = this.#opening();
+		if (event === undefined || span === undefined) return [];
 		return [{ entity: event, type: "event", span, confidence: 0.75, reason: "occasion" }];
 	}
 
@@ -720,7 +723,7 @@ export class Discourse {
 		const two = /^(?:both|two)$/.test(noun.opener) || this.#wordsOf(noun).includes("two");
 		if (noun.opener === "our" && noun.head === "partner") return [];
 		if (noun.opener === "our" && this.issuers.length === 0) return this.#ourStates(noun);
-		if (noun.opener === "our" && /^(?:partner|counterpart)$/.test(noun.head)) return [];
+		if (noun.opener === "our" && noun.head === "counterpart") return [];
 		if (this.#wordsOf(noun).includes("other")) return [];
 		const sides = /^(?:side|country|nation|government|party)$/.test(noun.head);
 		const all = noun.opener === "all" && !(noun.head === "participant" && this.#now - this.#groupSeen <= 1);

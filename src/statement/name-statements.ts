@@ -96,7 +96,7 @@ function officeFinding(sentence: LinkedSentence, subject: Reference, office: Off
 		predicate: "holdsOffice",
 		object: body,
 		title: office.title,
-		status: statusOf(office.tenure),
+		status: statusInTenure(office.tenure),
 		confidence: Math.round(95 * body.confidence) / 100,
 		rule: "name/office",
 		...(office.tenure === undefined ? {} : { kind: office.tenure }),
@@ -104,7 +104,8 @@ function officeFinding(sentence: LinkedSentence, subject: Reference, office: Off
 }
 
 /** Whether an office is held or still to be. */
-const statusOf = (tenure: OfficeAtom["tenure"]): Finding["status"] => (tenure === "designate" ? "planned" : "actual");
+const statusInTenure = (tenure: OfficeAtom["tenure"]): Finding["status"] =>
+	tenure === "designate" ? "planned" : "actual";
 
 /** "Ambassador to Indonesia". */
 function accredit(
@@ -121,7 +122,7 @@ function accredit(
 		subject,
 		predicate: "accreditedTo",
 		object: refer(sentence, to, entity, type),
-		status: statusOf(tenure),
+		status: statusInTenure(tenure),
 		confidence: 0.9,
 		rule: "name/envoy",
 	});

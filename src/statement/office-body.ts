@@ -3,6 +3,7 @@ import { compatibleNames } from "../entity/person-name.ts";
 import type { Register } from "../entity/register.ts";
 import type { Atom, OfficeAtom, PersonAtom } from "../mention/atom.ts";
 import type { Knowledge } from "../mention/knowledge.ts";
+import type { OrganisationEntry } from "../mention/lexicon.ts";
 import { fold } from "../text/tokenize.ts";
 import { sentencesIn } from "./blocks.ts";
 import type { Reference } from "./discourse.ts";
@@ -129,8 +130,7 @@ function knownBody(holder: Holder): string | undefined {
 
 /** "General Secretary X" of the party that rules a state: where the party is not named, of the state. */
 function stateOfParty(lexicon: Knowledge["lexicon"], body: string): string | undefined {
-	const kind = lexicon.organisations.get(body.replace(/^organisation\//, ""))?.kind;
-	return kind === "party" ? ownState(lexicon, body) : undefined;
+	return entryOf(lexicon, body)?.kind === "party" ? ownState(lexicon, body) : undefined;
 }
 
 /** The states and bodies of which this person is known to hold such an office, in the document or not. */
@@ -151,9 +151,12 @@ const isOfOneState = (lexicon: Knowledge["lexicon"], body: string): boolean => o
 
 /** The state to which the gazetteer says a body belongs. */
 export function ownState(lexicon: Knowledge["lexicon"], body: string): string | undefined {
-	const parent = lexicon.organisations.get(body.replace(/^organisation\//, ""))?.parent;
+	const parent = entryOf(lexicon, body)?.parent;
 	return parent?.startsWith("state/") === true ? parent : undefined;
 }
+
+const entryOf = ({ organisations }: Knowledge["lexicon"], body: string): OrganisationEntry | undefined =>
+	organisations.get(body.replace(/^organisation\//, ""));
 
 /** "Secretary of State" without a state is the one country's that has the office. */
 function typicalBody({ officeStates }: Knowledge, office: OfficeAtom): string | undefined {

@@ -74,8 +74,10 @@ const opensPlainly = (noun: NounPhrase, tokens: Reader["tokens"]): boolean =>
 function joinShared(phrases: readonly Phrase[], tokens: Reader["tokens"]): readonly Phrase[] {
 	const joined: Phrase[] = [];
 	for (let index = 0; index < phrases.length; index++) {
-		const [state, and, noun] = phrases.slice(index, index + 3);
-		if (and?.type === "coordinator" && isOfState(state, tokens) && isPlain(noun) && opensWithAdjective(noun, tokens)) {
+		const state = phrases[index];
+		const noun = phrases[index + 2];
+		const joins = phrases[index + 1]?.type === "coordinator";
+		if (joins && isOfState(state, tokens) && isPlain(noun) && opensWithAdjective(noun, tokens)) {
 			joined.push({ ...noun, from: state.from, opener: state.opener, names: [...state.names, ...noun.names] });
 			index += 2;
 		} else joined.push(phrases[index] as Phrase);

@@ -2,7 +2,7 @@ import type { LinkedSentence } from "../entity/link.ts";
 import type { Register } from "../entity/register.ts";
 import type { Atom, OrganisationAtom } from "../mention/atom.ts";
 import type { Knowledge } from "../mention/knowledge.ts";
-import { isDash } from "../text/token.ts";
+import { isDash, isPossessive } from "../text/token.ts";
 import type { Finding } from "./finding.ts";
 import { passageOf, refer } from "./refer.ts";
 
@@ -112,7 +112,7 @@ function ownStateBefore(
 	atom: OrganisationAtom,
 	{ lexicon }: Knowledge,
 ): Atom | undefined {
-	if (atom.entry === undefined || !/^['’]s?$/.test(tokens[atom.from - 1]?.text ?? "")) return undefined;
+	if (atom.entry === undefined || !isPossessive(tokens[atom.from - 1])) return undefined;
 	const before = atoms.find((other) => other.atom.to + 1 === atom.from)?.atom;
 	return before?.type === "state" && isUnder(lexicon, atom.entry, `state/${before.id}`) ? before : undefined;
 }
