@@ -2,7 +2,8 @@ import type { LinkedAtom } from "../entity/link.ts";
 import type { Parse } from "./apply-frames.ts";
 import type { Clause } from "./clause.ts";
 import { attachmentsAfter } from "./complement.ts";
-import type { Discourse, Reference } from "./discourse.ts";
+import type { Reference } from "./discourse/reference.ts";
+import type { Discourse } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import { awaited } from "./name-statements.ts";
 import type { NounPhrase } from "./phrase.ts";
@@ -31,7 +32,7 @@ function witnessed(parse: Parse, { verb, subject, object }: Clause, discourse: D
 	const signed = (object?.members ?? []).filter(({ noun }) => /^(?:signing|signature|exchange)$/.test(noun.head));
 	if (verb.passive || signed.length === 0) return [];
 	const agreements = signed.flatMap(({ of }) => discourse.actors(of)).filter(({ type }) => type === "agreement");
-	const states = discourse.actors(subject).flatMap((actor) => discourse.asState(actor));
+	const states = discourse.actors(subject).flatMap((actor) => discourse.tenures.asState(actor));
 	const both = [...new Map(states.map((state) => [state.entity, state])).values()];
 	if (both.length !== 2) return [];
 	return agreements.flatMap((agreement) => both.map((state) => toFinding(parse, state, agreement, "actual")));

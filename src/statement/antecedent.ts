@@ -1,5 +1,5 @@
 import type { Clause } from "./clause.ts";
-import type { Reference } from "./discourse.ts";
+import type { Reference } from "./discourse/reference.ts";
 import type { Group } from "./group.ts";
 import type { NounPhrase } from "./phrase.ts";
 

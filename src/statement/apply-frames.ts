@@ -5,7 +5,18 @@ import { blockOf } from "./blocks.ts";
 import type { Clause } from "./clause.ts";
 import type { Attachment } from "./complement.ts";
 import { attachmentsAfter, named } from "./complement.ts";
-import type { Discourse, Reference } from "./discourse.ts";
+import { addressee } from "./discourse/addressee.ts";
+import { givers } from "./discourse/gifts.ts";
+import { modifiersOf, seatOf } from "./discourse/names-in-phrase.ts";
+import { occasionSpokenOf } from "./discourse/occasions.ts";
+import { isOwn } from "./discourse/parts.ts";
+import type { Reference } from "./discourse/reference.ts";
+import { isGuest, livesIn } from "./discourse/residence.ts";
+import { spokenAt } from "./discourse/situation.ts";
+import { speaking } from "./discourse/speaker.ts";
+import { talkersOf } from "./discourse/talkers.ts";
+import { topicsOf } from "./discourse/topics.ts";
+import type { Discourse } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import type { Evocation, Frame, Slot } from "./frame.ts";
 import { giversOf, isGift } from "./gift.ts";
@@ -158,12 +169,12 @@ function applyVerb(parse: Parse, clause: Clause, roles: Roles, frame: Frame, dis
 		clause.subject === undefined &&
 		clause.object === undefined;
 	const saying = evocation.subject.includes("sayer") ? sayingOf(clause, discourse) : undefined;
-	const named = addressed ? discourse.addressee() : firstFilled(evocation.subject, roles, frame, discourse);
-	const doers = named.length === 0 && isExpletive(clause) ? discourse.speaking() : named;
-	if (evocation.travelling && !doers.some(({ entity }) => discourse.travels(entity))) return [];
+	const named = addressed ? addressee(discourse) : firstFilled(evocation.subject, roles, frame, discourse);
+	const doers = named.length === 0 && isExpletive(clause) ? speaking(discourse) : named;
+	if (evocation.travelling && !doers.some(({ entity }) => discourse.outings.travels(entity))) return [];
 	const unsaid = doers.length === 0 && clause.verb.passive && evocation.subject.includes("author");
 	const given = doers.length === 0 && evocation.subject.includes("giver") && isGift(clause.subject);
-	const subjects = saying?.sayers ?? (unsaid ? sayingOf(clause, discourse).sayers : given ? discourse.givers() : doers);
+	const subjects = saying?.sayers ?? (unsaid ? sayingOf(clause, discourse).sayers : given ? givers(discourse) : doers);
 	const stated = fill(evocation, roles, discourse, frame);
 	const implied = stated.length > 0 ? stated : impliedBy(evocation, clause, parse, discourse);
 	const found = withSeats(frame, evocation, roles, implied, discourse);
@@ -197,8 +208,8 @@ function applyVerb(parse: Parse, clause: Clause, roles: Roles, frame: Frame, dis
 
 /** What no phrase names: the occasion spoken of, and where the text was spoken ("to be *here*"). */
 function impliedBy({ object }: Evocation, clause: Clause, parse: Parse, discourse: Discourse): readonly Reference[] {
-	if (object.includes("here")) return isHere(clause, parse) ? discourse.spokenAt() : [];
-	return clause.verb.form === "finite" && object.includes("occasion") ? discourse.occasion() : [];
+	if (object.includes("here")) return isHere(clause, parse) ? spokenAt(discourse) : [];
+	return clause.verb.form === "finite" && object.includes("occasion") ? occasionSpokenOf(discourse) : [];
 }
 
 /** "to have you *here*", "thank you for hosting *me*". */
@@ -237,9 +248,9 @@ interface Filling {
 function noteMissing(parse: Parse, frame: Frame, { subjects, objects, filled }: Filling, discourse: Discourse): void {
 	const { subject, object } = frame.verbs as Evocation;
 	if (subjects.length === 0 && objects.length > 0 && (subject.some((slot) => acting.has(slot)) || filled(subject)))
-		discourse.miss(`${frame.id}: subject not resolved`, parse.sentence.sentence);
+		discourse.misses.note(`${frame.id}: subject not resolved`, parse.sentence.sentence);
 	if (subjects.length > 0 && objects.length === 0 && !frame.mutual && frame.predicate !== "heldOn" && filled(object))
-		discourse.miss(`${frame.id}: object not resolved`, parse.sentence.sentence);
+		discourse.misses.note(`${frame.id}: object not resolved`, parse.sentence.sentence);
 }
 
 /** Slots that every clause has, said or not. */
@@ -403,7 +414,7 @@ function firstFilled(slots: readonly Slot[], roles: Roles, frame: Frame, discour
 	const allowed = subjectTypes(frame);
 	for (const slot of slots)
 		for (const group of roles(slot)) {
-			const references = frame.predicate === "metWith" ? discourse.talkers(group) : discourse.actors(group);
+			const references = frame.predicate === "metWith" ? talkersOf(group, discourse) : discourse.actors(group);
 			if (references.some(({ type }) => allowed.includes(type) || type === "person")) return references;
 		}
 	return [];
@@ -411,7 +422,7 @@ function firstFilled(slots: readonly Slot[], roles: Roles, frame: Frame, discour
 
 /** "travelled to Nouakchott, *Mauritania*": the state that a comma adds to the place. */
 const seatsOf = (groups: readonly Group[], discourse: Discourse): readonly Reference[] =>
-	groups.flatMap(({ members }) => members.flatMap(({ noun }) => discourse.seat(noun)));
+	groups.flatMap(({ members }) => members.flatMap(({ noun }) => seatOf(noun, discourse.sentence)));
 
 function withSeats(
 	{ predicate }: Frame,
@@ -444,7 +455,7 @@ const fits = (
 ): boolean => allowed.includes(type) || (objectOfficials && reason === "representative");
 
 function reached({ reach }: Evocation, group: Group, discourse: Discourse): readonly Reference[] {
-	return reach === "actor" ? discourse.actors(group) : discourse.topics(group, reach === "topic");
+	return reach === "actor" ? discourse.actors(group) : topicsOf(group, reach === "topic", discourse);
 }
 
 /** "did not meet *the standards*", "met *their counterparts*": somebody or something else than each other. */
@@ -490,7 +501,7 @@ function applyNoun(site: NounSite, discourse: Discourse): readonly Finding[] {
 		.flatMap(references)
 		.filter((reference) => allowed.includes(reference.type))
 		.concat(frame.predicate === "visited" && nearest !== undefined ? seatsOf(named(beside, nearest), discourse) : []);
-	const objects = stated.length === 0 && evocation.object.includes("occasion") ? discourse.occasion() : stated;
+	const objects = stated.length === 0 && evocation.object.includes("occasion") ? occasionSpokenOf(discourse) : stated;
 	if (!mayState(frame, subjects, objects)) return [];
 	const token = parse.sentence.scene.tokens[noun.headToken];
 	return emit(frame, {
@@ -521,10 +532,10 @@ const isQualified = ({ qualifiers }: Evocation, { parse, noun }: NounSite): bool
 function slotReferences(site: NounSite, evocation: Evocation, slot: Slot, discourse: Discourse): readonly Reference[] {
 	const { parse, frame, noun, at, attachments, holder } = site;
 	if (slot === "possessor") return possessorOf(site, discourse);
-	if (slot === "modifier") return discourse.modifiers(noun);
-	if (slot === "occasion") return discourse.occasion();
+	if (slot === "modifier") return modifiersOf(noun, discourse.sentence);
+	if (slot === "occasion") return occasionSpokenOf(discourse);
 	if (slot === "giver") return giversOf(site, discourse);
-	if (slot === "addressee") return isCall(parse.phrases, at) ? discourse.addressee() : [];
+	if (slot === "addressee") return isCall(parse.phrases, at) ? addressee(discourse) : [];
 	if (slot === "holder") return holder === undefined ? [] : holdersOf(holder, frame, discourse);
 	const own = evocation.reach === "topic" ? nearestOf(attachments, slot) : named(attachments, slot);
 	return [...own, ...named(lightAttachments(holder, at), slot)].flatMap((group) =>
@@ -622,19 +633,19 @@ function isSelf(frame: Frame, subject: Reference, object: Reference, discourse: 
 	if (frame.predicate === "metWith" && isAmongOwn(frame, subject, object, discourse, many)) return true;
 	if (frame.predicate === "metWith" && isInferred(subject) && isInferred(object))
 		return (
-			discourse.stateOf(subject.entity) !== undefined &&
-			discourse.stateOf(subject.entity) === discourse.stateOf(object.entity)
+			discourse.tenures.stateOf(subject.entity) !== undefined &&
+			discourse.tenures.stateOf(subject.entity) === discourse.tenures.stateOf(object.entity)
 		);
-	return /^(?:supports|criticises|aids)$/.test(frame.predicate) && discourse.isOwn(subject.entity, object.entity);
+	return /^(?:supports|criticises|aids)$/.test(frame.predicate) && isOwn(subject.entity, object.entity, discourse);
 }
 
 /** Nobody visits where they live, and "here" is told of whoever comes from elsewhere. */
 const isNoGuest = (subject: Reference, { entity, reason }: Reference, discourse: Discourse): boolean =>
-	reason === "dateline" ? !discourse.isGuest(subject.entity, entity) : discourse.livesIn(subject.entity, entity);
+	reason === "dateline" ? !isGuest(subject.entity, entity, discourse) : livesIn(subject.entity, entity, discourse);
 
 /** "A and B *of one state* discussed" something with others; "the Secretary met U.S. *allies*" met no part of his state. */
 function isAmongOwn(frame: Frame, subject: Reference, object: Reference, discourse: Discourse, many: boolean): boolean {
-	const [own, other] = [discourse.stateOf(subject.entity), discourse.stateOf(object.entity)];
+	const [own, other] = [discourse.tenures.stateOf(subject.entity), discourse.tenures.stateOf(object.entity)];
 	const persons = subject.type === "person" && object.type === "person";
 	if ((many || frame.foreign) && persons && own !== undefined && own === other) return true;
 	if (frame.foreign && persons && isColleague(subject, object, discourse)) return true;
@@ -652,8 +663,8 @@ const isUnseated = ({ predicate }: Frame, { entity }: Reference, { register }: D
 /** One serves a body of the other's state: "the President was joined by the *White House* Director". */
 const isColleague = (subject: Reference, object: Reference, discourse: Discourse): boolean => {
 	const serves = (one: Reference, other: Reference): boolean => {
-		const state = discourse.stateOf(other.entity);
-		return state !== undefined && discourse.bodiesOf(one.entity).some((body) => discourse.isOwn(body, state));
+		const state = discourse.tenures.stateOf(other.entity);
+		return state !== undefined && discourse.tenures.bodiesOf(one.entity).some((body) => isOwn(body, state, discourse));
 	};
 	return serves(subject, object) || serves(object, subject);
 };
@@ -675,7 +686,8 @@ function asAllowed(
 	discourse: Discourse | undefined,
 ): readonly Reference[] {
 	if (allowed.includes(subject.type)) return [subject];
-	const state = subject.type === "person" && allowed.includes("state") ? discourse?.stateOf(subject.entity) : undefined;
+	const state =
+		subject.type === "person" && allowed.includes("state") ? discourse?.tenures.stateOf(subject.entity) : undefined;
 	return state === undefined
 		? []
 		: [{ ...subject, entity: state, type: "state", confidence: 0.9 * subject.confidence, reason: "office" }];

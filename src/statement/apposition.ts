@@ -1,6 +1,7 @@
 import { isDash } from "../text/token.ts";
 import type { Parse } from "./apply-frames.ts";
-import type { Discourse, Reference } from "./discourse.ts";
+import type { Reference } from "./discourse/reference.ts";
+import type { Discourse } from "./discourse.ts";
 import { groupEndingAt, groupFrom } from "./group.ts";
 import type { NounPhrase, Phrase } from "./phrase.ts";
 

@@ -3,7 +3,8 @@ import type { Parse } from "./apply-frames.ts";
 import { identified } from "./apposition.ts";
 import type { Clause } from "./clause.ts";
 import { attachmentsAfter } from "./complement.ts";
-import type { Discourse, Reference } from "./discourse.ts";
+import type { Reference } from "./discourse/reference.ts";
+import type { Discourse } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import type { NounPhrase } from "./phrase.ts";
 import { isActor, passageOf } from "./refer.ts";
@@ -83,7 +84,7 @@ function viewedAs(parse: Parse, noun: NounPhrase, at: number, discourse: Discour
 	if (!/^(?:partner|ally)$/.test(noun.head) || noun.names.length > 0 || clause?.object?.end !== at - 1) return [];
 	if (!/^(?:view|see|regard|consider|value)$/.test(clause.verb.lemma) || clause.verb.passive) return [];
 	const [status, kind] = [statusOf(clause), kindOf(parse, noun)];
-	const viewers = discourse.actors(clause.subject).flatMap((actor) => discourse.asState(actor));
+	const viewers = discourse.actors(clause.subject).flatMap((actor) => discourse.tenures.asState(actor));
 	const viewed = discourse.actors(clause.object).filter(({ type, reason }) => type === "state" && reason === "name");
 	return viewers.flatMap((viewer) =>
 		viewed

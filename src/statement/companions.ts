@@ -1,7 +1,8 @@
 import type { Parse } from "./apply-frames.ts";
 import type { Clause } from "./clause.ts";
 import { named } from "./complement.ts";
-import type { Discourse, Reference } from "./discourse.ts";
+import type { Reference } from "./discourse/reference.ts";
+import type { Discourse } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import type { Group } from "./group.ts";
 import { statusOf } from "./status.ts";
@@ -15,7 +16,7 @@ export function companionFindings(parse: Parse, discourse: Discourse): readonly 
 		const persons = (groups: readonly (Group | undefined)[]): readonly Reference[] =>
 			groups.flatMap((group) => discourse.actors(group)).filter(({ type }) => type === "person");
 		const { travellers, companions } = pairOf(clause);
-		const outings = persons(travellers).flatMap(({ entity }) => discourse.outingsOf(entity));
+		const outings = persons(travellers).flatMap(({ entity }) => discourse.outings.recentOf(entity));
 		const { start, end } = parse.sentence.sentence;
 		const token = parse.sentence.scene.tokens[clause.verb.headToken];
 		if (token === undefined) return [];

@@ -11,7 +11,8 @@ import { consolidate } from "./consolidate.ts";
 import { datelineOf } from "./dateline.ts";
 import { noteDelegations } from "./delegation.ts";
 import { describedAgreements } from "./described-agreement.ts";
-import { Discourse, type Reference } from "./discourse.ts";
+import type { Reference } from "./discourse/reference.ts";
+import { Discourse } from "./discourse.ts";
 import { eventFindings } from "./event-statements.ts";
 import type { Extraction, Extractor } from "./extraction.ts";
 import { type Finding, objectOf } from "./finding.ts";
@@ -48,22 +49,23 @@ function extract(document: Document, knowledge: Knowledge, frames: FrameIndex): 
 	const linked = link(document, knowledge);
 	const names = nameFindings(linked, knowledge);
 	const discourse = new Discourse(linked, knowledge);
-	for (const tenure of names.tenures) discourse.addTenure(tenure);
+	const { situation } = discourse;
+	for (const tenure of names.tenures) discourse.tenures.add(tenure);
 	for (const { predicate, subject, object } of names.findings)
-		if (predicate === "partOf" && typeof object !== "string") discourse.addPart(subject.entity, object.entity);
+		if (predicate === "partOf" && typeof object !== "string") discourse.parts.add(subject.entity, object.entity);
 	const jointText = readJointText(linked, discourse);
-	discourse.issuers = jointText?.issuers.map((issuer) => issuer.entity) ?? [];
-	discourse.ownText = jointText?.mention.entity;
-	discourse.noteGroup(discourse.issuers);
-	discourse.author = jointText === undefined ? authorOf(linked) : undefined;
-	discourse.spoken = speech.test(document.title);
-	discourse.impersonal = personsIn(linked, "paragraph").some((person) => person === discourse.author);
-	discourse.counterparts = personsIn(linked, "title", "byline");
-	discourse.here = datelineOf(linked)?.place;
-	discourse.voice = voiceOf(linked, discourse);
-	discourse.sides = sidesOf(linked, discourse);
+	situation.issuers = jointText?.issuers.map((issuer) => issuer.entity) ?? [];
+	situation.ownText = jointText?.mention.entity;
+	discourse.groups.note(situation.issuers);
+	situation.author = jointText === undefined ? authorOf(linked) : undefined;
+	situation.spoken = speech.test(document.title);
+	situation.impersonal = personsIn(linked, "paragraph").some((person) => person === situation.author);
+	situation.counterparts = personsIn(linked, "title", "byline");
+	situation.here = datelineOf(linked)?.place;
+	situation.voice = voiceOf(linked, discourse);
+	situation.sides = sidesOf(linked, discourse);
 	const event = titleEvent(linked);
-	discourse.titled = event?.entity;
+	situation.titled = event?.entity;
 	const read = linked.sentences
 		.filter((sentence) => !sentence.label && !isQuestioner(linked, sentence))
 		.flatMap((sentence, index) => readSentence(sentence, frames, discourse, event, index < openingSentences));
@@ -84,7 +86,9 @@ function extract(document: Document, knowledge: Knowledge, frames: FrameIndex): 
 		entities: linked.register.entities().filter((entity) => used.has(entity.id)),
 		mentions,
 		statements,
-		unresolved: [...unresolvedNames(linked), ...discourse.missed()].sort((a, b) => a.start - b.start || a.end - b.end),
+		unresolved: [...unresolvedNames(linked), ...discourse.misses.inOrderOfText()].sort(
+			(a, b) => a.start - b.start || a.end - b.end,
+		),
 	};
 }
 
@@ -118,13 +122,13 @@ function readSentence(
 	event: TitleEvent | undefined,
 	opening: boolean,
 ): readonly Finding[] {
-	discourse.enter(sentence);
+	discourse.sentence.enter(sentence);
 	const phrases = phrasesOf(sentence);
 	const parse: Parse = { sentence, phrases, clauses: clausesOf(phrases) };
-	discourse.read(parse.clauses);
+	discourse.sentence.read(parse.clauses);
 	if (parse.clauses.length === 0) noteListed(parse, discourse);
 	const described = describedAgreements(parse, discourse);
-	discourse.noteMentions(described.mentions);
+	discourse.mentions.push(...described.mentions);
 	const findings = [
 		...applyFrames(parse, frames, discourse),
 		...eventFindings(parse, discourse),
@@ -153,7 +157,7 @@ function noteListed({ phrases }: Parse, discourse: Discourse): void {
 		if (phrase.type !== "noun" || phrase.name === undefined) continue;
 		const actors = discourse.actors(groupFrom(phrases, at)).filter(({ type }) => type === "person" || type === "state");
 		if (actors.length < 2) continue;
-		discourse.noteGroup(actors.map((actor) => actor.entity));
+		discourse.groups.note(actors.map((actor) => actor.entity));
 		return;
 	}
 }
@@ -165,19 +169,20 @@ function noteGroups(parse: Parse, findings: readonly Finding[], discourse: Disco
 		const subjects = discourse.actors(clause.subject);
 		if (subjects.length < 2) continue;
 		const acting = subjects.filter(({ type }) => type === "person" || type === "state" || type === "organisation");
-		if (acting.length >= 2) discourse.noteGroup(acting.map((subject) => subject.entity));
+		if (acting.length >= 2) discourse.groups.note(acting.map((subject) => subject.entity));
 	}
 	if (findings.length === 0) return;
 	for (const { predicate, subject, object, status, date } of findings)
 		if ((predicate === "visited" || predicate === "participatedIn") && typeof object !== "string")
-			discourse.noteOuting(subject.entity, { predicate, object, status, date });
+			discourse.outings.note(subject.entity, { predicate, object, status, date });
 	const met = findings.filter(
 		({ predicate, status, clausal }) =>
 			predicate === "metWith" && (status === "actual" || (clausal && status === "planned")),
 	);
-	if (met.length > 0) discourse.noteMeeting();
+	if (met.length > 0) discourse.occasions.noteMeeting();
 	const given = findings.filter(({ predicate, status }) => predicate === "aids" && status !== "denied");
-	if (given.length > 0) discourse.noteGift(given.map(({ subject }) => subject));
-	discourse.noteGroup(met.flatMap((finding) => [finding.subject.entity, objectOf(finding)]));
-	for (const finding of findings) if (finding.predicate === "participatedIn") discourse.noteEvent(objectOf(finding));
+	if (given.length > 0) discourse.gifts.note(given.map(({ subject }) => subject));
+	discourse.groups.note(met.flatMap((finding) => [finding.subject.entity, objectOf(finding)]));
+	for (const finding of findings)
+		if (finding.predicate === "participatedIn") discourse.occasions.note(objectOf(finding));
 }

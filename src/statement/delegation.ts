@@ -1,11 +1,12 @@
 import type { Clause } from "./clause.ts";
-import type { Discourse, Reference } from "./discourse.ts";
+import type { Reference } from "./discourse/reference.ts";
+import type { Discourse } from "./discourse.ts";
 import type { Group } from "./group.ts";
 
 /** "X will lead a *delegation* to Kenya", "a delegation led by X": whom "the delegation" stands for in what follows. */
 export function noteDelegations(clauses: readonly Clause[], discourse: Discourse): void {
 	const leaders = clauses.flatMap((clause) => [...leading(clause, discourse), ...led(clause, discourse)]);
-	if (leaders.length > 0) discourse.noteDelegation(leaders.map(({ entity }) => entity));
+	if (leaders.length > 0) discourse.leaders.note(leaders.map(({ entity }) => entity));
 }
 
 /** "*X* leads the delegation", "The delegation is headed by *X*". */

@@ -2,7 +2,9 @@ import type { Mention } from "../mention/mention.ts";
 import type { Parse } from "./apply-frames.ts";
 import type { Clause } from "./clause.ts";
 import { attachmentsAfter, named } from "./complement.ts";
-import type { Discourse, Reference } from "./discourse.ts";
+import { modifiersOf } from "./discourse/names-in-phrase.ts";
+import type { Reference } from "./discourse/reference.ts";
+import type { Discourse } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import type { Group, Member } from "./group.ts";
 import type { NounPhrase, Phrase } from "./phrase.ts";
@@ -73,7 +75,7 @@ function read(parse: Parse, clause: Clause, discourse: Discourse): Described | u
 	const own = subject === undefined || verb.lemma === "be" ? [] : [subject];
 	const makers = verb.passive ? named(attachments, "by") : own;
 	const parties = partiesOf([...makers, ...named(attachments, "with"), ...named(attachments, "between")], discourse);
-	const states = new Set(parties.map((party) => discourse.stateOf(party.entity) ?? party.entity));
+	const states = new Set(parties.map((party) => discourse.tenures.stateOf(party.entity) ?? party.entity));
 	if (states.size < 2) return undefined;
 	const agreement = enterDescribed(parse, member, kind, parties, discourse);
 	if (agreement === undefined) return undefined;
@@ -105,7 +107,8 @@ function enterDescribed(
 	const stop = tokens[end - 1]?.end ?? start;
 	const text = document.text.slice(start, stop);
 	if (end - from < 2) return undefined;
-	const ownText = end === member.noun.to && isOwnText(kind, parties, discourse) ? discourse.ownText : undefined;
+	const ownText =
+		end === member.noun.to && isOwnText(kind, parties, discourse) ? discourse.situation.ownText : undefined;
 	const entity = ownText ?? discourse.register.enterNamed("agreement", text.replace(/\s+/g, " "), kind);
 	if (ownText === undefined) discourse.register.addForm(entity, shortForm(text));
 	discourse.noteAgreement(entity);
@@ -143,7 +146,7 @@ function readBond(parse: Parse, noun: NounPhrase, at: number, discourse: Discour
 		return undefined;
 	if (isPluralNoun(parse, noun) || noun.head === "letter") return undefined;
 	const others = partiesOf([beside.group], discourse).filter(isNamedActor);
-	const owners = [...discourse.possessors(noun), ...discourse.modifiers(noun)].filter(isNamedActor);
+	const owners = [...discourse.possessors(noun), ...modifiersOf(noun, discourse.sentence)].filter(isNamedActor);
 	const between = beside.word === "between" && /^(?:the|this)$/.test(noun.opener) && others.length > 1;
 	const withOther = beside.word === "with" && owners.length === 1 && others.length === 1;
 	if (!between && !withOther) return undefined;
@@ -209,7 +212,7 @@ const shortForm = (text: string): string =>
 /** "The following is the text of *a joint statement* released by A and B": the document itself. */
 const isOwnText = (kind: string, parties: readonly Reference[], discourse: Discourse): boolean =>
 	/^(?:joint-statement|declaration|communique)$/.test(kind) &&
-	parties.every(({ entity }) => discourse.issuers.includes(entity));
+	parties.every(({ entity }) => discourse.situation.issuers.includes(entity));
 
 /** The kind of instrument that a noun means: one, not named, and of several where only that makes it one. */
 function kindOf({ sentence, phrases }: Parse, { verb, attachments, at }: Clause, noun: NounPhrase): string | undefined {

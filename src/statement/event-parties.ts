@@ -2,7 +2,8 @@ import type { Atom, EventAtom, OrganisationAtom, TokenRange } from "../mention/a
 import { knownAt } from "../mention/scene.ts";
 import type { Parse } from "./apply-frames.ts";
 import { aside } from "./complement.ts";
-import type { Discourse, Reference } from "./discourse.ts";
+import type { Reference } from "./discourse/reference.ts";
+import type { Discourse } from "./discourse.ts";
 import type { NounPhrase } from "./phrase.ts";
 
 /** Who takes part in an occasion by its name and the words beside it. A single name may be the topic. */

@@ -2,7 +2,8 @@ import { isHeldWhereNamed } from "../entity/link.ts";
 import type { EventAtom } from "../mention/atom.ts";
 import type { Parse } from "./apply-frames.ts";
 import { aside } from "./complement.ts";
-import type { Discourse, Reference } from "./discourse.ts";
+import type { Reference } from "./discourse/reference.ts";
+import type { Discourse } from "./discourse.ts";
 import type { NounPhrase, Phrase } from "./phrase.ts";
 
 /** Where an occasion is held, and the rule that tells. */

@@ -1,6 +1,7 @@
 import type { LinkedAtom } from "../entity/link.ts";
 import type { Parse } from "./apply-frames.ts";
-import type { Discourse, Reference } from "./discourse.ts";
+import type { Reference } from "./discourse/reference.ts";
+import type { Discourse } from "./discourse.ts";
 import { partiesInName, partiesOf } from "./event-parties.ts";
 import { datesOf, placesOf, seatInHeading } from "./event-seat.ts";
 import type { Finding } from "./finding.ts";
@@ -105,7 +106,7 @@ const isHeading = ({ sentence }: Parse): boolean =>
 
 /** "Welcoming Remarks *at the 84th Meeting*": whose text it is spoke there. */
 function authorAt({ sentence, phrases }: Parse, noun: NounPhrase, discourse: Discourse): readonly Reference[] {
-	const { author } = discourse;
+	const { author } = discourse.situation;
 	const at = phrases.indexOf(noun);
 	const preposition = phrases[at - 1];
 	const spoken = sentence.scene.tokens.some((token) =>

@@ -1,6 +1,6 @@
 import type { Predicate, Status } from "../ontology/terms.ts";
 import type { Span } from "../source/span.ts";
-import type { Reference } from "./discourse.ts";
+import type { Reference } from "./discourse/reference.ts";
 
 /** What one passage says, before findings of the same statement are merged. */
 export interface Finding {

@@ -1,5 +1,7 @@
 import { blockOf } from "./blocks.ts";
-import type { Discourse, Reference } from "./discourse.ts";
+import { givers } from "./discourse/gifts.ts";
+import type { Reference } from "./discourse/reference.ts";
+import type { Discourse } from "./discourse.ts";
 import type { Group } from "./group.ts";
 import type { NounSite } from "./possessor.ts";
 import { clauseHolding } from "./status.ts";
@@ -17,7 +19,7 @@ const gifts =
 
 /** Who gives what a title or a gift's own sentence tells of: "*$5 Million in Aid for Kenya*", "This package includes *aid for Kenya*". */
 export function giversOf(site: NounSite, discourse: Discourse): readonly Reference[] {
-	return isHeadline(site) || isPartOfGift(site) ? discourse.givers() : [];
+	return isHeadline(site) || isPartOfGift(site) ? givers(discourse) : [];
 }
 
 /** A title that begins with what is given: no name stands before it, and no verb. */

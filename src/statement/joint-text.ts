@@ -2,7 +2,8 @@ import type { LinkedAtom, LinkedDocument, LinkedSentence } from "../entity/link.
 import type { Atom } from "../mention/atom.ts";
 import type { Mention } from "../mention/mention.ts";
 import { blockOf, isConversation, sentencesIn } from "./blocks.ts";
-import type { Discourse, Reference } from "./discourse.ts";
+import type { Reference } from "./discourse/reference.ts";
+import type { Discourse } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import { isActor } from "./refer.ts";
 
@@ -161,7 +162,7 @@ function referencesIn(sentence: LinkedSentence, discourse: Discourse, from: numb
 	const seen = new Set<string>();
 	const own = sentence.atoms.flatMap((linked) => [linked, ...innerOf(linked, discourse)]);
 	const atoms = own.filter(({ atom }) => atom.from >= from && atom.to <= to && !isModifier(sentence, atom));
-	discourse.enter(sentence);
+	discourse.sentence.enter(sentence);
 	const covered = atoms.flatMap(({ atom }) => (atom.type === "person" ? [atom.extent] : []));
 	return persons(
 		atoms

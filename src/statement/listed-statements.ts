@@ -1,5 +1,6 @@
 import type { Parse } from "./apply-frames.ts";
-import type { Discourse, Reference } from "./discourse.ts";
+import type { Reference } from "./discourse/reference.ts";
+import type { Discourse } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import { type Group, groupEndingAt, groupFrom } from "./group.ts";
 import type { NounPhrase, Phrase } from "./phrase.ts";

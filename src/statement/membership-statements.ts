@@ -2,7 +2,9 @@ import type { LinkedAtom } from "../entity/link.ts";
 import type { Parse } from "./apply-frames.ts";
 import { identified, saidOf } from "./apposition.ts";
 import { attachmentsAfter } from "./complement.ts";
-import type { Discourse, Reference } from "./discourse.ts";
+import { modifiersOf } from "./discourse/names-in-phrase.ts";
+import type { Reference } from "./discourse/reference.ts";
+import type { Discourse } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import { type Group, groupFrom } from "./group.ts";
 import type { NounPhrase, Phrase } from "./phrase.ts";
@@ -101,7 +103,7 @@ function actAs(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse)
 	if (we !== undefined) return sidesMeant(parse.sentence, we.noun, discourse);
 	const actors =
 		clause === undefined ? [] : discourse.actors(clause.subject).filter(({ reason }) => reason !== "representative");
-	return actors.length > 1 ? actors.flatMap((actor) => discourse.asState(actor)) : [];
+	return actors.length > 1 ? actors.flatMap((actor) => discourse.tenures.asState(actor)) : [];
 }
 
 /** "I2U2 *(India, Israel, the United Arab Emirates, and the United States)*", "the Quint *– A, B, and C –*": a body and the states that make it up. */
@@ -156,11 +158,11 @@ function joinedAs(parse: Parse, noun: NounPhrase, at: number, discourse: Discour
 }
 
 const statesOf = (actors: readonly Reference[], discourse: Discourse): readonly Reference[] =>
-	actors.flatMap((actor) => discourse.asState(actor));
+	actors.flatMap((actor) => discourse.tenures.asState(actor));
 
 function bodyIn(noun: NounPhrase, discourse: Discourse): Reference | undefined {
 	const owners = noun.possessors.flatMap((linked) => discourse.reference(linked));
-	return [...discourse.modifiers(noun), ...owners].find(
+	return [...modifiersOf(noun, discourse.sentence), ...owners].find(
 		({ entity, type }) => type === "organisation" && bodies.test(discourse.register.get(entity)?.kind ?? ""),
 	);
 }

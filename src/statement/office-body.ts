@@ -6,7 +6,7 @@ import type { Knowledge } from "../mention/knowledge.ts";
 import type { OrganisationEntry } from "../mention/lexicon.ts";
 import { fold } from "../text/tokenize.ts";
 import { sentencesIn } from "./blocks.ts";
-import type { Reference } from "./discourse.ts";
+import type { Reference } from "./discourse/reference.ts";
 import { stateByContext } from "./office-context.ts";
 import { refer, spanOf } from "./refer.ts";
 

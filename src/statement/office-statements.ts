@@ -2,7 +2,9 @@ import type { Atom, OfficeAtom } from "../mention/atom.ts";
 import type { Token } from "../text/token.ts";
 import type { Parse } from "./apply-frames.ts";
 import type { Clause } from "./clause.ts";
-import type { Discourse, Reference } from "./discourse.ts";
+import type { Reference } from "./discourse/reference.ts";
+import { ours } from "./discourse/speaker.ts";
+import type { Discourse } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import { bodyOfOffice } from "./office-body.ts";
 import type { NounPhrase } from "./phrase.ts";
@@ -42,7 +44,7 @@ function ownOffices({ sentence }: Parse, discourse: Discourse): readonly Finding
 		return atom.offices
 			.filter(({ of }) => of === undefined)
 			.flatMap(({ title }) =>
-				discourse.ours(span).map(
+				ours(span, discourse).map(
 					(object): Finding => ({
 						...passageOf(sentence),
 						subject,

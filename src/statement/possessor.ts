@@ -2,7 +2,10 @@ import type { LinkedAtom } from "../entity/link.ts";
 import type { Parse } from "./apply-frames.ts";
 import type { Clause } from "./clause.ts";
 import { type Attachment, named } from "./complement.ts";
-import type { Discourse, Reference } from "./discourse.ts";
+import type { Reference } from "./discourse/reference.ts";
+import { isAtHome } from "./discourse/residence.ts";
+import { talkersOf } from "./discourse/talkers.ts";
+import type { Discourse } from "./discourse.ts";
 import type { Frame } from "./frame.ts";
 import { type Group, groupFrom } from "./group.ts";
 import type { NounPhrase } from "./phrase.ts";
@@ -113,7 +116,7 @@ function titled({ parse, noun, at }: NounSite): Group | undefined {
 /** Who does what the noun says: the subject of its light verb. */
 export function holdersOf(holder: Clause, frame: Frame, discourse: Discourse): readonly Reference[] {
 	const group = holder.verb.passive ? named(holder.attachments, "by")[0] : holder.subject;
-	return frame.predicate === "metWith" ? discourse.talkers(group) : discourse.actors(group);
+	return frame.predicate === "metWith" ? talkersOf(group, discourse) : discourse.actors(group);
 }
 
 /** "thanked X for the *hospitality* during her stay": the guest thanks, not for the stay. */
@@ -163,9 +166,9 @@ function travellerOf({ parse, at: place, attachments }: NounSite, discourse: Dis
 	const guests = [clause.object, ...others]
 		.flatMap((group) => discourse.actors(group))
 		.filter(({ type }) => type === "person");
-	const home = hosts.some(({ entity }) => discourse.isAtHome(entity, there.entity));
+	const home = hosts.some(({ entity }) => isAtHome(entity, there.entity, discourse));
 	const [guest] = guests;
-	return home && guests.length === 1 && guest !== undefined && !discourse.isAtHome(guest.entity, there.entity)
+	return home && guests.length === 1 && guest !== undefined && !isAtHome(guest.entity, there.entity, discourse)
 		? { ...guest, confidence: 0.8 * guest.confidence, reason: "pronoun" }
 		: undefined;
 }

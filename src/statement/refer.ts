@@ -1,7 +1,7 @@
 import type { LinkedSentence } from "../entity/link.ts";
 import type { TokenRange } from "../mention/atom.ts";
 import type { EntityType } from "../ontology/terms.ts";
-import type { Reference } from "./discourse.ts";
+import type { Reference } from "./discourse/reference.ts";
 import type { Finding } from "./finding.ts";
 
 /** States and organisations act; persons do, too, but stand for those. */

@@ -1,6 +1,8 @@
 import type { Status } from "../ontology/terms.ts";
 import type { Clause } from "./clause.ts";
-import type { Discourse, Reference } from "./discourse.ts";
+import type { Reference } from "./discourse/reference.ts";
+import { authors } from "./discourse/speaker.ts";
+import type { Discourse } from "./discourse.ts";
 import { statusOf } from "./status.ts";
 
 /** Who says what a clause says, and whether it has been said. */
@@ -14,7 +16,7 @@ export function sayingOf(clause: Clause, discourse: Discourse): Saying {
 	const main = mainOf(clause);
 	if (main === undefined || main.verb.negated) return nobody;
 	if (main.opener === "that" && main.governor !== undefined) return reported(main.governor, discourse);
-	return main.opener === "" && main.governor === undefined ? { sayers: discourse.authors(), status: "actual" } : nobody;
+	return main.opener === "" && main.governor === undefined ? { sayers: authors(discourse), status: "actual" } : nobody;
 }
 
 const nobody: Saying = { sayers: [], status: "actual" };

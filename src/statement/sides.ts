@@ -1,7 +1,8 @@
 import type { LinkedDocument, LinkedSentence } from "../entity/link.ts";
 import type { TokenRange } from "../mention/atom.ts";
 import { sentencesIn } from "./blocks.ts";
-import type { Discourse, Reference } from "./discourse.ts";
+import type { Reference } from "./discourse/reference.ts";
+import type { Discourse } from "./discourse.ts";
 import { spanOf } from "./refer.ts";
 
 /**
@@ -9,18 +10,18 @@ import { spanOf } from "./refer.ts";
  * its title and byline, else by what the title names; none where they are more or fewer.
  */
 export function sidesOf(document: LinkedDocument, discourse: Discourse): readonly string[] {
-	const state = (actor: string): string => discourse.stateOf(actor) ?? actor;
-	if (discourse.issuers.length > 0) return few(discourse.issuers.map(state));
-	const persons = discourse.counterparts.concat(discourse.author ?? []);
-	const spoken = [...new Set(persons.flatMap((person) => discourse.stateOf(person) ?? []))];
-	const voice = discourse.voice === undefined ? [] : [discourse.voice];
+	const state = (actor: string): string => discourse.tenures.stateOf(actor) ?? actor;
+	if (discourse.situation.issuers.length > 0) return few(discourse.situation.issuers.map(state));
+	const persons = discourse.situation.counterparts.concat(discourse.situation.author ?? []);
+	const spoken = [...new Set(persons.flatMap((person) => discourse.tenures.stateOf(person) ?? []))];
+	const voice = discourse.situation.voice === undefined ? [] : [discourse.situation.voice];
 	return spoken.length > 1 ? few(spoken) : few([...spoken, ...voice, ...namedInTitle(document)]);
 }
 
 /** Those two or three, meant by a phrase that does not name them: "*our* Treaty", "*the bilateral* alliance". */
 export function sidesMeant({ scene }: LinkedSentence, phrase: TokenRange, discourse: Discourse): readonly Reference[] {
 	const span = spanOf({ scene }, phrase);
-	return discourse.sides.flatMap((entity) => {
+	return discourse.situation.sides.flatMap((entity) => {
 		const type = discourse.register.get(entity)?.type;
 		return type === undefined ? [] : [{ entity, type, span, confidence: 0.8, reason: "sides" }];
 	});

@@ -2,7 +2,8 @@ import type { LinkedAtom, LinkedDocument, LinkedSentence } from "../entity/link.
 import type { Document } from "../source/document.ts";
 import { blockOf } from "./blocks.ts";
 import { datelineOf } from "./dateline.ts";
-import type { Discourse, Reference } from "./discourse.ts";
+import type { Reference } from "./discourse/reference.ts";
+import type { Discourse } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import { occasionAt, type TitleEvent } from "./title-event.ts";
 
@@ -11,7 +12,7 @@ export function headingFindings(linked: LinkedDocument, event: TitleEvent, disco
 	const { document, sentences } = linked;
 	const title = sentences.find((sentence) => blockOf(sentence) === "title");
 	if (title === undefined) return [];
-	discourse.enter(title);
+	discourse.sentence.enter(title);
 	const name = eventIn(title, event);
 	if (name === undefined) return [];
 	const said = placing(title, name);

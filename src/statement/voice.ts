@@ -35,7 +35,8 @@ function publisherOf(linked: LinkedDocument, discourse: Discourse): string | und
 
 /** The state a person holds office in, or to which the body of the office belongs. */
 const stateOfPerson = (person: string, discourse: Discourse): string | undefined =>
-	discourse.stateOf(person) ?? discourse.bodiesOf(person).flatMap((body) => stateOfBody(body, discourse) ?? [])[0];
+	discourse.tenures.stateOf(person) ??
+	discourse.tenures.bodiesOf(person).flatMap((body) => stateOfBody(body, discourse) ?? [])[0];
 
 /** The state, named in the document, that the gazetteer gives a body of government. */
 function stateOfBody(body: string, { knowledge, register }: Discourse): string | undefined {
