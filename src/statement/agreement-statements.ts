@@ -1,11 +1,11 @@
 import type { LinkedAtom } from "../entity/link.ts";
-import type { Parse } from "./apply-frames.ts";
 import type { Clause } from "./clause.ts";
 import { attachmentsAfter } from "./complement.ts";
 import type { Reference } from "./discourse/reference.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import { awaited } from "./name-statements.ts";
+import type { Parse } from "./parse.ts";
 import type { NounPhrase } from "./phrase.ts";
 import { isActor, passageOf } from "./refer.ts";
 import { sidesMeant } from "./sides.ts";

@@ -1,8 +1,8 @@
 import { isDash } from "../text/token.ts";
-import type { Parse } from "./apply-frames.ts";
 import type { Reference } from "./discourse/reference.ts";
 import type { Discourse } from "./discourse.ts";
 import { groupEndingAt, groupFrom } from "./group.ts";
+import type { Parse } from "./parse.ts";
 import type { NounPhrase, Phrase } from "./phrase.ts";
 
 /** States and bodies that a plain noun stands for: "our ally *A*", "NATO Allies *A and B*", "its allies, *A and B*,". */

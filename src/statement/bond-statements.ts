@@ -1,11 +1,11 @@
 import { isDash, isPossessive } from "../text/token.ts";
-import type { Parse } from "./apply-frames.ts";
 import { identified } from "./apposition.ts";
 import type { Clause } from "./clause.ts";
 import { attachmentsAfter } from "./complement.ts";
 import type { Reference } from "./discourse/reference.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
+import type { Parse } from "./parse.ts";
 import type { NounPhrase } from "./phrase.ts";
 import { isActor, passageOf } from "./refer.ts";
 import { sidesMeant } from "./sides.ts";

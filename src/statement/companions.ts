@@ -1,10 +1,10 @@
-import type { Parse } from "./apply-frames.ts";
 import type { Clause } from "./clause.ts";
 import { named } from "./complement.ts";
 import type { Reference } from "./discourse/reference.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import type { Group } from "./group.ts";
+import type { Parse } from "./parse.ts";
 import { statusOf } from "./status.ts";
 
 /** "She will be accompanied by X", after it was told where she travels or what she attends: there X goes, too. */

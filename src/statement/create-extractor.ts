@@ -2,7 +2,7 @@ import { type LinkedDocument, type LinkedSentence, link, mentionsOf } from "../e
 import { type Knowledge, loadKnowledge } from "../mention/knowledge.ts";
 import type { BlockKind, Document } from "../source/document.ts";
 import { agreementFindings } from "./agreement-statements.ts";
-import { applyFrames, type Parse } from "./apply-frames.ts";
+import { applyFrames } from "./apply-frames.ts";
 import { sentencesIn } from "./blocks.ts";
 import { bondFindings } from "./bond-statements.ts";
 import { clausesOf } from "./clause.ts";
@@ -24,6 +24,7 @@ import { membershipFindings } from "./membership-statements.ts";
 import { nameFindings } from "./name-statements.ts";
 import { settleOccasions } from "./occasion-status.ts";
 import { officeFindings } from "./office-statements.ts";
+import type { Parse } from "./parse.ts";
 import { phrasesOf } from "./read-phrases.ts";
 import { sidesOf } from "./sides.ts";
 import { openingFindings, speakerFindings, type TitleEvent, titleEvent } from "./title-event.ts";

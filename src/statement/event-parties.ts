@@ -1,9 +1,9 @@
 import type { Atom, EventAtom, OrganisationAtom, TokenRange } from "../mention/atom.ts";
 import { knownAt } from "../mention/scene.ts";
-import type { Parse } from "./apply-frames.ts";
 import { aside } from "./complement.ts";
 import type { Reference } from "./discourse/reference.ts";
 import type { Discourse } from "./discourse.ts";
+import type { Parse } from "./parse.ts";
 import type { NounPhrase } from "./phrase.ts";
 
 /** Who takes part in an occasion by its name and the words beside it. A single name may be the topic. */

@@ -1,9 +1,9 @@
 import { isHeldWhereNamed } from "../entity/link.ts";
 import type { EventAtom } from "../mention/atom.ts";
-import type { Parse } from "./apply-frames.ts";
 import { aside } from "./complement.ts";
 import type { Reference } from "./discourse/reference.ts";
 import type { Discourse } from "./discourse.ts";
+import type { Parse } from "./parse.ts";
 import type { NounPhrase, Phrase } from "./phrase.ts";
 
 /** Where an occasion is held, and the rule that tells. */

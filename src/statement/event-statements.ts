@@ -1,11 +1,11 @@
 import type { LinkedAtom } from "../entity/link.ts";
-import type { Parse } from "./apply-frames.ts";
 import type { Reference } from "./discourse/reference.ts";
 import type { Discourse } from "./discourse.ts";
 import { partiesInName, partiesOf } from "./event-parties.ts";
 import { datesOf, placesOf, seatInHeading } from "./event-seat.ts";
 import type { Finding } from "./finding.ts";
 import { occasionStatus } from "./occasion-status.ts";
+import type { Parse } from "./parse.ts";
 import type { NounPhrase } from "./phrase.ts";
 
 /**

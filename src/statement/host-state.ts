@@ -1,5 +1,5 @@
 import type { Clause } from "./clause.ts";
-import { seatOf } from "./discourse/names-in-phrase.ts";
+import { seatsOf } from "./discourse/names-in-phrase.ts";
 import type { Reference } from "./discourse/reference.ts";
 import type { Discourse } from "./discourse.ts";
 import { type Group, groupEndingAt } from "./group.ts";
@@ -18,7 +18,7 @@ export function hostStates(
 	if (!met.some(isUnnamed)) return [];
 	const there =
 		clause.attachments.find(({ word, fronted }) => word === "in" && fronted)?.group ?? placeOf(phrases, clause);
-	const seats = there?.members.flatMap(({ noun }) => seatOf(noun, discourse.sentence)) ?? [];
+	const seats = there === undefined ? [] : seatsOf([there], discourse.sentence);
 	return [...discourse.actors(there), ...seats]
 		.filter(({ type, reason }) => type === "state" && reason === "name")
 		.map((state) => ({ ...state, confidence: 0.75, reason: "representative" }));

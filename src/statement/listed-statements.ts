@@ -1,8 +1,8 @@
-import type { Parse } from "./apply-frames.ts";
 import type { Reference } from "./discourse/reference.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import { type Group, groupEndingAt, groupFrom } from "./group.ts";
+import type { Parse } from "./parse.ts";
 import type { NounPhrase, Phrase } from "./phrase.ts";
 import { passageOf } from "./refer.ts";
 

@@ -1,5 +1,4 @@
 import type { LinkedAtom } from "../entity/link.ts";
-import type { Parse } from "./apply-frames.ts";
 import { identified, saidOf } from "./apposition.ts";
 import { attachmentsAfter } from "./complement.ts";
 import { modifiersOf } from "./discourse/names-in-phrase.ts";
@@ -7,6 +6,7 @@ import type { Reference } from "./discourse/reference.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import { type Group, groupFrom } from "./group.ts";
+import type { Parse } from "./parse.ts";
 import type { NounPhrase, Phrase } from "./phrase.ts";
 import { passageOf } from "./refer.ts";
 import { sidesMeant } from "./sides.ts";

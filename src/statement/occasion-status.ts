@@ -1,9 +1,9 @@
 import type { Status } from "../ontology/terms.ts";
 import type { Document } from "../source/document.ts";
-import type { Parse } from "./apply-frames.ts";
 import type { Clause } from "./clause.ts";
 import { type Finding, objectOf } from "./finding.ts";
 import type { Group } from "./group.ts";
+import type { Parse } from "./parse.ts";
 import type { NounPhrase } from "./phrase.ts";
 import { statusOf } from "./status.ts";
 

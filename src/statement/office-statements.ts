@@ -1,12 +1,12 @@
 import type { Atom, OfficeAtom } from "../mention/atom.ts";
 import type { Token } from "../text/token.ts";
-import type { Parse } from "./apply-frames.ts";
 import type { Clause } from "./clause.ts";
 import type { Reference } from "./discourse/reference.ts";
 import { ours } from "./discourse/speaker.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import { bodyOfOffice } from "./office-body.ts";
+import type { Parse } from "./parse.ts";
 import type { NounPhrase } from "./phrase.ts";
 import { congratulated } from "./possessor.ts";
 import { passageOf, spanOf } from "./refer.ts";

@@ -1,5 +1,4 @@
 import type { LinkedAtom } from "../entity/link.ts";
-import type { Parse } from "./apply-frames.ts";
 import type { Clause } from "./clause.ts";
 import { type Attachment, named } from "./complement.ts";
 import type { Reference } from "./discourse/reference.ts";
@@ -8,6 +7,7 @@ import { talkersOf } from "./discourse/talkers.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Frame } from "./frame.ts";
 import { type Group, groupFrom } from "./group.ts";
+import type { Parse } from "./parse.ts";
 import type { NounPhrase } from "./phrase.ts";
 import { clauseHolding } from "./status.ts";
 

@@ -1,9 +1,9 @@
 import type { Status } from "../ontology/terms.ts";
 import { fold } from "../text/tokenize.ts";
-import type { Parse } from "./apply-frames.ts";
 import { blockOf } from "./blocks.ts";
 import type { Clause } from "./clause.ts";
 import type { Group } from "./group.ts";
+import type { Parse } from "./parse.ts";
 import type { NounPhrase, Phrase } from "./phrase.ts";
 import { journeys, undertakings } from "./subject.ts";
 

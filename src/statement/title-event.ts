@@ -1,12 +1,12 @@
 import type { LinkedDocument } from "../entity/link.ts";
 import { fold } from "../text/tokenize.ts";
-import type { Parse } from "./apply-frames.ts";
 import { sentencesIn } from "./blocks.ts";
 import type { Clause } from "./clause.ts";
 import type { Reference } from "./discourse/reference.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import type { Member } from "./group.ts";
+import type { Parse } from "./parse.ts";
 import { statusOf } from "./status.ts";
 
 /** The one occasion that a document's title names. */

@@ -1,3 +1,4 @@
+import type { Group } from "../group.ts";
 import type { NounPhrase } from "../phrase.ts";
 import type { CurrentSentence } from "./current-sentence.ts";
 import type { Reference } from "./reference.ts";
@@ -9,8 +10,11 @@ export function modifiersOf({ name, names, possessors }: NounPhrase, sentence: C
 	return rest.flatMap((linked) => sentence.reference(linked));
 }
 
-/** "Nouakchott, *Mauritania*": the state after a comma. */
-export function seatOf({ name, names }: NounPhrase, sentence: CurrentSentence): readonly Reference[] {
+/** "travelled to Nouakchott, *Mauritania*": the states that a comma adds to places. */
+export const seatsOf = (groups: readonly Group[], sentence: CurrentSentence): readonly Reference[] =>
+	groups.flatMap(({ members }) => members.flatMap(({ noun }) => seatOf(noun, sentence)));
+
+function seatOf({ name, names }: NounPhrase, sentence: CurrentSentence): readonly Reference[] {
 	const last = names.at(-1);
 	const after = name !== undefined && last?.atom.type === "state" && last.atom.from > name.atom.to;
 	return after && name.atom.type === "place" ? sentence.reference(last) : [];

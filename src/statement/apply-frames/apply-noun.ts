@@ -1,0 +1,80 @@
+import { blockOf } from "../blocks.ts";
+import { named } from "../complement.ts";
+import { seatsOf } from "../discourse/names-in-phrase.ts";
+import { occasionSpokenOf } from "../discourse/occasions.ts";
+import type { Reference } from "../discourse/reference.ts";
+import type { Discourse } from "../discourse.ts";
+import type { Finding } from "../finding.ts";
+import type { Evocation, Slot } from "../frame.ts";
+import { lightAttachments } from "../light-verb.ts";
+import type { Parse } from "../parse.ts";
+import type { NounSite } from "../possessor.ts";
+import { nounStatus } from "../stance.ts";
+import { emit } from "./emit.ts";
+import { fitsNoun } from "./noun-conditions.ts";
+import { slotReferences } from "./noun-slots.ts";
+import { mayState, objectTypes } from "./signature.ts";
+
+/** What a noun says by a frame that it evokes. */
+export function applyNoun(site: NounSite, discourse: Discourse): readonly Finding[] {
+	const { parse, frame, noun, at, attachments, holder } = site;
+	const evocation = frame.nouns as Evocation;
+	if (!fitsNoun(evocation, site)) return [];
+	const references = (slot: Slot): readonly Reference[] => slotReferences(site, evocation, slot, discourse);
+	const source = evocation.subject.find((slot) => references(slot).length > 0);
+	if (source === undefined) return [];
+	const subjects = references(source);
+	const objects = objectsOf(site, evocation, references, discourse);
+	if (!mayState(frame, subjects, objects)) return [];
+	return emit({
+		parse,
+		frame,
+		subjects,
+		objects,
+		dates: [],
+		status: nounStatus(site, source),
+		date: noun.dated?.date ?? dateNear(parse, at),
+		trigger: parse.sentence.scene.tokens[noun.headToken],
+		clausal: holder !== undefined || isTitle(parse),
+		dependent: false,
+		objectOpen: attachments.some(({ word }) => word === "with" && evocation.object.includes(word)),
+		discourse,
+	});
+}
+
+function objectsOf(
+	{ frame, at, attachments, holder }: NounSite,
+	{ object }: Evocation,
+	references: (slot: Slot) => readonly Reference[],
+	discourse: Discourse,
+): readonly Reference[] {
+	const beside = encountered.has(frame.predicate) ? [...attachments, ...lightAttachments(holder, at)] : attachments;
+	const nearest = beside.find(({ word }) => object.includes(word))?.word;
+	const allowed = objectTypes(frame);
+	const stated = object
+		.filter((slot) => slot !== "occasion" && (slot === nearest || !prepositional.has(slot)))
+		.flatMap(references)
+		.filter((reference) => allowed.includes(reference.type))
+		.concat(
+			frame.predicate === "visited" && nearest !== undefined ? seatsOf(named(beside, nearest), discourse.sentence) : [],
+		);
+	return stated.length === 0 && object.includes("occasion") ? occasionSpokenOf(discourse) : stated;
+}
+
+/** What one has with whom the verb's phrases name, as well as the noun's: "the visit that X made *to Y*". */
+const encountered: ReadonlySet<string> = new Set(["visited", "metWith", "partnerOf"]);
+
+/** Slots of a noun that are prepositions: of several, the nearest one is meant ("support *for* A … to B"). */
+const prepositional = new Set(["to", "for", "of", "with", "on", "against", "in", "at", "between"]);
+
+/** A title says what the text is about: "Readout of X's Call with Y". */
+const isTitle = ({ sentence }: Parse): boolean => blockOf(sentence) === "title";
+
+function dateNear(parse: Parse, at: number): string | undefined {
+	const around = parse.clauses.findLast(({ subject, object, attachments }) =>
+		[subject, object, ...attachments.map(({ group }) => group)].some(
+			(group) => group !== undefined && group.begin <= at && at < group.end,
+		),
+	);
+	return around?.dates[0];
+}

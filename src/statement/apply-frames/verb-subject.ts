@@ -1,0 +1,48 @@
+import type { Clause } from "../clause.ts";
+import { addressee } from "../discourse/addressee.ts";
+import { givers } from "../discourse/gifts.ts";
+import type { Reference } from "../discourse/reference.ts";
+import { speaking } from "../discourse/speaker.ts";
+import { talkersOf } from "../discourse/talkers.ts";
+import type { Discourse } from "../discourse.ts";
+import { isGift } from "../gift.ts";
+import { sayingOf } from "../saying.ts";
+import { subjectTypes } from "./signature.ts";
+import type { VerbSite } from "./verb-site.ts";
+
+/** Who does what the verb says: who fills its slots, is told to do it, or says so. */
+export function doersOf(site: VerbSite, discourse: Discourse): readonly Reference[] {
+	const { clause, evocation } = site;
+	const imperative = clause.verb.base && clause.subject === undefined && clause.object === undefined;
+	const named =
+		imperative && evocation.subject.includes("addressee") ? addressee(discourse) : firstFilled(site, discourse);
+	return named.length === 0 && isExpletive(clause) ? speaking(discourse) : named;
+}
+
+/** The first slot whose phrase refers to something the predicate allows. */
+function firstFilled({ evocation, roles, frame }: VerbSite, discourse: Discourse): readonly Reference[] {
+	const allowed = subjectTypes(frame);
+	for (const slot of evocation.subject)
+		for (const group of roles(slot)) {
+			const references = frame.predicate === "metWith" ? talkersOf(group, discourse) : discourse.actors(group);
+			if (references.some(({ type }) => allowed.includes(type) || type === "person")) return references;
+		}
+	return [];
+}
+
+/** "*It* is a great pleasure *to be* here in Lisbon": for whoever says so. */
+const isExpletive = ({ verb, governor }: Clause): boolean => {
+	const subject = governor?.subject?.members ?? [];
+	return (
+		verb.form === "infinitive" &&
+		governor?.verb.lemma === "be" &&
+		subject.length === 1 &&
+		subject[0]?.noun.head === "it"
+	);
+};
+
+/** "It was announced", "*this package* includes": who does it where no phrase names anybody. */
+export function unsaidDoers({ clause, evocation }: VerbSite, discourse: Discourse): readonly Reference[] {
+	if (clause.verb.passive && evocation.subject.includes("author")) return sayingOf(clause, discourse).sayers;
+	return evocation.subject.includes("giver") && isGift(clause.subject) ? givers(discourse) : [];
+}
