@@ -1,6 +1,8 @@
 import type { Token } from "../text/token.ts";
 import type { Atom, OfficeAtom, OrganisationAtom, PersonAtom, StateAtom, TokenRange } from "./atom.ts";
 import { honorifics, isHonorific } from "./honorific.ts";
+import { withListed } from "./listed-person.ts";
+import { joinHyphen } from "./name-hyphen.ts";
 import { officeHeadAt } from "./office-head.ts";
 import { namesToo } from "./recognise-office.ts";
 import type { Scene } from "./scene.ts";
@@ -37,7 +39,9 @@ export function recognisePersons(
 		}
 		index = person?.to ?? names.get(index)?.to ?? index + 1;
 	}
-	return withCommonBody(persons).map((person, at, all) => eachHolds(withServed(scene.tokens, person, all[at + 1])));
+	return withCommonBody(withListed(scene, names, persons)).map((person, at, all) =>
+		eachHolds(withServed(scene.tokens, person, all[at + 1])),
+	);
 }
 
 /** "X, State Secretary *to Prime Minister Y*": whom somebody serves belongs to what is said of them. */
@@ -543,13 +547,6 @@ const isInnerTitle = ({ tokens }: Scene, at: number, words: number): boolean =>
 	words > 0 &&
 	/^(?:sheikh|haji|tun|sen|khan)$/.test(tokens[at]?.norm ?? "") &&
 	(words === 1 || isCapital(tokens[at + 1]));
-
-/** "Kim Jong-un", "Prayut Chan-o-cha": the word after a hyphen belongs to the one before. */
-function joinHyphen(tokens: readonly Token[], at: number): number {
-	const tight =
-		tokens[at]?.text === "-" && tokens[at]?.start === tokens[at - 1]?.end && tokens[at + 1]?.start === tokens[at]?.end;
-	return tight && /^\p{L}/u.test(tokens[at + 1]?.text ?? "") ? joinHyphen(tokens, at + 2) : at;
-}
 
 /** Offices in apposition: ", Minister for Foreign Affairs of the Republic of Indonesia, as Country Coordinator for …". */
 function officesAfter(

@@ -86,8 +86,42 @@ export function readComplement(scene: Scene, head: Head, read: ReadName): Comple
 		}
 		at = to;
 	}
-	return { to, links, words };
+	return { to: endOfTopic(scene, head, to), links, words };
 }
+
+/** In a headline, an occasion's topic goes on in verbs and small words: "Roundtable *on Leveraging the Rivers Act for Farmers*", up to who meets, when, or a colon. */
+function endOfTopic(scene: Scene, head: Head, to: number): number {
+	const { tokens, titleCase } = scene;
+	const opens = tokens[head.to]?.norm ?? "";
+	if (!titleCase || head.noun.type !== "event" || !/^(?:on|to)$/.test(opens)) return to;
+	if (opens === "to" && tokens[head.to + 1]?.pos !== "VERB") return to;
+	let end = to;
+	for (let at = to; at < tokens.length && goesOnInTopic(scene, at); at++) {
+		if (isCapital(tokens[at]) || /^\p{N}/u.test(tokens[at]?.text ?? "")) end = at + 1;
+	}
+	return end;
+}
+
+const inTopic = new Set("the a an of and to for on in into from its their our - ’ ' ’s 's &".split(" "));
+
+const goesOnInTopic = (scene: Scene, at: number): boolean => {
+	const { norm } = scene.tokens[at] as Token;
+	const before = scene.tokens[at - 1];
+	const where = scene.known.get(at + 1)?.type;
+	if (norm === "in" || norm === "from") return where !== "place" && where !== "state";
+	if (inTopic.has(norm)) return true;
+	if (norm === "by") return before?.norm.endsWith("ed") === true && !endsTopic.has(before.norm);
+	const person = startsPerson(scene, at) && before?.norm !== "the" && !isCapital(before);
+	const other = person || isOffice(scene, at) || isMonthDay(scene.tokens, at);
+	return (isCapital(scene.tokens[at]) || /^\p{N}/u.test(norm)) && !other && !endsTopic.has(norm);
+};
+
+/** Said of the occasion, not of its topic. */
+const endsTopic = new Set(
+	"with between by at hosted held led convened featuring following during ahead before after hosts celebrates launches approves".split(
+		" ",
+	),
+);
 
 /** "agreement between *Kenyan* ports": those who are of a state, not the state. */
 const isOfOthers = ({ tokens }: Scene, { atom, to }: Part): boolean =>

@@ -32,7 +32,8 @@ export function readLead(scene: Scene, from: number): Lead | undefined {
 	const ordinal = isOrdinal(first.text) || twice ? first.text : undefined;
 	const opens = twice || formatEnd(tokens, from) !== undefined || (opensLead(first) && !opensPair.test(first.text));
 	if ((!opens && headAt(scene, from) === undefined) || endsCompound(tokens, from)) return undefined;
-	if (stopWords.has(first.norm) && headAt(scene, from) === undefined) return undefined;
+	if ((stopWords.has(first.norm) || /^(?:jr|sr)\.?$/.test(first.norm)) && headAt(scene, from) === undefined)
+		return undefined;
 	if (isPersons(scene, from)) return undefined;
 	if (ordinal !== undefined && /^(?:my|his|her|your)$/.test(tokens[from - 1]?.norm ?? "")) return undefined;
 	if (scene.titleCase && ordinal === undefined && opensHeadline.test(first.norm)) return undefined;
@@ -190,16 +191,43 @@ function skipJoiner(scene: Scene, at: number, last: number): number | undefined 
 		if (bare) return isCapital(tokens[at + 1]) || headAt(scene, at + 1) !== undefined ? at + 1 : undefined;
 		return (known.has(last) || people.test(tokens[last]?.norm ?? "")) && isCapital(tokens[at + 1]) ? at + 1 : undefined;
 	}
+	if (token.text === "," && tokens[at + 1]?.norm === "and")
+		return follows(scene, at) && joinsModifiers(scene, at) ? at + 2 : at;
 	if ((token.norm === "and" || token.text === ",") && joinsModifiers(scene, at)) return at + 1;
 	return at;
 }
 
-/** "Trade *and* Investment Framework Agreement": "and" between two plain words with a head to come. */
+/** "Trade *and* Investment Framework Agreement", "Science*,* Technology*, and* Innovation Agreement": between plain words with a head to come. */
 function joinsModifiers(scene: Scene, at: number): boolean {
 	const { tokens, known } = scene;
-	if (tokens[at]?.text === "," || !isCapital(tokens[at + 1]) || known.has(at + 1) || scene.titleCase) return false;
-	if (endsName(scene, at)) return false;
-	for (let index = at + 1; index < tokens.length && (isCapital(tokens[index]) || isJoiner(tokens[index])); index++)
-		if (headAt(scene, index) !== undefined) return index > at + 1;
+	if (scene.titleCase || endsName(scene, at)) return false;
+	const listed = tokens[at]?.text === ",";
+	if (listed && !isPlainWord(scene, at - 1)) return false;
+	const last = listed ? lastOfList(scene, at) : at;
+	if (last === undefined || !isCapital(tokens[last + 1]) || known.has(last + 1)) return false;
+	for (let index = last + 1; index < tokens.length && (isCapital(tokens[index]) || isJoiner(tokens[index])); index++)
+		if (headAt(scene, index) !== undefined) return index > last + 1;
 	return false;
 }
+
+/** "Science*,* Technology, *and* Innovation": the "and" that closes a list of common words in capitals. */
+function lastOfList(scene: Scene, comma: number): number | undefined {
+	for (let at = comma + 1; at < comma + 9; at++) {
+		if (scene.tokens[at]?.norm === "and") return at;
+		if (scene.tokens[at]?.text !== "," && !isPlainWord(scene, at)) return undefined;
+	}
+	return undefined;
+}
+
+/** Whether a comma before "and" closes a list that another comma began, and no name of its own lies between. */
+function follows(scene: Scene, comma: number): boolean {
+	for (let at = comma - 1; at > comma - 5; at--) if (scene.tokens[at]?.text === ",") return isPlainWord(scene, at - 1);
+	return false;
+}
+
+/** A common word in capitals that begins or ends no name: "*Climate*, Energy, and Trade Ministerial". */
+const isPlainWord = (scene: Scene, at: number): boolean =>
+	isCapital(scene.tokens[at]) &&
+	!scene.known.has(at) &&
+	headAt(scene, at) === undefined &&
+	scene.knowledge.lexicon.commonWords.has(scene.tokens[at]?.norm ?? "");

@@ -215,7 +215,23 @@ describe("persons with their offices", () => {
 		expect(office).toMatchObject({ title: "foreign minister", of: { id: "IDN" }, plural: false });
 	});
 
+	it("tells persons by a list that holds one who is known", () => {
+		const names = personsOf(
+			"Farid Homar, Siraj Milles, Abdalla Hussein Abadi, Hui Po-keung, and Peter Mbagar were freed.",
+		);
+		expect(names.map(({ name }) => name)).toEqual([
+			"Farid Homar",
+			"Siraj Milles",
+			"Abdalla Hussein Abadi",
+			"Hui Po-keung",
+			"Peter Mbagar",
+		]);
+		const beside = personsOf("They met Peter Mbagar, Orro Vandalu Shipping, and the Kingdom of Saudi Arabia.");
+		expect(beside.map(({ name }) => name)).toEqual(["Peter Mbagar"]);
+	});
+
 	it.each([
+		"They work with Protestant, Roman Catholic, Evangelical Christian, and Jewish groups.",
 		"The chair of the meeting sat on a chair.",
 		"The ministers left.",
 		"Guests ate turkey in May.",

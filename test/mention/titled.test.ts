@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { namesOf } from "./recognised.ts";
+import { namesInHeadline, namesOf } from "./recognised.ts";
 
 describe("names built from a head noun", () => {
 	it.each([
@@ -207,6 +207,39 @@ describe("names built from a head noun", () => {
 		"This was the best of all in Earth Week so far this year.",
 	])("are none: %s", (text) => {
 		expect(namesOf("event", text)).toEqual([]);
+	});
+
+	it.each([
+		[
+			"agreement",
+			"They will negotiate a bilateral Rivers, Ports, and Fisheries Agreement in May.",
+			"Rivers, Ports, and Fisheries Agreement",
+		],
+		[
+			"event",
+			"Kenya will host the Energy, Climate, and Trade Ministerial there.",
+			"Energy, Climate, and Trade Ministerial",
+		],
+	] as const)("run on over lists: %s, %s", (type, text, name) => {
+		expect(namesOf(type, text)).toContain(name);
+	});
+
+	it.each([
+		[
+			"Readout of White House Roundtable on Leveraging the Rivers Act for Small Farmers",
+			"White House Roundtable on Leveraging the Rivers Act for Small Farmers",
+		],
+		[
+			"Readout of Norwegian Ports Meeting to Discuss the Collapse of the Marta Lund Bridge in Oslo",
+			"Norwegian Ports Meeting to Discuss the Collapse of the Marta Lund Bridge",
+		],
+	])("run on over a headline's topic: %s", (headline, name) => {
+		expect(namesInHeadline("event", headline)).toEqual([name]);
+	});
+
+	it("does not take a list of bodies for one name", () => {
+		const text = "They met the Border Committee, Ministry of Commerce, and General Administration of Customs there.";
+		expect(namesOf("organisation", text)).toContain("Ministry of Commerce");
 	});
 
 	it("end before who met, and before what somebody is called", () => {
