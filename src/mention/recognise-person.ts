@@ -432,10 +432,18 @@ function readName(search: Search, from: number, titled: boolean): TokenRange | u
 /** "Hani *‘*Abd-al-Majid": a letter of the name that is written as a mark. */
 const opensWithMark = (tokens: readonly Token[], at: number): boolean => {
 	const [mark, next] = [tokens[at], tokens[at + 1]];
+	if (closesWithMark(tokens, at)) return true;
 	if (mark?.text === "’" && mark.start === tokens[at - 1]?.end)
 		return next?.text === "‘" && opensWithMark(tokens, at + 1);
 	return /^[‘’ʻʿ'`]$/.test(mark?.text ?? "") && isCapital(next) && next?.start === mark?.end;
 };
+
+/** "Mohammed Shia*’* al-Sudani": the same at a word's end, before a particle that goes on. */
+const closesWithMark = (tokens: readonly Token[], at: number): boolean =>
+	/^[‘’ʻʿ'`]$/.test(tokens[at]?.text ?? "") &&
+	tokens[at]?.start === tokens[at - 1]?.end &&
+	/^(?:al|el)$/.test(tokens[at + 1]?.norm ?? "") &&
+	leadsOn(tokens, at + 1);
 
 /** "Josaia *“Frank”* Bainimarama". */
 const isNickname = (tokens: readonly Token[], at: number): boolean =>

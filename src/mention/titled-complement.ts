@@ -210,9 +210,12 @@ function fits({ noun }: Head, word: string, atom: Atom | undefined, later: boole
 	return noun.type !== "event" || word !== "in" || (later && (atom === undefined || atom.type === "state"));
 }
 
-/** "Dialogue *with Norway*": a state or body itself, not "*Cabinet* members" or "*U.S.* companies"; further on, any name. */
-const isGuest = ({ tokens }: Scene, { atom, to }: Part, first: boolean): boolean =>
-	(!first || atom?.to === to) && !/^(?:NOUN|ADJ)$/.test(tokens[to]?.pos ?? "");
+/** "Dialogue *with Norway*": a state or body itself, not "*Cabinet* members", "*U.S.* companies" or "*U.S.* and Kenyan leaders"; further on, any name. */
+function isGuest({ tokens, known }: Scene, { atom, to }: Part, first: boolean): boolean {
+	const second = tokens[to]?.norm === "and" ? known.get(to + 1) : undefined;
+	const shared = second?.type === "state" && second.form === "adjective";
+	return (!first || atom?.to === to) && !shared && !/^(?:NOUN|ADJ)$/.test(tokens[to]?.pos ?? "");
+}
 
 interface Part {
 	readonly to: number;

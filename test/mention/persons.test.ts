@@ -27,6 +27,10 @@ describe("persons with their offices", () => {
 			["Mohammed bin Salman Al Saud", "Crown Prince", "SAU", undefined],
 		],
 		["President Abdel Fattah el-Sisi of Egypt spoke.", ["Abdel Fattah el-Sisi", "President", "EGY", undefined]],
+		[
+			"Prime Minister Orro Shia’ al-Vandali of Iraq spoke.",
+			["Orro Shia’ al-Vandali", "Prime Minister", "IRQ", undefined],
+		],
 		["He saw His Excellency President Ana Silva of Chile.", ["Ana Silva", "President", "CHL", undefined]],
 		[
 			"He saw Secretary of State Cardinal Rosa Lund of the Holy See.",

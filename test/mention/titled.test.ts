@@ -220,7 +220,7 @@ describe("names built from a head noun", () => {
 			"Kenya will host the Energy, Climate, and Trade Ministerial there.",
 			"Energy, Climate, and Trade Ministerial",
 		],
-	] as const)("run on over lists: %s, %s", (type, text, name) => {
+	] as const)("run on over lists, and end before who came: %s, %s", (type, text, name) => {
 		expect(namesOf(type, text)).toContain(name);
 	});
 
