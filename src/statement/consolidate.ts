@@ -1,13 +1,15 @@
 import { type Status, symmetricPredicates } from "../ontology/terms.ts";
 import type { Document } from "../source/document.ts";
 import { type Finding, objectOf } from "./finding.ts";
+import { withoutStandIns } from "./stand-ins.ts";
 import type { Evidence, Statement } from "./statement.ts";
 import { statementId } from "./statement-id.ts";
 
 /** Merges findings of one document that say the same, into statements with all their evidence, sorted by id. */
 export function consolidate(document: Document, findings: readonly Finding[]): readonly Statement[] {
 	const groups = new Map<string, Finding[]>();
-	for (const finding of withFullTitles(findings).map((finding) => notBefore(document, finding))) {
+	const said = withFullTitles(withoutStandIns(document, findings));
+	for (const finding of said.map((finding) => notBefore(document, finding))) {
 		const key = keyOf(finding);
 		const group = groups.get(key);
 		if (group === undefined) groups.set(key, [finding]);
