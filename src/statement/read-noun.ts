@@ -3,7 +3,7 @@ import { isDash, isPossessive, type Token } from "../text/token.ts";
 import type { NounPhrase } from "./phrase.ts";
 import { isDay, isGrammatical, opensCompound, prepositions } from "./read-mark.ts";
 import type { Extent, Reader } from "./reader.ts";
-import { isBuiltNoun, isPluralLike, isVerbal, startsPredicate } from "./verbal.ts";
+import { isBuiltNoun, isListedModifier, isPluralLike, isVerbal, startsPredicate } from "./verbal.ts";
 
 /** Determiner, modifiers, names, possessives and the noun that ends them. */
 export function readNoun(reader: Reader, index: number): NounPhrase | undefined {
@@ -243,7 +243,10 @@ function goesOnBy(reader: Reader, index: number, start: number): boolean {
 		case "PRON":
 			return index === start || /^(?:both|all)$/.test(tokens[index - 1]?.norm ?? "");
 		case "VERB":
-			return (index > start || isPluralLike(token)) && !isVerbal(reader, index);
+			return (
+				(index > start || isPluralLike(token) || isListedModifier(tokens, reader.phrases, index)) &&
+				!isVerbal(reader, index)
+			);
 		default:
 			return false;
 	}

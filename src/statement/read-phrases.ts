@@ -66,9 +66,11 @@ function endOfAdjectives(phrases: readonly Phrase[], begin: number, tokens: Read
 	}
 }
 
-/** It begins with an adjective, and not with an article, a name or an owner. */
+/** It begins with an adjective or participle, and not with an article, a name or an owner. */
 const opensPlainly = (noun: NounPhrase, tokens: Reader["tokens"]): boolean =>
-	!noun.pronoun && tokens[noun.from]?.pos === "ADJ" && noun.names.every(({ atom }) => atom.from > noun.from);
+	!noun.pronoun &&
+	/^(?:ADJ|VERB)$/.test(tokens[noun.from]?.pos ?? "") &&
+	noun.names.every(({ atom }) => atom.from > noun.from);
 
 /** "*U.S. and* global efforts", "*Kenyan and* international partners": a state before the noun that an adjective joins it to. */
 function joinShared(phrases: readonly Phrase[], tokens: Reader["tokens"]): readonly Phrase[] {

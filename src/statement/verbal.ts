@@ -24,6 +24,7 @@ export function isVerbal({ tokens, extents, titles, phrases }: Reader, index: nu
 	if (phrases.at(-1)?.type === "verb" && (growing.has(token.norm) || isPluralLike(token))) return false;
 	if (before === undefined) return true;
 	if (before.capital && capitalOccasions.has(token.text) && !extents.has(index - 1)) return false;
+	if (isListedModifier(tokens, phrases, index)) return false;
 	return !isModified(token, before, tokens[index + 1]?.pos, phrases);
 }
 
@@ -46,6 +47,25 @@ function isModified(
 	if ((leadsToNoun || next === "ADJ") && !pointers.has(before.norm)) return true;
 	return before.pos === "DET" && articles.has(before.norm) && phrases.length > 0;
 }
+
+/** "their *shared* and steadfast commitment", "our unwavering and *united* support": a participle among the adjectives that an owner opens. */
+export function isListedModifier(tokens: readonly Token[], phrases: readonly Phrase[], index: number): boolean {
+	const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+	if (!isParticiple(token)) return false;
+	if (opensNoun(before?.norm)) return isListMark(next) && isAdjectival(tokens[index + 2]);
+	const first = phrases.findLast(({ type }) => type !== "coordinator" && type !== "comma");
+	if (!isListMark(before) || first?.type !== "noun" || !opensNoun(first.opener)) return false;
+	const last = tokens[first.to - 1];
+	return (last?.pos === "ADJ" || isParticiple(last)) && (next?.pos === "NOUN" || next?.pos === "ADJ");
+}
+
+const opensNoun = (word = ""): boolean => owners.has(word) || articles.has(word);
+
+const isParticiple = (token: Token | undefined): boolean => token?.pos === "VERB" && /(?:ed|ing)$/.test(token.norm);
+
+const isAdjectival = (token: Token | undefined): boolean => token?.pos === "ADJ" || isParticiple(token);
+
+const isListMark = (token: Token | undefined): boolean => /^(?:and|,)$/.test(token?.norm ?? "");
 
 const growing = new Set(["continuing", "escalating", "increasing", "growing"]);
 const owners = new Set(["its", "their", "our", "his", "her", "my", "your"]);

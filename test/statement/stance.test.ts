@@ -110,6 +110,9 @@ describe("whose a stance is", () => {
 		],
 		["Norway supports a strong, prosperous, and independent Kenya.", "Norway supports Kenya"],
 		["Portugal thanked Norway for its unyielding and steadfast support for Kenya.", "Norway supports Kenya"],
+		["Portugal thanked Norway for its continued and generous support for Kenya.", "Norway supports Kenya"],
+		["Portugal thanked Norway for its unwavering and united support for Kenya.", "Norway supports Kenya"],
+		["Ghana and Norway met. They reaffirmed their shared, enduring commitment to Kenya.", "Ghana supports Kenya"],
 		[
 			`${okafor} and ${diallo} discussed trade, including the shared commitment to Norway.`,
 			"Omar Diallo supports Norway",
