@@ -9,7 +9,7 @@ import type { Parse } from "./parse.ts";
 import type { NounPhrase } from "./phrase.ts";
 import { isActor, passageOf } from "./refer.ts";
 import { sidesMeant } from "./sides.ts";
-import { standingStatus, statusOf } from "./status.ts";
+import { clauseHolding, standingStatus, statusOf } from "./status.ts";
 
 /**
  * Partnerships said without both names beside the noun: "*our* bilateral partnership" of the two that the text is between, "as
@@ -19,8 +19,8 @@ export function bondFindings(parse: Parse, discourse: Discourse): readonly Findi
 	const findings: Finding[] = [];
 	parse.phrases.forEach((phrase, at) => {
 		if (phrase.type !== "noun") return;
-		if (phrase.head === "partnership" || phrase.head === "alliance")
-			findings.push(...ownBond(parse, phrase, at, discourse));
+		if (isBond(parse, phrase))
+			findings.push(...ownBond(parse, phrase, at, discourse), ...acrossTheAtlantic(parse, phrase, at, discourse));
 		if (parse.phrases[at - 1]?.type === "subordinator")
 			findings.push(...asPartners(parse, phrase, at, discourse), ...viewedAs(parse, phrase, at, discourse));
 		if (phrase.possessed) findings.push(...bondThatOwns(parse, phrase, discourse));
@@ -31,15 +31,22 @@ export function bondFindings(parse: Parse, discourse: Discourse): readonly Findi
 
 const owners = new Set(["our", "its", "their"]);
 
-/** "our deepening partnership", "the bilateral alliance": of the two sides, unless somebody else is said. */
+/** "partnership", "alliance"; "the *special* relationship". */
+const isBond = (parse: Parse, noun: NounPhrase): boolean =>
+	/^(?:partnership|alliance)$/.test(noun.head) ||
+	(noun.head === "relationship" && wordsOf(parse, noun).some((word) => /^(?:special|strategic)$/.test(word)));
+
+const wordsOf = ({ sentence }: Parse, noun: NounPhrase): readonly string[] =>
+	sentence.scene.tokens.slice(noun.from, noun.to).map(({ norm }) => norm);
+
+/** "our deepening partnership", "the bilateral alliance", "*we have* a strategic partnership": of the two sides, unless somebody else is said. */
 function ownBond(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): readonly Finding[] {
 	if (noun.names.length > 0) return [];
-	const { tokens } = parse.sentence.scene;
-	const words = tokens.slice(noun.from, noun.to).map(({ norm }) => norm);
+	const words = wordsOf(parse, noun);
 	const bilateral =
 		words.some((word) => /^(?:bi|tri)lateral$/.test(word)) && /^(?:the|their|a|this)$/.test(noun.opener);
-	if (noun.opener !== "our" && !bilateral) return [];
-	if (words.some((word) => ofMany.test(word)) || tokens[noun.headToken]?.capital === true) return [];
+	if (noun.opener !== "our" && !bilateral && !isHad(parse, noun, at)) return [];
+	if (words.some((word) => ofMany.test(word)) || isNamed(parse, noun)) return [];
 	if (words.includes("trilateral"))
 		return among(parse, sidesMeant(parse.sentence, noun, discourse), 3, {
 			status: "actual",
@@ -53,6 +60,30 @@ function ownBond(parse: Parse, noun: NounPhrase, at: number, discourse: Discours
 	const kind = noun.head === "alliance" ? "alliance" : "cooperation";
 	const status = /^an?$/.test(noun.opener) ? standingStatus(parse, noun, at) : "actual";
 	return pair(parse, both, { status, kind, confidence: 0.75 });
+}
+
+/** "*We have* a strategic partnership". */
+function isHad({ clauses }: Parse, { opener }: NounPhrase, at: number): boolean {
+	const clause = /^an?$/.test(opener) ? clauseHolding(clauses, at) : undefined;
+	if (clause === undefined || !/^(?:have|share|enjoy)$/.test(clause.verb.lemma) || clause.verb.negated) return false;
+	return clause.subject?.members.length === 1 && clause.subject.members[0]?.noun.head === "we";
+}
+
+/** "the Clean Rivers *Partnership*" is a name; "our *Comprehensive Strategic Partnership*" is what it is. */
+const isNamed = (parse: Parse, noun: NounPhrase): boolean =>
+	parse.sentence.scene.tokens[noun.headToken]?.capital === true && !wordsOf(parse, noun).slice(1, -1).every(isGrade);
+
+const isGrade = (word: string): boolean =>
+	/^(?:strategic|comprehensive|enhanced|special|global|strong|enduring|bilateral|trilateral)$/.test(word);
+
+/** "*The United States* and the *European Union* reaffirmed the transatlantic partnership": the Union's with a state. */
+function acrossTheAtlantic(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): readonly Finding[] {
+	if (noun.names.length > 0 || !wordsOf(parse, noun).includes("transatlantic") || isNamed(parse, noun)) return [];
+	const acting = discourse.actors(clauseHolding(parse.clauses, at)?.subject).filter(isActor);
+	const both = acting.length === 2 ? acting : sidesMeant(parse.sentence, noun, discourse);
+	const types = both.map(({ type }) => type).sort();
+	if (types.join() !== "organisation,state") return [];
+	return pair(parse, both, { status: "actual", kind: "cooperation", confidence: 0.75 });
 }
 
 /** Of three, of many, of people, or not of two states. */
@@ -120,7 +151,7 @@ function listedPartners(parse: Parse, noun: NounPhrase, at: number, discourse: D
 	const word = /^(?:ally|allies|partner|partners)$/;
 	const said = parse.sentence.scene.tokens.slice(noun.from, noun.to).some(({ norm }) => word.test(norm));
 	const joined = parse.phrases[at - 1]?.type === "coordinator" && noun.opener === "our";
-	const others = noun.names.some((linked) => linked !== noun.name);
+	const others = noun.names.some((linked) => linked !== noun.name && linked.atom.type !== "organisation");
 	if (!said || joined || others) return [];
 	const bond: Bond = { status: "actual", kind: kindOf(parse, noun), confidence: 0.85 };
 	const partners = identified(parse, noun, at, discourse);

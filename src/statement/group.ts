@@ -142,7 +142,7 @@ const isNamed = (noun: NounPhrase): boolean =>
 	noun.opener === "senior" ||
 	(/^(?:his|her|their)$/.test(noun.opener) && retinue.has(noun.head)) ||
 	(persons.has(noun.head) && /^(?:the|this|our|senior)$/.test(noun.opener));
-const companions = new Set("ally partner donor institution counterpart country nation".split(" "));
+const companions = new Set("ally partner friend donor institution counterpart country nation".split(" "));
 const retinue = new Set("delegation spouse wife husband entourage".split(" "));
 const persons = new Set(
 	"chairperson chairman president secretary minister chancellor premier king representative official advisor adviser leader ambassador organisation organization association envoy".split(

@@ -26,6 +26,10 @@ describe("a partnership of the two that a text is between", () => {
 		["As close partners, Norway and Portugal will go on.", undefined],
 		["They spoke of the work that Norway and Portugal do as allies.", undefined],
 		["Norway and Portugal enjoy a strong partnership.", undefined],
+		["Norway and Portugal are friends and allies.", undefined],
+		["We have a strong partnership.", "Joint Statement by Norway and Portugal"],
+		["They discussed our Comprehensive Strategic Partnership.", call],
+		["They praised our special relationship.", call],
 	])("is said without their names: %s", (text, title) => {
 		expect(bonds(text, title)).toEqual(["Norway partnerOf Portugal"]);
 	});
@@ -41,8 +45,18 @@ describe("a partnership of the two that a text is between", () => {
 		["They praised our public-private partnership.", call],
 		["We value our partnership.", undefined],
 		["They praised our trilateral partnership.", call],
+		["They praised our Clean Rivers Partnership.", call],
+		["They praised our trade relationship.", call],
 	])("is none of theirs: %s", (text, title) => {
 		expect(bonds(text, title).filter((one) => one.includes("Norway partnerOf Portugal"))).toEqual([]);
+	});
+});
+
+describe("the transatlantic partnership", () => {
+	it("is the Union's with the state that acts beside it", () => {
+		const text = "The United States and the European Union praised the transatlantic partnership.";
+		expect(bonds(text)).toEqual(["European Union partnerOf United States"]);
+		expect(bonds("The United States and Norway praised the transatlantic partnership.")).toEqual([]);
 	});
 });
 
@@ -56,6 +70,7 @@ describe("an ally of those who speak", () => {
 		["PRESIDENT SILVA: You are not only a partner; you are a friend.", "Norway partnerOf Portugal"],
 		["PRIME MINISTER LUND: Kenya is among our oldest partners.", undefined],
 		["PRIME MINISTER LUND: Kenya is one of our oldest partners.", "Kenya partnerOf Norway"],
+		["PRIME MINISTER LUND: We spoke with our EU partner Portugal.", "Norway partnerOf Portugal"],
 		["PRESIDENT SILVA: You've been a great partner for farmers.", undefined],
 		["PRESIDENT SILVA: You've been a great partner of Kenya.", "Kenya partnerOf Norway"],
 	])("is theirs: %s", (text, bond) => {
