@@ -135,8 +135,28 @@ export function named(attachments: readonly Attachment[], word: string): readonl
 }
 
 /** The prepositional phrases that follow a phrase, up to the next clause. */
-export const attachmentsAfter = (phrases: readonly Phrase[], from: number): readonly Attachment[] =>
-	readRight(phrases, from).attachments;
+export function attachmentsAfter(phrases: readonly Phrase[], from: number): readonly Attachment[] {
+	const [first, second, third] = phrases.slice(from, from + 3);
+	if (first?.type === "coordinator" && isBare(second) && third?.type === "preposition")
+		return readRight(phrases, from + 2).attachments;
+	if (first?.type === "preposition" && second?.type === "coordinator") {
+		const own = first.word;
+		return sharedAfter(phrases, from + 2).map((shared, index) => (index === 0 ? { ...shared, word: own } : shared));
+	}
+	return readRight(phrases, from).attachments;
+}
+
+/** "support for and *solidarity with Kenya*", "and *for* Kenya": what stands after the second of two prepositions. */
+const sharedAfter = (phrases: readonly Phrase[], from: number): readonly Attachment[] =>
+	readRight(phrases, isBare(phrases[from]) ? from + 1 : from).attachments;
+
+/** "support and *humanitarian assistance* to Kenya": a noun that shares what follows with the one before. */
+const isBare = (phrase: Phrase | undefined): boolean =>
+	phrase?.type === "noun" &&
+	!phrase.pronoun &&
+	!phrase.possessed &&
+	phrase.names.length === 0 &&
+	!/^(?:the|a|an|this|these|his|her|its|their|our|my)$/.test(phrase.opener);
 
 function skipAdverbs(phrases: readonly Phrase[], at: number): number {
 	let index = at;

@@ -33,6 +33,7 @@ export function nounStatus(site: NounSite, source: Slot): Status {
 function ownStatus({ frame, parse, noun, at, holder }: NounSite, source: Slot): Status {
 	if (frame.standing) return standingStatus(parse, noun, at);
 	if (!isStance(frame)) return nominalStatus(parse, noun, at);
+	if (holder !== undefined && isKeptUp(holder)) return "actual";
 	const words = frame.predicate === "supports" || /^(?:condemnation|rejection|concern)$/.test(frame.kind ?? "");
 	if (!words && !spokenOf.test(clauseHolding(parse.clauses, at)?.verb.lemma ?? ""))
 		return nominalStatus(parse, noun, at);
@@ -62,6 +63,14 @@ function goesOn({ governor }: Clause): boolean {
 	if (governor.verb.modal !== "" || /^(?:if|unless|for)$/.test(governor.opener)) return false;
 	return !asks.test(governor.governor?.verb.lemma ?? "");
 }
+
+/** "will *maintain* its assistance to Kenya", "said that it *would continue* its support": it has it now. */
+const isKeptUp = ({ verb, governor, opener }: Clause): boolean =>
+	/^(?:continue|maintain|sustain)$/.test(verb.lemma) &&
+	!verb.negated &&
+	(verb.future || (verb.modal === "would" && told.test(governor?.verb.lemma ?? "") && !/^(?:if|unless)$/.test(opener)));
+
+const told = /^(?:say|state|reaffirm|affirm|confirm|reiterate|underscore|stress|emphasi[sz]e|note|pledge)$/;
 
 const asks = /^(?:urge|ask|call|encourage|request|hope|want|wish|demand|invite|press|implore|appeal)$/;
 

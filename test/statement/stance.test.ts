@@ -27,6 +27,9 @@ describe("how a stance stands to reality", () => {
 			"Norway supports Kenya",
 		],
 		["Norway will continue surging humanitarian support to Kenya.", "Norway aids Kenya"],
+		["Norway will maintain its humanitarian assistance to Kenya.", "Norway aids Kenya"],
+		[`${okafor} said that Kenya would continue its support for Norway.`, "Kenya supports Norway"],
+		["Norway would continue its assistance to Kenya if it could.", "Norway aids Kenya [proposed]"],
 	])("%s", (text, stated) => {
 		expect(stances(text)).toContain(stated);
 	});
@@ -112,6 +115,9 @@ describe("whose a stance is", () => {
 		["Portugal thanked Norway for its unyielding and steadfast support for Kenya.", "Norway supports Kenya"],
 		["Portugal thanked Norway for its continued and generous support for Kenya.", "Norway supports Kenya"],
 		["Portugal thanked Norway for its unwavering and united support for Kenya.", "Norway supports Kenya"],
+		["Norway reaffirmed its support and humanitarian assistance to Kenya.", "Norway supports Kenya"],
+		["Norway offers its full support for and cooperation with Kenya.", "Norway supports Kenya"],
+		["They discussed Norway's solidarity with and support for Kenya.", "Norway supports Kenya"],
 		["Ghana and Norway met. They reaffirmed their shared, enduring commitment to Kenya.", "Ghana supports Kenya"],
 		[
 			`${okafor} and ${diallo} discussed trade, including the shared commitment to Norway.`,
