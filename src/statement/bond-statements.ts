@@ -71,7 +71,8 @@ function isHad({ clauses }: Parse, { opener }: NounPhrase, at: number): boolean 
 
 /** "the Clean Rivers *Partnership*" is a name; "our *Comprehensive Strategic Partnership*" is what it is. */
 const isNamed = (parse: Parse, noun: NounPhrase): boolean =>
-	parse.sentence.scene.tokens[noun.headToken]?.capital === true && !wordsOf(parse, noun).slice(1, -1).every(isGrade);
+	parse.sentence.scene.tokens[noun.headToken]?.capital === true &&
+	(noun.to < noun.from + 3 || !wordsOf(parse, noun).slice(1, -1).every(isGrade));
 
 const isGrade = (word: string): boolean =>
 	/^(?:strategic|comprehensive|enhanced|special|global|strong|enduring|bilateral|trilateral)$/.test(word);

@@ -71,7 +71,7 @@ const statusRank: Readonly<Record<Status, number>> = { actual: 0, planned: 1, pr
 function toStatement(document: Document, group: readonly Finding[]): Statement {
 	const [best, ...rest] = [...group].sort(
 		(a, b) =>
-			Number(b.clausal) - Number(a.clausal) ||
+			Number(tells(b)) - Number(tells(a)) ||
 			statusRank[a.status] - statusRank[b.status] ||
 			b.confidence - a.confidence ||
 			a.passage.start - b.passage.start,
@@ -96,6 +96,10 @@ function toStatement(document: Document, group: readonly Finding[]): Statement {
 		evidence: evidenceOf(document, agreeing, subject),
 	};
 }
+
+/** A verb tells how things stand; a noun, too, tells of a stance that it is taken: "Norway's *support* for Kenya". */
+const tells = ({ clausal, predicate, status }: Finding): boolean =>
+	clausal || (status === "actual" && /^(?:supports|criticises)$/.test(predicate));
 
 /** What happened without a date is dated by another sentence only where it cannot be another time: people meet again over the years. */
 const isSameTime = (document: Document, best: Finding, { date, passage }: Finding): boolean =>

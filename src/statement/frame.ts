@@ -36,6 +36,8 @@ export interface Evocation {
 	readonly without: ReadonlySet<string> | undefined;
 	/** An infinitive that hangs on the verb must be one of these: "called on Kenya *to withdraw*". */
 	readonly purposes: ReadonlySet<string> | undefined;
+	/** The verb is what somebody is bound to do: "committed to *helping* Kenya", "the commitment to *defend* Kenya". */
+	readonly bound: boolean;
 	/** No infinitive hangs on the verb: "called on the President", not "called on him to resign". */
 	readonly purposeAbsent: boolean;
 	/** The object is named itself, not by those who stand for it. */
@@ -138,6 +140,7 @@ function toEvocation(value: unknown, path: string): Evocation {
 		objectAbsent: record["object absent"] === true,
 		travelling: record["travelling"] === true,
 		purposeAbsent: record["purpose absent"] === true,
+		bound: record["bound"] === true,
 		objectHeads: given("objectHeads", record["object heads"], (heads, where) => new Set(asTexts(heads, where))),
 		purposes: given("purposes", record["purposes"], (verbs, where) => new Set(asTexts(verbs, where))),
 		without: given("without", record["without"], (words, where) => new Set(asTexts(words, where))),

@@ -23,8 +23,29 @@ export interface NounSite {
 	readonly holder: Clause | undefined;
 }
 
-/** Whose the noun is: "X's visit", "X and Y's meeting", "thanked X for *his* support", "A and B, under *their* treaty". */
+/** Whose the noun is: "X's visit", "thanked X for *his* support", "praised X for *his country's* support". */
 export function possessorOf(site: NounSite, discourse: Discourse): readonly Reference[] {
+	if (!isOfCountry(site)) return ownersOf(site, discourse);
+	const owners = praisedBefore(site, discourse) ?? ownersOf(site, discourse);
+	return owners.flatMap((owner) => discourse.tenures.asState(owner));
+}
+
+/** "*his country's* support". */
+const isOfCountry = ({ parse, noun }: NounSite): boolean =>
+	noun.possessed &&
+	/^(?:his|her)$/.test(noun.opener) &&
+	/^(?:country|nation)$/.test(parse.sentence.scene.tokens[noun.from + 1]?.norm ?? "");
+
+/** "*thanked X* for his stance and her country's support": who is praised. */
+function praisedBefore({ parse, at }: NounSite, discourse: Discourse): readonly Reference[] | undefined {
+	const praise = parse.clauses.findLast(({ verb, at: verbAt }) => verbAt < at && praises.test(verb.lemma));
+	return praise === undefined || praise.verb.passive ? undefined : discourse.actors(praise.object);
+}
+
+const praises = /^(?:thank|commend|congratulate|praise|applaud)$/;
+
+/** Whose the noun is: "X's visit", "X and Y's meeting", "thanked X for *his* support", "A and B, under *their* treaty". */
+function ownersOf(site: NounSite, discourse: Discourse): readonly Reference[] {
 	const { parse, frame, noun, at, holder } = site;
 	const { opener } = noun;
 	const those = frame.predicate === "metWith" ? titled(site) : undefined;
@@ -34,7 +55,7 @@ export function possessorOf(site: NounSite, discourse: Discourse): readonly Refe
 		if (traveller !== undefined) return [traveller];
 	}
 	const thanked = /^(?:his|her|its|their)$/.test(opener) ? clauseAround(parse.clauses, at) : undefined;
-	if (thanked !== undefined && /^(?:thank|commend|congratulate|praise|applaud)$/.test(thanked.verb.lemma))
+	if (thanked !== undefined && praises.test(thanked.verb.lemma))
 		return discourse.actors(isThanksOfGuest(thanked) ? thanked.subject : thanked.object);
 	if (
 		thanked?.verb.lemma === "express" &&

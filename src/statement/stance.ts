@@ -33,7 +33,7 @@ export function nounStatus(site: NounSite, source: Slot): Status {
 function ownStatus({ frame, parse, noun, at, holder }: NounSite, source: Slot): Status {
 	if (frame.standing) return standingStatus(parse, noun, at);
 	if (!isStance(frame)) return nominalStatus(parse, noun, at);
-	if (holder !== undefined && isKeptUp(holder)) return "actual";
+	if (holder !== undefined && isKeptUp(holder, at)) return "actual";
 	const words = frame.predicate === "supports" || /^(?:condemnation|rejection|concern)$/.test(frame.kind ?? "");
 	if (!words && !spokenOf.test(clauseHolding(parse.clauses, at)?.verb.lemma ?? ""))
 		return nominalStatus(parse, noun, at);
@@ -49,7 +49,7 @@ const spokenOf =
 const isStance = ({ predicate }: Frame): boolean => /^(?:supports|criticises|aids)$/.test(predicate);
 
 /** To be bound to support somebody is to support them, though the help is yet to come. */
-const isBound = (clause: Clause): boolean => resolutions.has(clause.opener) || isCommitted(clause.governor);
+export const isBound = (clause: Clause): boolean => resolutions.has(clause.opener) || isCommitted(clause.governor);
 
 /** "is *committed* to supporting"; "committed a loan to support" spends something. */
 const isCommitted = (governor: Clause | undefined): boolean =>
@@ -65,7 +65,10 @@ function goesOn({ governor }: Clause): boolean {
 }
 
 /** "will *maintain* its assistance to Kenya", "said that it *would continue* its support": it has it now. */
-const isKeptUp = ({ verb, governor, opener }: Clause): boolean =>
+const isKeptUp = ({ verb, governor, object, opener }: Clause, at: number): boolean =>
+	object !== undefined &&
+	object.begin <= at &&
+	at < object.end &&
 	/^(?:continue|maintain|sustain)$/.test(verb.lemma) &&
 	!verb.negated &&
 	(verb.future || (verb.modal === "would" && told.test(governor?.verb.lemma ?? "") && !/^(?:if|unless)$/.test(opener)));

@@ -147,6 +147,7 @@ export const undertakings: ReadonlyMap<string, Status> = new Map([
 		"cooperation",
 		"collaboration",
 		"initiative",
+		"stance",
 	].map((noun) => [noun, "actual"] as const),
 	...[
 		"decision",

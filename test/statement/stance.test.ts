@@ -27,6 +27,9 @@ describe("how a stance stands to reality", () => {
 			"Norway supports Kenya",
 		],
 		["Norway will continue surging humanitarian support to Kenya.", "Norway aids Kenya"],
+		["Norway is committed to helping Kenya defend itself.", "Norway supports Kenya"],
+		["Norway discussed Portugal's commitment to strengthen Kenya's defenses.", "Portugal supports Kenya"],
+		["They praised Norway's support for Kenya. Norway will support Kenya.", "Norway supports Kenya"],
 		["Norway will maintain its humanitarian assistance to Kenya.", "Norway aids Kenya"],
 		[`${okafor} said that Kenya would continue its support for Norway.`, "Kenya supports Norway"],
 		["Norway would continue its assistance to Kenya if it could.", "Norway aids Kenya [proposed]"],
@@ -115,6 +118,16 @@ describe("whose a stance is", () => {
 		["Portugal thanked Norway for its unyielding and steadfast support for Kenya.", "Norway supports Kenya"],
 		["Portugal thanked Norway for its continued and generous support for Kenya.", "Norway supports Kenya"],
 		["Portugal thanked Norway for its unwavering and united support for Kenya.", "Norway supports Kenya"],
+		[
+			`${okafor} met ${diallo}. She and her counterpart spoke. ${okafor} reaffirmed Kenya's support for Norway.`,
+			"Lena Okafor supports Norway",
+		],
+		[`${okafor} thanked ${diallo} for his country's support for Norway.`, "Senegal supports Norway"],
+		[
+			`${okafor} met ${diallo}. President Okafor and her counterparts condemned Norway's attack.`,
+			"Omar Diallo criticises Norway",
+		],
+		["Norway praised Kenya's firm stance in condemning Ghana's attack.", "Kenya criticises Ghana"],
 		["Norway reaffirmed its support and humanitarian assistance to Kenya.", "Norway supports Kenya"],
 		["Norway offers its full support for and cooperation with Kenya.", "Norway supports Kenya"],
 		["They discussed Norway's solidarity with and support for Kenya.", "Norway supports Kenya"],
@@ -230,6 +243,19 @@ describe("what is condemned", () => {
 
 	it("is not who only stands behind it", () => {
 		expect(stances("Norway condemned the Kenyan-backed militias.")).toEqual([]);
+	});
+});
+
+describe("you and your", () => {
+	const meeting =
+		"Remarks by President Lena Okafor of Kenya and Prime Minister Omar Diallo of Senegal Before Bilateral Meeting";
+
+	it.each([
+		["Thank you for your assistance to Norway.", "Senegal aids Norway"],
+		["We are grateful for the support that you have shown for Norway.", "Omar Diallo supports Norway"],
+		["Kenya is committed to standing with you.", "Kenya supports Senegal"],
+	])("are the other of two, or their state where a state takes the stance: %s", (text, stance) => {
+		expect(stances(`PRESIDENT OKAFOR: ${text}`, meeting)).toContain(stance);
 	});
 });
 

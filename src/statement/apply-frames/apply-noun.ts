@@ -2,6 +2,7 @@ import { blockOf } from "../blocks.ts";
 import { named } from "../complement.ts";
 import { seatsOf } from "../discourse/names-in-phrase.ts";
 import { occasionSpokenOf } from "../discourse/occasions.ts";
+import { isOwn } from "../discourse/parts.ts";
 import type { Reference } from "../discourse/reference.ts";
 import type { Discourse } from "../discourse.ts";
 import type { Finding } from "../finding.ts";
@@ -23,7 +24,7 @@ export function applyNoun(site: NounSite, discourse: Discourse): readonly Findin
 	const references = (slot: Slot): readonly Reference[] => slotReferences(site, evocation, slot, discourse);
 	const source = evocation.subject.find((slot) => references(slot).length > 0);
 	if (source === undefined) return [];
-	const subjects = references(source);
+	const subjects = [...references(source), ...voicersOf(site, source, references(source), discourse)];
 	const objects = objectsOf(site, evocation, references, discourse);
 	if (!mayState(frame, subjects, objects)) return [];
 	return emit({
@@ -41,6 +42,23 @@ export function applyNoun(site: NounSite, discourse: Discourse): readonly Findin
 		discourse,
 	});
 }
+
+/** "*Minister X* reaffirmed Norway's support for Kenya": who voices the stance of their own state takes it, too. */
+function voicersOf(
+	{ frame: { predicate }, holder }: NounSite,
+	source: Slot,
+	owners: readonly Reference[],
+	discourse: Discourse,
+): readonly Reference[] {
+	if (holder === undefined || source === "holder" || !/^(?:supports|criticises)$/.test(predicate)) return [];
+	if (!voicing.test(holder.verb.lemma) || holder.verb.negated) return [];
+	return discourse
+		.actors(holder.verb.passive ? undefined : holder.subject)
+		.filter(({ entity, type }) => type === "person" && owners.some((owner) => isOwn(entity, owner.entity, discourse)));
+}
+
+const voicing =
+	/^(?:express|reaffirm|reiterate|voice|convey|affirm|confirm|state|declare|underscore|emphasi[sz]e|stress|restate|relay|pledge|communicate|offer)$/;
 
 function objectsOf(
 	{ frame, at, attachments, holder }: NounSite,

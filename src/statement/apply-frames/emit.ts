@@ -40,8 +40,15 @@ export function emit(filled: FilledFrame): readonly Finding[] {
 	return subjects.flatMap((subject) =>
 		objects
 			.filter((object) => typeof object === "string" || !isExcluded(frame, subject, object, subjects, discourse))
-			.map((object) => toFinding(filled, subject, object)),
+			.map((object) => toFinding(filled, subject, facing(subject, object, filled))),
 	);
+}
+
+/** "Norway is committed to standing with *you*": a state, said to somebody in office, stands with their state. */
+function facing(subject: Reference, object: Reference | string, { frame, discourse }: FilledFrame): Reference | string {
+	if (typeof object === "string" || frame.predicate !== "supports") return object;
+	const spokenTo = subject.type === "state" && object.type === "person" && object.reason === "addressee";
+	return spokenTo ? (discourse.tenures.asState(object)[0] ?? object) : object;
 }
 
 /** "A, B and C met": several who have it with each other. */

@@ -3,6 +3,7 @@ import type { Attachment } from "../complement.ts";
 import type { Evocation } from "../frame.ts";
 import type { Parse } from "../parse.ts";
 import type { NounPhrase } from "../phrase.ts";
+import { isBound } from "../stance.ts";
 import { isComplement } from "./complement-word.ts";
 import { hasHead } from "./heads.ts";
 import type { VerbSite } from "./verb-site.ts";
@@ -26,6 +27,7 @@ export function fitsVerb({ evocation, clause, roles, parse }: VerbSite): boolean
 	if (!hasSubjectHead(evocation, clause) || hasAny(clause.attachments, evocation.without)) return false;
 	if (evocation.subjectPeople && !arePeople(parse, clause)) return false;
 	if (evocation.subjectTold && isFirstPerson(clause)) return false;
+	if (evocation.bound && (clause.opener === "importance" || !isBound(clause))) return false;
 	if (evocation.complementAbsent && hasComplement(parse, clause)) return false;
 	if (!hasVerdict(evocation, clause, parse) || !hasObjectHeads(evocation, roles)) return false;
 	return hasPurpose(evocation, clause, parse.clauses);

@@ -2,6 +2,7 @@ import type { LinkedAtom } from "../../entity/link.ts";
 import type { Discourse } from "../discourse.ts";
 import type { Member } from "../group.ts";
 import type { NounPhrase } from "../phrase.ts";
+import type { CurrentSentence } from "./current-sentence.ts";
 import { described } from "./description.ts";
 import { counterpartOf, pronoun } from "./pronoun.ts";
 import { type Reference, unique } from "./reference.ts";
@@ -38,6 +39,13 @@ const isAdjectival = ({ atom }: LinkedAtom): boolean =>
 const isOwnGovernment = ({ opener, head }: NounPhrase): boolean =>
 	(head === "administration" || head === "government") && /^(?:his|her|my|our)$/.test(opener);
 
+/** "*his country*": the state of whose it is. */
+const isOwnCountry = ({ opener, from, to, headToken, names }: NounPhrase, { tokens }: CurrentSentence): boolean =>
+	/^(?:his|her|my|our)$/.test(opener) &&
+	/^(?:country|nation)$/.test(tokens[headToken]?.norm ?? "") &&
+	to === from + 2 &&
+	names.length === 0;
+
 /** Who acts as a member of a group, and those whom it includes. */
 export function actorsOf(member: Member, discourse: Discourse): readonly Reference[] {
 	const own = actorsWithout(member, discourse);
@@ -51,6 +59,8 @@ function actorsWithout({ noun, of, led }: Member, discourse: Discourse): readonl
 	if (noun.pronoun) return meanings.ofPhrase(noun, () => pronoun(noun.head, noun, discourse));
 	if (of !== undefined && departments.has(noun.head)) return discourse.actors(of);
 	if (isOwnGovernment(noun)) return pronoun(noun.opener, noun, discourse);
+	if (isOwnCountry(noun, discourse.sentence))
+		return pronoun(noun.opener, noun, discourse).flatMap((owner) => discourse.tenures.asState(owner));
 	if (noun.opener === "my" && isFellow(discourse.sentence.wordsOf(noun))) return counterpartOf(noun, discourse);
 	if (representatives.has(noun.head)) {
 		const stoodFor = represented(noun, of, discourse);

@@ -3,12 +3,13 @@ import type { NounPhrase } from "../phrase.ts";
 import type { CurrentSentence } from "./current-sentence.ts";
 import { calledBy } from "./name-words.ts";
 import { personByOffice } from "./office-holder.ts";
-import { isSeveral, severalDescribed } from "./plural-description.ts";
+import { counterpartsOf, isSeveral, severalDescribed } from "./plural-description.ts";
 import type { Reference } from "./reference.ts";
 
 /** What a definite description means: "both sides", "the Secretary", "the Commission", "participants", "the Meeting". */
 export function described(noun: NounPhrase, discourse: Discourse): readonly Reference[] {
 	const { sentence } = discourse;
+	if (noun.names.length === 0 && isHerCounterparts(noun, sentence)) return counterpartsOf(noun, discourse);
 	if (noun.names.length > 0 || !isDefinite(noun, sentence) || isSomeOf(noun, sentence)) return [];
 	if (isOfARegion(noun, sentence)) return [];
 	if (isSeveral(noun, sentence)) return severalDescribed(noun, discourse);
@@ -21,6 +22,9 @@ export function described(noun: NounPhrase, discourse: Discourse): readonly Refe
 	if (person !== undefined) return infer([person], 0.85, "office");
 	return thingDescribed(words, noun, discourse);
 }
+
+const isHerCounterparts = ({ opener, headToken }: NounPhrase, { tokens }: CurrentSentence): boolean =>
+	/^(?:his|her)$/.test(opener) && tokens[headToken]?.norm === "counterparts";
 
 /** The occasion, body or instrument that was last spoken of by such words. */
 function thingDescribed(words: readonly string[], noun: NounPhrase, discourse: Discourse): readonly Reference[] {

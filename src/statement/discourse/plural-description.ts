@@ -1,6 +1,7 @@
 import type { Discourse } from "../discourse.ts";
 import type { NounPhrase } from "../phrase.ts";
 import type { CurrentSentence } from "./current-sentence.ts";
+import { pronoun } from "./pronoun.ts";
 import type { Reference } from "./reference.ts";
 import { speakerOf } from "./speaker.ts";
 
@@ -54,6 +55,15 @@ function twoAmong(actors: readonly string[], { groups, register, situation }: Di
 	const states = actors.filter((id) => register.get(id)?.type !== "person");
 	const both = states.length === 2 || groups.last.length > 0 ? states : situation.sides;
 	return both.length === 2 ? both : [];
+}
+
+/** "Minister X and *her counterparts*": those with whom she was named before. */
+export function counterpartsOf(noun: NounPhrase, discourse: Discourse): readonly Reference[] {
+	const { groups, register, sentence } = discourse;
+	const [own] = pronoun(noun.opener, noun, discourse);
+	const persons = groups.recent().filter((id) => register.get(id)?.type === "person");
+	if (own === undefined || !persons.includes(own.entity)) return [];
+	return persons.filter((id) => id !== own.entity).map((id) => sentence.inferred(id, noun, 0.75, "group"));
 }
 
 /** "our two countries" of a joint appearance: the states of those who appear. */

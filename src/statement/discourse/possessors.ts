@@ -12,7 +12,7 @@ export function possessorsOf(noun: NounPhrase, discourse: Discourse): readonly R
 	if (named.length > 0) return named;
 	return (
 		unnamedOwner(noun, discourse) ??
-		(/^(?:his|her|their|our|its|my)$/.test(noun.opener) ? pronoun(noun.opener, noun, discourse) : [])
+		(/^(?:his|her|their|our|its|my|your)$/.test(noun.opener) ? pronoun(noun.opener, noun, discourse) : [])
 	);
 }
 
