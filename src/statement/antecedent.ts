@@ -25,6 +25,21 @@ export function subjectBefore(
 	return subjectAfter(clauses, noun, actors, several);
 }
 
+/** "X met with Y and Z in Oslo, where *they* …": all who met. */
+export function meetingBefore(
+	clauses: readonly Clause[],
+	noun: NounPhrase,
+	actors: (group: Group) => readonly Reference[],
+): Antecedent {
+	const met = clauses.findLast(
+		({ verb }) => verb.headToken < noun.from && verb.form === "finite" && /^(?:meet|speak|talk)$/.test(verb.lemma),
+	);
+	if (met?.subject === undefined || !noun.pronoun) return undefined;
+	const others = met.attachments.filter(({ word }) => word === "with").map(({ group }) => group);
+	const persons = [met.subject, ...others].flatMap(actors).filter(({ type }) => type === "person");
+	return persons.length > 1 ? persons : undefined;
+}
+
 /** "*The President* said that he …": somebody, though the text does not let us tell who. */
 const isHolder = ({ members }: Group): boolean =>
 	members.length === 1 &&

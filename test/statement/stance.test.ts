@@ -127,6 +127,11 @@ describe("whose a stance is", () => {
 			`${okafor} met ${diallo}. President Okafor and her counterparts condemned Norway's attack.`,
 			"Omar Diallo criticises Norway",
 		],
+		[
+			`${okafor} met with ${diallo} in Oslo, where they reiterated their support for Ghana.`,
+			"Omar Diallo supports Ghana",
+		],
+		["The African Union met. Norway reaffirmed its support for this institution.", "Norway supports African Union"],
 		["Norway praised Kenya's firm stance in condemning Ghana's attack.", "Kenya criticises Ghana"],
 		["Norway reaffirmed its support and humanitarian assistance to Kenya.", "Norway supports Kenya"],
 		["Norway offers its full support for and cooperation with Kenya.", "Norway supports Kenya"],

@@ -34,9 +34,22 @@ function thingDescribed(words: readonly string[], noun: NounPhrase, discourse: D
 	if (event !== undefined) return [sentence.inferred(event, noun, 0.8, "description")];
 	const titled = !theirs && words.length === 1 && anyOccasion.has(noun.head) ? situation.titled : undefined;
 	if (titled !== undefined) return [sentence.inferred(titled, noun, 0.75, "title")];
-	const thing = calledBy(words, organisations.ids, register) ?? calledBy(words, agreements.ids, register);
+	const thing =
+		calledBy(words, organisations.ids, register) ??
+		calledBy(words, agreements.ids, register) ??
+		(noun.opener === "this" && words.length === 1 && anyBody.has(noun.head) ? lastBody(discourse) : undefined);
 	return thing === undefined ? [] : [sentence.inferred(thing, noun, 0.8, "description")];
 }
+
+/** "*this institution*": the body named last, where it is one of several states. */
+function lastBody({ organisations, register }: Discourse): string | undefined {
+	const last = organisations.ids[0];
+	const kind = last === undefined ? undefined : register.get(last)?.kind;
+	return kind === "international-organisation" || kind === "forum" ? last : undefined;
+}
+
+/** What any body of states may be called. */
+const anyBody = new Set(["institution", "organization", "organisation", "forum", "alliance"]);
 
 /** What any occasion may be called. */
 const anyOccasion = new Set(["meeting", "event", "gathering", "occasion", "session"]);

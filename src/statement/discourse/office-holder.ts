@@ -34,5 +34,7 @@ export function personByOffice(words: readonly string[], noun: NounPhrase, disco
 	}
 	if (holders.length < 2) return holders[0];
 	const recent = holders.filter((person) => persons.isRecent(person));
-	return recent.length === 1 ? recent[0] : undefined;
+	if (recent.length < 2) return recent[0];
+	const called = recent.filter((person) => tenures.isCalledFirst(person, words));
+	return called.length === 1 ? called[0] : undefined;
 }

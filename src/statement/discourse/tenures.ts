@@ -52,6 +52,13 @@ export class Tenures {
 	isCalled(person: string, words: readonly string[]): boolean {
 		return this.#tenures.some((tenure) => tenure.person === person && holdsWords(titleWords(tenure.title), words));
 	}
+
+	/** Whether a title begins with the words: "the Secretary" is the Secretary of State, not the Foreign Secretary beside him. */
+	isCalledFirst(person: string, words: readonly string[]): boolean {
+		return this.#tenures.some(
+			(tenure) => tenure.person === person && words.every((word, index) => titleWords(tenure.title)[index] === word),
+		);
+	}
 }
 
 function sameOffice(title: string, office: OfficeAtom): boolean {

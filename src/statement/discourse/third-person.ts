@@ -1,4 +1,4 @@
-import { actingOn, objectBefore, subjectBefore } from "../antecedent.ts";
+import { actingOn, meetingBefore, objectBefore, subjectBefore } from "../antecedent.ts";
 import type { Discourse } from "../discourse.ts";
 import type { Group } from "../group.ts";
 import type { NounPhrase } from "../phrase.ts";
@@ -44,6 +44,8 @@ function namedBefore({ from }: NounPhrase, { atoms, tokens }: CurrentSentence): 
 
 /** "They": who act in the sentence before it, else those who acted together. */
 export function thoseActing(noun: NounPhrase, discourse: Discourse): readonly string[] {
-	const own = subjectBefore(discourse.sentence.clauses, noun, (group) => discourse.actors(group));
+	const { clauses } = discourse.sentence;
+	const actors = (group: Group): readonly Reference[] => discourse.actors(group);
+	const own = subjectBefore(clauses, noun, actors) ?? meetingBefore(clauses, noun, actors);
 	return own === undefined ? discourse.groups.recent() : own.map(({ entity }) => entity);
 }
