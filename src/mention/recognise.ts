@@ -1,6 +1,7 @@
 import type { Atom, DateAtom, OfficeAtom } from "./atom.ts";
 import { calledCompanies } from "./called-company.ts";
 import { dateEvents } from "./date-event.ts";
+import { describedEvents } from "./described-event.ts";
 import { recogniseQuoted } from "./quoted-event.ts";
 import { recogniseDates } from "./recognise-date.ts";
 import { recogniseOffices } from "./recognise-office.ts";
@@ -32,8 +33,10 @@ export function recognise(scene: Scene): Recognition {
 function withTitled(scene: Scene, dates: readonly DateAtom[]): ReadonlyMap<number, Atom> {
 	const quoted = recogniseQuoted(scene);
 	const titledNames = recogniseTitled(scene);
-	const called = calledCompanies(scene).filter((one) => !titledNames.some((atom) => overlap(one, atom)));
-	const built = [...titledNames, ...called].filter(
+	const others = [...calledCompanies(scene), ...describedEvents(scene)].filter(
+		(one) => !titledNames.some((atom) => overlap(one, atom)),
+	);
+	const built = [...titledNames, ...others].filter(
 		(atom) => !crossesKnown(scene, atom) && !quoted.some((one) => covers(one, atom) || crosses(one, atom)),
 	);
 	if (built.length === 0 && quoted.length === 0) return scene.known;

@@ -67,6 +67,7 @@ export function readComplement(scene: Scene, head: Head, read: ReadName): Comple
 		if (/^(?:between|by|with)$/.test(link.norm) && opensHolder(scene, at + 1)) break;
 		if (head.noun.type === "event" && link.norm === "with" && isGovernment(scene, at + 1)) break;
 		if (link.norm === "in" && links.some(({ word }) => word === "to")) break;
+		if (link.norm === "in" && head.noun.type === "event" && isSitting(links)) break;
 		if (link.norm === "and" && /^an?$/.test(scene.tokens[at + 1]?.norm ?? "")) break;
 		const part = readPart(scene, at + 1, head, read);
 		if (part === undefined || !fits(head, link.norm, part.atom, to > head.to)) break;
@@ -122,6 +123,12 @@ const endsTopic = new Set(
 		" ",
 	),
 );
+
+/** "meeting *of the Nordic Council* in Norway": where it was held, which a topic would not say. */
+const isSitting = (links: readonly Link[]): boolean => {
+	const last = links.at(-1);
+	return last?.word === "of" && last.to.type === "organisation";
+};
 
 /** "agreement between *Kenyan* ports": those who are of a state, not the state. */
 const isOfOthers = ({ tokens }: Scene, { atom, to }: Part): boolean =>
@@ -274,8 +281,16 @@ function readPart(scene: Scene, at: number, head: Head, read: ReadName): Part | 
 	while (to > start && (/^(?:and|,)$/.test(tokens[to - 1]?.norm ?? "") || isPossessive(tokens[to - 1]))) to--;
 	if (to === start) return undefined;
 	if (head.noun.type === "event" && /^(?:of|between|among)$/.test(tokens[at - 1]?.norm ?? ""))
-		to = endOfStates(scene, start, to);
+		to = atom?.type === "organisation" && atom.to === to ? ministersEnd(tokens, to) : endOfStates(scene, start, to);
 	return { to, words, ...(atom === undefined ? {} : { atom }) };
+}
+
+/** "meeting of the G7 *foreign ministers*": those of the body who meet. */
+function ministersEnd(tokens: Scene["tokens"], at: number): number {
+	const portfolio = /^(?:foreign|defen[cs]e|finance|trade|energy|health|interior)$/.test(tokens[at]?.norm ?? "");
+	const last = portfolio ? at + 1 : at;
+	const alone = !isPossessive(tokens[last + 1]) && !/^(?:and|or)$/.test(tokens[last + 1]?.norm ?? "");
+	return alone && /^(?:ministers|leaders)$/.test(tokens[last]?.text ?? "") ? last + 1 : at;
 }
 
 /** After the "and" or ", and" that closes a list. */

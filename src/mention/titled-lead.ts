@@ -98,12 +98,22 @@ function formatEnd(tokens: readonly Token[], from: number): number | undefined {
 	return isCount(from) && tokens[from + 1]?.text === "+" && isCount(from + 2) ? from + 3 : undefined;
 }
 
+/** "first *leader-level* summit of the Quad", "second *in-person* meeting of it": who meets, or how. */
+function levelEnd(tokens: readonly Token[], at: number): number | undefined {
+	const [first, hyphen, last] = tokens.slice(at, at + 3).map(({ norm }) => norm);
+	const compound =
+		hyphen === "-" && /^(?:(?:leaders?|minister(?:ial)?|senior|high|expert)-level|in-person)$/.test(`${first}-${last}`);
+	return compound ? at + 3 : undefined;
+}
+
 /** One step along a run of modifiers; undefined where the run ends. */
 function step(scene: Scene, index: number, from: number): number | undefined {
 	const { tokens, known } = scene;
 	const token = tokens[index] as Token;
 	const head = index > from && endsBeyondHead(scene, index) ? undefined : headAt(scene, index);
 	if (head === undefined && ownsOffice(scene, index)) return index + 2;
+	const level = index > from && !/^annual$/i.test(tokens[from]?.text ?? "") ? levelEnd(tokens, index) : undefined;
+	if (level !== undefined) return level;
 	const after = head?.to ?? known.get(index)?.to ?? formatEnd(tokens, index) ?? index + 1;
 	const ordinal = index === from && isOrdinal(token.text);
 	if (!isCapital(token) && !ordinal && !/^\p{N}/u.test(token.text) && !isLowerModifier(scene, index, from))
@@ -166,7 +176,7 @@ const lowerModifiers = new Set([
 
 /** "the U.S.-Bulgaria *bilateral strategic* dialogue": lower-case words that stand inside a name, and open none. */
 const innerModifiers = new Set(
-	"anniversary bilateral trilateral strategic economic security political inaugural".split(" "),
+	"anniversary bilateral trilateral strategic economic security political inaugural virtual".split(" "),
 );
 
 /** "48th *regular* session", "*foreign ministers* meeting of the G20": lower-case words between ordinal and head. */

@@ -141,18 +141,32 @@ function isArticled(tokens: Scene["tokens"], from: number): boolean {
 const goesOn = (token: Scene["tokens"][number] | undefined): boolean =>
 	token !== undefined && (/^(?:NOUN|ADJ|PROPN)$/.test(token.pos) || /^[(/&-]$/.test(token.text));
 
-/** "*the meeting of the Nordic Council*", "*yesterday's meeting of* it": one occasion of a body, which the text treats as known. */
+/** "*the meeting of the Nordic Council*", "*a virtual meeting of* it": one occasion of a body. */
 function isSittingOf({ tokens }: Scene, from: number, { noun, to }: Head, { links }: Complement): boolean {
 	if (!/^(?:meeting|session|summit|ministerial-meeting)$/.test(noun.kind) || /s$/.test(tokens[to - 1]?.norm ?? ""))
 		return false;
 	const [link] = links;
 	return (
-		/^(?:the|this|upcoming|['’]s)$/.test(tokens[from - 1]?.norm ?? "") &&
+		/^(?:an?|the|this|['’]s)$/.test(tokens[modifiersFrom(tokens, from) - 1]?.norm ?? "") &&
 		link?.word === "of" &&
 		link.to.type === "organisation" &&
 		link.to.from <= to + 2
 	);
 }
+
+/** The first of the lower-case words before a head: "a *virtual leader-level* meeting of". */
+function modifiersFrom(tokens: Scene["tokens"], head: number): number {
+	let from = head;
+	while (from > 0 && isPlainModifier(tokens, from - 1)) from--;
+	return from;
+}
+
+const isPlainModifier = (tokens: Scene["tokens"], at: number): boolean => {
+	const { text, pos } = tokens[at] as Scene["tokens"][number];
+	if (text === "-") return tokens[at - 1]?.end === tokens[at]?.start;
+	const inside = tokens[at + 1]?.text === "-" && tokens[at + 1]?.start === tokens[at]?.end;
+	return /^\p{Ll}/u.test(text) && (inside || pos === "ADJ" || pos === "NOUN");
+};
 
 /** "the *U.S.-EU Trade and Technology Council* meeting", "the *U.S.-Bulgaria* bilateral dialogue": one occasion of a body, or of two states. */
 function isOccasionOf({ tokens }: Scene, head: Head, inner: readonly Atom[]): boolean {

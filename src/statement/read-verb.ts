@@ -97,7 +97,7 @@ const isAuxiliary = (token: Token): boolean =>
 	token.pos === "AUX" || be.has(token.norm) || token.lemma === "have" || token.lemma === "do";
 /** "has *long* been", "will *also* visit". */
 const isBetween = (token: Token): boolean => token.pos === "ADV" || timeWords.has(token.norm);
-const timeWords = new Set(["long", "recently", "already", "now", "also", "still", "just", "previously", "once"]);
+const timeWords = new Set("long recently already now also still just previously once first next".split(" "));
 
 const futures = new Set(["will", "shall", "'ll", "won't"]);
 const modals = new Set("will would can could may might shall should must 'll ’ll won't".split(" "));

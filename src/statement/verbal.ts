@@ -16,6 +16,7 @@ export function isVerbal({ tokens, extents, titles, phrases }: Reader, index: nu
 		return (
 			isGerundAfterVerb(tokens, index) ||
 			isVerbByPlace(tokens, phrases, index) ||
+			isAfterModal(tokens, index) ||
 			(isSecondVerb(tokens, phrases, index) && extents.has(index + 1)) ||
 			isSecondGerund(tokens, phrases, index)
 		);
@@ -74,7 +75,7 @@ const occasions = new Set(["meeting", "visiting", "briefing", "signing", "hostin
 const pointers = new Set(["that", "all", "both", "each", "this"]);
 const articles = new Set(["the", "a", "an"]);
 
-/** "condemned the missile *launch*.": a bare form after a common noun in the singular, with nothing to do it to. */
+/** "condemned the missile *launch*.", "gave a keynote *address* at …": a bare form after a common noun in the singular, with nothing to do it to. */
 function isCompoundEnd(tokens: readonly Token[], phrases: readonly Phrase[], index: number): boolean {
 	const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
 	if (before?.pos !== "NOUN" || before.norm !== before.lemma || token === undefined) return false;
@@ -82,7 +83,7 @@ function isCompoundEnd(tokens: readonly Token[], phrases: readonly Phrase[], ind
 	return phrases.at(-1)?.type !== "coordinator" && (next === undefined || /^(?:PUNCT|CCONJ|ADP)$/.test(next.pos));
 }
 
-const deeds = new Set(["launch", "test", "strike", "attack", "support", "program", "exchange", "release"]);
+const deeds = new Set(["launch", "test", "strike", "attack", "support", "program", "exchange", "release", "address"]);
 
 /** "military *build-up*", "*follow-up*": a verb and a particle that a hyphen makes one noun. */
 export const isBuiltNoun = (tokens: readonly Token[], index: number): boolean =>
@@ -137,6 +138,13 @@ const isGerundAfterVerb = (tokens: readonly Token[], index: number): boolean =>
 	/^(?:continue|keep|begin|start|stop|cease)$/.test(tokens[index - 1]?.lemma ?? "") &&
 	tokens[index]?.norm.endsWith("ing") === true &&
 	/^(?:NOUN|ADJ|DET|PROPN|PRON)$/.test(tokens[index + 1]?.pos ?? "");
+
+/** "will *first travel* to Lisbon": a tagger's noun after the adjective it takes "first" for. */
+const isAfterModal = (tokens: readonly Token[], index: number): boolean =>
+	/^(?:first|next)$/.test(tokens[index - 1]?.norm ?? "") &&
+	tokens[index - 2]?.pos === "AUX" &&
+	/^(?:will|would|shall|must|should)$/.test(tokens[index - 2]?.norm ?? "") &&
+	nounOrVerb.has(tokens[index]?.norm ?? "");
 
 const actingPronouns = new Set(["i", "we", "you", "he", "she", "it", "they", "who"]);
 

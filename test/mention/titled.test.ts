@@ -28,12 +28,12 @@ describe("names built from a head noun", () => {
 		],
 		[
 			"organisation",
-			"It was a meeting of the Rivers Sub-Committee with Director-General Ana Lund.",
+			"It was the work of the Rivers Sub-Committee with Director-General Ana Lund.",
 			"Rivers Sub-Committee",
 		],
 		[
 			"organisation",
-			"It was a meeting of the Joint Commission on Fisheries between Norway and Kenya in Oslo.",
+			"It was the work of the Joint Commission on Fisheries between Norway and Kenya in Oslo.",
 			"Joint Commission on Fisheries between Norway and Kenya",
 		],
 		[
@@ -50,6 +50,32 @@ describe("names built from a head noun", () => {
 			"event",
 			"She will co-host the Conference on Rivers and Ports with the Government of Norway.",
 			"Conference on Rivers and Ports",
+		],
+		[
+			"event",
+			"She hosted a virtual meeting of the Nordic Rivers Council in Oslo.",
+			"meeting of the Nordic Rivers Council",
+		],
+		["event", "She attended the meeting of the G7 foreign ministers in Oslo.", "meeting of the G7 foreign ministers"],
+		[
+			"event",
+			"They welcomed the first in-person meeting of the Nordic Union.",
+			"first in-person meeting of the Nordic Union",
+		],
+		[
+			"event",
+			"She took part in a meeting of the Nordic Rivers Council in Norway.",
+			"meeting of the Nordic Rivers Council",
+		],
+		[
+			"event",
+			"He will attend an international donors conference on Kenya in Oslo.",
+			"international donors conference on Kenya",
+		],
+		[
+			"event",
+			"She spoke at a regional conference on clean rivers and ports in Oslo.",
+			"regional conference on clean rivers and ports",
 		],
 		[
 			"event",
@@ -205,6 +231,10 @@ describe("names built from a head noun", () => {
 		"Kenya asked that the ICJ exercise its authority in the case.",
 		"There is room for Norway-Kenya dialogue on fish and rivers.",
 		"This was the best of all in Earth Week so far this year.",
+		"They held a meeting of Norwegian mayors and a meeting of Norwegian Embassy staff.",
+		"They praised the meeting of the NATO ministers and partners.",
+		"She gave a press conference on clean rivers in the morning.",
+		"They called for an international conference on the rights of fishermen.",
 	])("are none: %s", (text) => {
 		expect(namesOf("event", text)).toEqual([]);
 	});
