@@ -3,6 +3,7 @@ import { type Knowledge, loadKnowledge } from "../mention/knowledge.ts";
 import type { BlockKind, Document } from "../source/document.ts";
 import { agreementFindings } from "./agreement-statements.ts";
 import { applyFrames } from "./apply-frames.ts";
+import { attendanceFindings } from "./attendance-list.ts";
 import { sentencesIn } from "./blocks.ts";
 import { bondFindings } from "./bond-statements.ts";
 import { clausesOf } from "./clause.ts";
@@ -71,7 +72,11 @@ function extract(document: Document, knowledge: Knowledge, frames: FrameIndex): 
 		.filter((sentence) => !sentence.label && !isQuestioner(linked, sentence))
 		.flatMap((sentence, index) => readSentence(sentence, frames, discourse, event, index < openingSentences));
 	const seat = event === undefined ? [] : headingFindings(linked, event, discourse);
-	const findings = settleOccasions([...names.findings, ...(jointText?.findings ?? []), ...seat, ...read], document);
+	const attendance = attendanceFindings(linked, event, discourse);
+	const findings = settleOccasions(
+		[...names.findings, ...(jointText?.findings ?? []), ...seat, ...read, ...attendance],
+		document,
+	);
 	const statements = consolidate(document, findings);
 	const mentions = [
 		...mentionsOf(linked, linked.register),
@@ -152,11 +157,16 @@ function readSentence(
 	return findings;
 }
 
-/** In a heading without a verb, those listed together are "their" and "they": "A and B Before Their Meeting". */
+/** In a heading without a verb, those listed together are "their" and "they": "A and B Before Their Meeting", "A With B". */
 function noteListed({ phrases }: Parse, discourse: Discourse): void {
 	for (const [at, phrase] of phrases.entries()) {
 		if (phrase.type !== "noun" || phrase.name === undefined) continue;
-		const actors = discourse.actors(groupFrom(phrases, at)).filter(({ type }) => type === "person" || type === "state");
+		const group = groupFrom(phrases, at);
+		const [next, beside] = phrases.slice(group.end, group.end + 2);
+		const joined = next?.type === "preposition" && next.word === "with" && beside?.type === "noun";
+		const actors = [group, joined ? groupFrom(phrases, group.end + 1) : undefined]
+			.flatMap((one) => discourse.actors(one))
+			.filter(({ type }) => type === "person" || type === "state");
 		if (actors.length < 2) continue;
 		discourse.groups.note(actors.map((actor) => actor.entity));
 		return;

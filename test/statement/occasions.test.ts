@@ -110,6 +110,20 @@ describe("who takes part in an occasion", () => {
 		]);
 	});
 
+	it("is who a list of participants names, in the occasion of the title", () => {
+		expect(
+			stated(
+				"Minister Ana Silva held the forum in Oslo.\n\nThe participants included:\n\n- Minister Per Lund\n- Dr. Omar Diallo, teacher at Lund's School\n- Nordic Rivers Council\n\n- of much note",
+				"Readout of the Nordic Rivers Forum",
+			).filter((said) => !said.startsWith("Ana Silva")),
+		).toEqual([
+			"Nordic Rivers Council participatedIn Nordic Rivers Forum",
+			"Nordic Rivers Forum heldIn Oslo",
+			"Omar Diallo participatedIn Nordic Rivers Forum",
+			"Per Lund participatedIn Nordic Rivers Forum",
+		]);
+	});
+
 	it("is nobody who only wishes to come", () => {
 		expect(
 			stated("Norway held the Nordic Rivers Conference. Kenya and Senegal expressed interest in attending."),
@@ -118,6 +132,28 @@ describe("who takes part in an occasion", () => {
 });
 
 describe("who met whom", () => {
+	it("is told by a list of participants, with whoever held the meeting", () => {
+		const list = (opening: string): readonly string[] =>
+			stated(
+				`On Friday, Minister Ana Silva met with teachers.\n\n${opening}\n\n- Marta Lund, teacher\n- Omar Diallo, Nordic Rivers Fund`,
+			);
+		expect(list("Participants in the meeting included:")).toEqual([
+			"Ana Silva metWith Marta Lund",
+			"Ana Silva metWith Omar Diallo",
+		]);
+		expect(list("Government participants included:")).toEqual([]);
+		expect(list("Topics of the meeting included:")).toEqual([]);
+	});
+
+	it("is those whom a title puts side by side before their meeting", () => {
+		expect(
+			stated(
+				"Welcome.",
+				"Secretary Ana Silva With Kenyan Minister Omar Diallo and Foreign Minister Per Lund Before Their Meeting",
+			).filter((said) => said.startsWith("Ana Silva")),
+		).toEqual(["Ana Silva metWith Omar Diallo", "Ana Silva metWith Per Lund"]);
+	});
+
 	it("lists them before the unnamed who close the list", () => {
 		expect(
 			stated(
