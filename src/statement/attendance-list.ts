@@ -49,7 +49,7 @@ function itemsAfter(blocks: readonly Block[], at: number): readonly number[] {
 
 /** Who an item of the list names: the person, or the body alone, that it begins with. */
 function attendeeOf(item: LinkedSentence, discourse: Discourse): readonly Reference[] {
-	discourse.enter(item);
+	discourse.sentence.enter(item);
 	const { tokens } = item.scene;
 	const person = item.atoms.find(({ atom }) => atom.type === "person");
 	const before = person?.atom.type === "person" ? tokens.slice(0, person.atom.extent.from) : tokens;
@@ -89,9 +89,9 @@ const held = /^(?:meet|host|convene|hold|lead|speak|receive|welcome|gather)$/;
 function meetingOf({ sentences }: LinkedDocument, discourse: Discourse): Meeting | undefined {
 	const opening = sentences.filter((sentence) => blockOf(sentence) === "paragraph").slice(0, 3);
 	for (const sentence of opening) {
-		discourse.enter(sentence);
+		discourse.sentence.enter(sentence);
 		const clauses = clausesOf(phrasesOf(sentence));
-		discourse.read(clauses);
+		discourse.sentence.read(clauses);
 		const told = clauses.find(
 			(clause) => clause.verb.form === "finite" && held.test(clause.verb.lemma) && statusOf(clause) === "actual",
 		);

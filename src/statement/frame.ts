@@ -46,6 +46,8 @@ export interface Evocation {
 	readonly objectOfficials: boolean;
 	/** Everything in the object's list is of an allowed type: "joined *Norway and the Fund* in calling" is no membership. */
 	readonly objectAlone: boolean;
+	/** The object is one thing: "travelled *to Oslo and Lisbon* for the Summit" does not tell where it was. */
+	readonly objectSingle: boolean;
 	/** The subject was told to travel before: "will meet with officials in Bern" says where the journey leads. */
 	readonly travelling: boolean;
 	/** For verbs: nothing stands as direct object or complement ("was *in Kyiv*", not "was a leader in Florida"). */
@@ -137,6 +139,7 @@ function toEvocation(value: unknown, path: string): Evocation {
 		objectNamed: record["object named"] === true,
 		objectOfficials: record["object officials"] === true,
 		objectAlone: record["object alone"] === true,
+		objectSingle: record["object single"] === true,
 		objectAbsent: record["object absent"] === true,
 		travelling: record["travelling"] === true,
 		purposeAbsent: record["purpose absent"] === true,

@@ -131,6 +131,25 @@ describe("who takes part in an occasion", () => {
 	});
 });
 
+describe("where an occasion is held", () => {
+	it("is where each is that somebody is there to attend", () => {
+		const held = (text: string): readonly string[] => stated(text).filter((said) => said.includes(" heldIn "));
+		expect(
+			held(
+				"Minister Ana Silva will go to Bergen, where she will attend the Nordic Rivers Conference, meet with students, and speak at the Global Ports Summit.",
+			),
+		).toEqual(["Global Ports Summit heldIn Bergen [planned]", "Nordic Rivers Conference heldIn Bergen [planned]"]);
+		expect(
+			held(
+				"Minister Ana Silva will first travel to Bergen to attend the Nordic Rivers Conference and speak at the Global Ports Summit.",
+			),
+		).toEqual(["Global Ports Summit heldIn Bergen [planned]", "Nordic Rivers Conference heldIn Bergen [planned]"]);
+		expect(held("In Bergen, Minister Ana Silva will give a keynote address at the Global Ports Summit.")).toEqual([
+			"Global Ports Summit heldIn Bergen [planned]",
+		]);
+	});
+});
+
 describe("who met whom", () => {
 	it("is told by a list of participants, with whoever held the meeting", () => {
 		const list = (opening: string): readonly string[] =>

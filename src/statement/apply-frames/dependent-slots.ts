@@ -3,16 +3,15 @@ import { named } from "../complement.ts";
 import type { Slot } from "../frame.ts";
 import type { Group } from "../group.ts";
 
-/** "travelled to X *to attend Y*", "*to speak at Y*": what a journey or a meeting is for. */
+/** "travelled to X *to attend Y*", "*to lead a delegation to Y*": what a journey or a meeting is for. */
 const attended = (clause: Clause, clauses: readonly Clause[]): readonly Group[] =>
 	purposesOf(clause, clauses, attending).flatMap(({ object, attachments }) => [
 		...(object === undefined ? [] : [object]),
-		...named(attachments, "in"),
-		...named(attachments, "at"),
+		...["in", "at", "to", "for"].flatMap((word) => named(attachments, word)),
 	]);
 
 const attending = new Set(
-	"attend join participate represent lead co-lead speak chair co-chair host co-host open co-open address deliver convene conclude".split(
+	"attend join participate represent lead co-lead head speak chair co-chair host co-host open co-open launch address deliver give convene conclude".split(
 		" ",
 	),
 );
@@ -42,10 +41,21 @@ const reported = (clause: Clause, clauses: readonly Clause[]): readonly Group[] 
 		.filter(({ opener, governor, verb }) => governor === clause && opener === "that" && verb.form === "finite")
 		.flatMap(({ subject }) => (subject === undefined ? [] : [subject]));
 
-/** Slots that a clause hanging on the verb fills. */
+/** "met in X *on the margins of Y*": beside what something is done. */
+const besideWhich = ({ attachments }: Clause): readonly Group[] =>
+	attachments.flatMap(({ word, group: { members } }) =>
+		/^(?:on|at|in)$/.test(word)
+			? members.flatMap(({ noun, of }) =>
+					of !== undefined && /^(?:margin|sideline|fringe)$/.test(noun.head) ? [of] : [],
+				)
+			: [],
+	);
+
+/** Slots that a clause hanging on the verb, or something in it, fills. */
 export const inDependents: ReadonlyMap<Slot, (clause: Clause, clauses: readonly Clause[]) => readonly Group[]> =
 	new Map([
 		["purpose", attended],
+		["margins", besideWhich],
 		["that", reported],
 		["benefit", helped],
 	]);

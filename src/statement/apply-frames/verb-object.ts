@@ -36,7 +36,8 @@ function fill({ roles, frame, evocation }: VerbSite, discourse: Discourse): read
 			for (const reference of reached(evocation, group, discourse))
 				if (!evocation.objectNamed || reference.reason === "name") found.push(reference);
 	if (evocation.objectAlone && found.some((reference) => !allowed.includes(reference.type))) return [];
-	return found.filter((reference) => fits(reference, allowed, evocation));
+	const fitting = found.filter((reference) => fits(reference, allowed, evocation));
+	return evocation.objectSingle && fitting.length > 1 ? [] : fitting;
 }
 
 /** "with high-level *Brazilian officials*": unnamed persons stand as their state. */

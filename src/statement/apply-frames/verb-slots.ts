@@ -16,6 +16,7 @@ export function rolesAround({ phrases, clauses, sentence }: Parse, clause: Claus
 		let groups = found.get(slot);
 		if (groups === undefined) {
 			if (slot === "owner") groups = speakersOwning(clause, sentence);
+			else if (slot === "where") groups = placeBeforeWhere(phrases, openedBy(clause, clauses));
 			else groups = inDependents.get(slot)?.(clause, clauses) ?? groupsOf(phrases, clause, slot);
 			if (slot === "by") groups = [...groups, ...perpetrators(clause, clauses)];
 			found.set(slot, groups);
@@ -46,7 +47,6 @@ function groupsOf(phrases: readonly Phrase[], clause: Clause, slot: Slot): reado
 		return verb.passive ? (subject === undefined ? [] : [subject]) : object === undefined ? [] : [object];
 	if (slot.startsWith("^"))
 		return attachments.filter(({ word, fronted }) => fronted && `^${word}` === slot).map(({ group }) => group);
-	if (slot === "where") return placeBeforeWhere(phrases, clause);
 	if (slot.startsWith("object "))
 		return attachments
 			.filter(({ word, group }) => `object ${word}` === slot && group.begin - 1 === object?.end)
@@ -65,6 +65,17 @@ const examples = (attachments: readonly Attachment[]): readonly Group[] =>
 		attachments.filter(({ ofSubject }) => ofSubject),
 		"including",
 	);
+
+/** "where she will attend X, *meet Y and host Z*": the clause whose "will" bare verbs after it share. */
+function openedBy(clause: Clause, clauses: readonly Clause[]): Clause {
+	let at = clauses.indexOf(clause);
+	while (isBareSharer(clauses[at])) at--;
+	const opening = clauses[at];
+	return opening !== undefined && opening !== clause && opening.verb.future ? opening : clause;
+}
+
+const isBareSharer = (clause: Clause | undefined): boolean =>
+	clause !== undefined && clause.shared && (clause.verb.base || clause.verb.form === "infinitive");
 
 /** "in *Dubai*, where she held talks", "*Dubai, United Arab Emirates*, on May 3, where …": the one place before a clause that "where" opens. */
 function placeBeforeWhere(phrases: readonly Phrase[], { subject, opener }: Clause): readonly Group[] {

@@ -19,14 +19,17 @@ export function doersOf(site: VerbSite, discourse: Discourse): readonly Referenc
 	return named.length === 0 && isExpletive(clause) ? speaking(discourse) : named;
 }
 
-/** The first slot whose phrase refers to something the predicate allows. */
+/** The first slot whose phrase refers to something the predicate allows, or to a person who may stand for it. */
 function firstFilled({ evocation, roles, frame }: VerbSite, discourse: Discourse): readonly Reference[] {
 	const allowed = subjectTypes(frame);
-	for (const slot of evocation.subject)
-		for (const group of roles(slot)) {
-			const references = frame.predicate === "metWith" ? talkersOf(group, discourse) : discourse.actors(group);
-			if (references.some(({ type }) => allowed.includes(type) || type === "person")) return references;
-		}
+	const fits = ({ type }: Reference): boolean =>
+		allowed.includes(type) || (type === "person" && !allowed.includes("event"));
+	for (const slot of evocation.subject) {
+		const filling = roles(slot)
+			.map((group) => (frame.predicate === "metWith" ? talkersOf(group, discourse) : discourse.actors(group)))
+			.filter((references) => references.some(fits));
+		if (filling.length > 0) return slot === "purpose" ? filling.flat() : (filling[0] as readonly Reference[]);
+	}
 	return [];
 }
 
