@@ -176,6 +176,15 @@ function isOccasionOf({ tokens }: Scene, head: Head, inner: readonly Atom[]): bo
 	const before = tokens[first.from - 1]?.norm ?? "";
 	const pair = isParty(first) && second !== undefined && isParty(second) && isJoiner(tokens[first.to]);
 	if (pair) return isArticled(tokens, first.from);
-	const definite = /^(?:the|its|this|upcoming|recent|next|week['’]?s|year['’]?s)$/.test(before);
-	return definite && first.type === "organisation" && first.to === head.from;
+	if (first.type !== "organisation") return false;
+	if (first.to < head.from) return ministersEnd(tokens, first.to) === head.from;
+	return /^(?:the|its|this|upcoming|recent|next|week['’]?s|year['’]?s)$/.test(before);
+}
+
+/** "the G20 *foreign ministers'* meeting": those of the body who meet. */
+function ministersEnd(tokens: Scene["tokens"], at: number): number {
+	const word = (index: number): string => tokens[index]?.norm ?? "";
+	const last = /^(?:foreign|defen[cs]e|finance|trade|energy|health|interior)$/.test(word(at)) ? at + 1 : at;
+	if (!/^(?:leaders|ministers)$/.test(word(last))) return -1;
+	return /^['’]$/.test(word(last + 1)) ? last + 2 : last + 1;
 }

@@ -222,7 +222,9 @@ export function frontedDates(phrases: readonly Phrase[], subject: number): reado
 	const dates: string[] = [];
 	for (let index = clauseStart(phrases, subject); index < subject; index++) {
 		const phrase = phrases[index] as Phrase;
-		if (phrase.type === "date" && phrase.date !== undefined) dates.push(phrase.date);
+		const before = phrases[index - 1];
+		const limited = before?.type === "preposition" && limits.has(before.word);
+		if (phrase.type === "date" && phrase.date !== undefined && !limited) dates.push(phrase.date);
 	}
 	return dates;
 }

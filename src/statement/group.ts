@@ -263,13 +263,18 @@ export function groupFrom(phrases: readonly Phrase[], at: number, inSubject = fa
 	return { members, begin: at, end };
 }
 
-/** "A, B, C, *and other senior officials*": a list that people or things without a name close. */
-const endsInOthers = (phrases: readonly Phrase[], end: number): boolean => {
-	const [comma, and, others] = phrases.slice(end, end + 3);
+/** "A, B, C, *and other senior officials*", "A, B, *teachers, and students*": a list that people or things without a name close. */
+function endsInOthers(phrases: readonly Phrase[], end: number): boolean {
+	let at = end;
+	while (phrases[at]?.type === "comma" && isUnnamed(phrases[at + 1])) at += 2;
+	const [comma, and, others] = phrases.slice(at, at + 3);
 	return (
-		comma?.type === "comma" && and?.type === "coordinator" && others?.type === "noun" && !opensClause(phrases, end + 2)
+		comma?.type === "comma" && and?.type === "coordinator" && others?.type === "noun" && !opensClause(phrases, at + 2)
 	);
-};
+}
+
+const isUnnamed = (phrase: Phrase | undefined): boolean =>
+	phrase?.type === "noun" && phrase.names.length === 0 && !phrase.pronoun;
 
 /** The next noun phrase of a list, and whether "and" makes it the last. */
 interface Next {

@@ -3,7 +3,7 @@ import { isDash, isPossessive, type Token } from "../text/token.ts";
 import type { NounPhrase } from "./phrase.ts";
 import { isDay, isGrammatical, opensCompound, prepositions } from "./read-mark.ts";
 import type { Extent, Reader } from "./reader.ts";
-import { isBuiltNoun, isListedModifier, isPluralLike, isVerbal, startsPredicate } from "./verbal.ts";
+import { isBuiltNoun, isListedModifier, isPluralLike, isVerbal, qualifiesModifier, startsPredicate } from "./verbal.ts";
 
 /** Determiner, modifiers, names, possessives and the noun that ends them. */
 export function readNoun(reader: Reader, index: number): NounPhrase | undefined {
@@ -202,6 +202,7 @@ function isNominal(reader: Reader, index: number, start: number): boolean {
 	const token = tokens[index] as Token;
 	if (reader.titles.has(index)) return true;
 	if (token.pos === "PUNCT") return index > start && joinsNoun(reader, index);
+	if (token.pos === "ADV" && index > start && qualifiesModifier(tokens, index)) return true;
 	if (opensCompound(tokens, index)) return true;
 	return isGrammatical(token) ? goesOnWith(reader, index, start) : goesOnBy(reader, index, start);
 }

@@ -127,7 +127,7 @@ const partingWays = new Set(
 const spending = new Set("approve authorize authorise order direct bring".split(" "));
 
 const objectControl = new Set(
-	"approve authorize authorise urge call ask invite encourage request hear watch witness allow enable help press persuade convince require want expect permit order direct instruct thank congratulate commend condemn accuse welcome appreciate support see implore demand push remind advise warn lead bring".split(
+	"approve authorize authorise urge call ask invite encourage request hear watch witness allow enable help press persuade convince require want expect permit order direct instruct thank congratulate commend applaud praise salute condemn accuse welcome appreciate support see implore demand push remind advise warn lead bring".split(
 		" ",
 	),
 );

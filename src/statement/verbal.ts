@@ -26,8 +26,21 @@ export function isVerbal({ tokens, extents, titles, phrases }: Reader, index: nu
 	if (before === undefined) return true;
 	if (before.capital && capitalOccasions.has(token.text) && !extents.has(index - 1)) return false;
 	if (isListedModifier(tokens, phrases, index)) return false;
+	if (token.norm.endsWith("ed") && before.pos === "ADV" && qualifiesModifier(tokens, index - 1)) return false;
 	return !isModified(token, before, tokens[index + 1]?.pos, phrases);
 }
+
+/** "the first-*ever* Rivers Summit", "the *recently* concluded summit": an adverb of what stands before a noun in its phrase. */
+export const qualifiesModifier = (tokens: readonly Token[], index: number): boolean => {
+	const [before, token, next, noun] = tokens.slice(index - 1, index + 3);
+	if (token?.norm === "ever") return before?.text === "-";
+	return (
+		token?.norm.endsWith("ly") === true &&
+		(before?.pos === "DET" || isPossessive(before)) &&
+		(next?.pos === "ADJ" || (next?.pos === "VERB" && next.norm.endsWith("ed"))) &&
+		/^(?:NOUN|PROPN)$/.test(noun?.pos ?? "")
+	);
+};
 
 /** "its *meeting*", "Kenya's *leading* role", "a *planned* visit": a verb's form among the words of a noun phrase. */
 function isModified(

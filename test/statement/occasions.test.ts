@@ -124,6 +124,23 @@ describe("who takes part in an occasion", () => {
 		]);
 	});
 
+	it("is whoever holds the first ever one, or one just over", () => {
+		expect(
+			stated(
+				"Norway will host the first-ever Global Rivers Summit. We applaud Kenya for hosting the recently concluded Nordic Ports Forum.",
+			),
+		).toEqual(["Kenya participatedIn Nordic Ports Forum", "Norway participatedIn Global Rivers Summit [planned]"]);
+	});
+
+	it("is who meets at the meeting of a body's ministers, with whom they take part", () => {
+		expect(
+			stated("Minister Ana Silva took part in the NATO foreign ministers' meeting with Minister Per Lund."),
+		).toEqual([
+			"Ana Silva participatedIn NATO foreign ministers' meeting",
+			"Per Lund participatedIn NATO foreign ministers' meeting",
+		]);
+	});
+
 	it("is nobody who only wishes to come", () => {
 		expect(
 			stated("Norway held the Nordic Rivers Conference. Kenya and Senegal expressed interest in attending."),
@@ -151,6 +168,14 @@ describe("where an occasion is held", () => {
 });
 
 describe("who met whom", () => {
+	it("is everybody named in a list that goes on without names", () => {
+		expect(
+			stated(
+				"Minister Ana Silva met with Minister Per Lund, Ambassador Omar Diallo, local teachers, students, and civil society.",
+			),
+		).toEqual(["Ana Silva metWith Omar Diallo", "Ana Silva metWith Per Lund"]);
+	});
+
 	it("is told by a list of participants, with whoever held the meeting", () => {
 		const list = (opening: string): readonly string[] =>
 			stated(

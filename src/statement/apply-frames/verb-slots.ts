@@ -75,7 +75,7 @@ function openedBy(clause: Clause, clauses: readonly Clause[]): Clause {
 }
 
 const isBareSharer = (clause: Clause | undefined): boolean =>
-	clause !== undefined && clause.shared && (clause.verb.base || clause.verb.form === "infinitive");
+	clause?.shared === true && (clause.verb.base || clause.verb.form === "infinitive");
 
 /** "in *Dubai*, where she held talks", "*Dubai, United Arab Emirates*, on May 3, where …": the one place before a clause that "where" opens. */
 function placeBeforeWhere(phrases: readonly Phrase[], { subject, opener }: Clause): readonly Group[] {
