@@ -14,6 +14,8 @@ export interface Clause {
 	readonly attachments: readonly Attachment[];
 	/** EDTF dates said in the clause. */
 	readonly dates: readonly string[];
+	/** Said of the time to come: "is going there *next week*". */
+	readonly ahead: boolean;
 	/** The clause this one hangs on: "*urged* Y to ratify". */
 	readonly governor: Clause | undefined;
 	/** "if", "that", "when" before the clause. */
@@ -90,11 +92,22 @@ function readClause(phrases: readonly Phrase[], at: number, own: VerbGroup, earl
 			...right.attachments,
 		],
 		dates: [...right.dates, ...frontedDates(phrases, opens)],
-		opener: like?.opener ?? left.opener,
+		ahead: right.ahead,
+		opener: like?.opener ?? openerOf(phrases, left),
 		subject: unsaid ? undefined : (like?.subject ?? whatItIs(phrases, at, left.subject, earlier)),
 		object,
 		governor,
 	};
+}
+
+/** "*Should* Norway send aid", "*had* Norway known": a verb before its subject is an "if". */
+function openerOf(phrases: readonly Phrase[], { subject, shared, opener }: Left): string {
+	const begin = subject?.begin ?? 0;
+	const verb = shared ? undefined : phrases[begin - 1];
+	const opens = /^(?:comma|coordinator|stop)$/.test(phrases[begin - 2]?.type ?? "comma");
+	return opens && verb?.type === "verb" && verb.to === verb.from + 1 && /^(?:should|have)$/.test(verb.lemma)
+		? "if"
+		: opener;
 }
 
 /** "*Norway* owns none, *it* complies with …": the state or body of the clause before; not "*it* is important that", "what *it* needs". */

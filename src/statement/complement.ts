@@ -1,5 +1,6 @@
 import { type Group, groupFrom, opensClause } from "./group.ts";
 import type { Mark, NounPhrase, Phrase } from "./phrase.ts";
+import { isTimeAhead } from "./time-ahead.ts";
 
 /** A prepositional phrase: its preposition and what it governs. */
 export interface Attachment {
@@ -15,6 +16,8 @@ interface Right {
 	readonly object: Group | undefined;
 	readonly attachments: readonly Attachment[];
 	readonly dates: readonly string[];
+	/** "is going there *next week*". */
+	readonly ahead: boolean;
 }
 
 /** Prepositional phrases and dates right after a noun phrase, before anything else. */
@@ -25,9 +28,11 @@ export function readRight(phrases: readonly Phrase[], from: number, noObject = f
 	const attachments: Attachment[] = [];
 	const dates: string[] = [];
 	let object: Group | undefined;
+	let ahead = false;
 	let index = from;
 	while (index < phrases.length) {
 		const phrase = phrases[index] as Phrase;
+		ahead ||= isTimeAhead(phrases, index);
 		if (phrase.type === "noun") {
 			if (noObject || (opensClause(phrases, index) && index > from)) break;
 			const group = groupFrom(phrases, index);
@@ -52,7 +57,8 @@ export function readRight(phrases: readonly Phrase[], from: number, noObject = f
 			else if (target?.type === "preposition" || target?.type === "date") index = next;
 			else break;
 		} else if (phrase.type === "date") {
-			if (phrase.date !== undefined) dates.push(phrase.date);
+			if (phrase.date !== undefined && !isOneOfSeveral(phrases, index) && !isOfThing(phrases, index))
+				dates.push(phrase.date);
 			index++;
 		} else if (
 			phrase.type === "adverb" ||
@@ -66,7 +72,7 @@ export function readRight(phrases: readonly Phrase[], from: number, noObject = f
 			index = next;
 		}
 	}
-	return { attachments, dates, object };
+	return { attachments, dates, object, ahead };
 }
 
 /** "met with X and, separately, *with Y*": the same preposition after "and". */
@@ -85,9 +91,11 @@ const during = new Set(["during", "at", "on", "in"]);
 
 /** "*since* 2016", "*by* 2025": when it began or must be done, not when it is. */
 const limits = new Set(["since", "by", "until", "before", "after"]);
-/** "condemned *in the strongest terms* the attack": how, not what. */
+/** "condemned *in the strongest terms* the attack", "gave ten *for every tank*": how, not what. */
 const isManner = (word: string, noun: NounPhrase): boolean =>
-	(word === "in" && noun.head === "term") || (word === "with" && noun.head === "voice");
+	(word === "in" && noun.head === "term") ||
+	(word === "with" && noun.head === "voice") ||
+	(word === "for" && /^(?:every|each)$/.test(noun.opener));
 
 const amounts = new Set(["over", "about", "around", "nearly", "up"]);
 
@@ -189,6 +197,7 @@ export function frontedAttachments(phrases: readonly Phrase[], subject: number):
 		if (
 			phrase.type === "preposition" &&
 			phrases[index + 1]?.type === "noun" &&
+			!isManner(phrase.word.toLowerCase(), phrases[index + 1] as NounPhrase) &&
 			!isOfNoun(phrases, index) &&
 			!belongsToNoun(phrases, index)
 		)
@@ -218,15 +227,39 @@ const isWhile = (phrases: readonly Phrase[], at: number): boolean => {
 	return at === 1 && before?.type === "subordinator" && before.word === "while";
 };
 
+/** "*On May 3*, X met Y", "in a *May 3* call"; not "since the war began *on May 3*, X has helped Y". */
 export function frontedDates(phrases: readonly Phrase[], subject: number): readonly string[] {
 	const dates: string[] = [];
-	for (let index = clauseStart(phrases, subject); index < subject; index++) {
+	const start = clauseStart(phrases, subject);
+	const verb = phrases[start - 1]?.type === "verb";
+	const comma = verb ? phrases.findIndex(({ type }, index) => index >= start && type === "comma") : start;
+	if (comma < 0) return dates;
+	for (let index = comma; index < subject; index++) {
 		const phrase = phrases[index] as Phrase;
 		const before = phrases[index - 1];
 		const limited = before?.type === "preposition" && limits.has(before.word);
-		if (phrase.type === "date" && phrase.date !== undefined && !limited) dates.push(phrase.date);
+		if (phrase.type === "date" && phrase.date !== undefined && !limited && !isOneOfSeveral(phrases, index))
+			dates.push(phrase.date);
+		if (phrase.type === "noun" && phrase.dated?.date !== undefined && before?.type === "preposition")
+			if (during.has(before.word.toLowerCase())) dates.push(phrase.dated.date);
 	}
 	return dates;
+}
+
+/** "in *2021* and 2022", "on May 3 and *May 5*": no one day or year. */
+function isOneOfSeveral(phrases: readonly Phrase[], at: number): boolean {
+	const isTime = (phrase: Phrase | undefined): boolean =>
+		phrase?.type === "date" || (phrase?.type === "noun" && /^(?:19|20)\d\d$/.test(phrase.head));
+	return (
+		(phrases[at + 1]?.type === "coordinator" && isTime(phrases[at + 2])) ||
+		(phrases[at - 1]?.type === "coordinator" && isTime(phrases[at - 2]))
+	);
+}
+
+/** "Norway's *May 3* and May 5 launches": when those were. */
+function isOfThing(phrases: readonly Phrase[], at: number): boolean {
+	const owner = phrases[at - 1];
+	return owner?.type === "noun" && /^['’]s?$/.test(owner.head);
 }
 
 /** After the last verb or full stop before the subject, or after the "and" that begins another clause. */

@@ -1,14 +1,16 @@
+import { daysBetween } from "../days.ts";
 import { type Status, symmetricPredicates } from "../ontology/terms.ts";
 import type { Document } from "../source/document.ts";
 import { type Finding, objectOf } from "./finding.ts";
 import { withoutStandIns } from "./stand-ins.ts";
 import type { Evidence, Statement } from "./statement.ts";
 import { statementId } from "./statement-id.ts";
+import { withoutTripDays } from "./trip-dates.ts";
 
 /** Merges findings of one document that say the same, into statements with all their evidence, sorted by id. */
 export function consolidate(document: Document, findings: readonly Finding[]): readonly Statement[] {
 	const groups = new Map<string, Finding[]>();
-	const said = withFullTitles(withoutStandIns(document, findings));
+	const said = withoutTripDays(withFullTitles(withoutStandIns(document, findings)));
 	for (const finding of said.map((finding) => notBefore(document, finding))) {
 		const key = keyOf(finding);
 		const group = groups.get(key);
@@ -106,7 +108,15 @@ const isSameTime = (document: Document, best: Finding, { date, passage }: Findin
 	date !== undefined &&
 	(!/^(?:metWith|visited)$/.test(best.predicate) ||
 		passage.start === best.passage.start ||
-		date.slice(0, 4) === document.date?.slice(0, 4));
+		(best.status === "actual" ? isOfTheDay(document, date) : date.slice(0, 4) === document.date?.slice(0, 4)));
+
+/** A text tells of the last days; where it was spoken at a meeting, of that day alone. */
+function isOfTheDay({ date: day, blocks }: Document, date: string): boolean {
+	if (day === undefined) return true;
+	const begin = date.split("/")[0] ?? date;
+	if (blocks.some(({ speaker }) => speaker !== undefined)) return begin === day;
+	return begin.length === 10 && begin <= day && daysBetween(begin, day) <= 14;
+}
 
 /** A symmetric statement is written with its ends in order. */
 function orient(finding: Finding): readonly [string, string] {

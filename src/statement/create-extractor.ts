@@ -6,7 +6,7 @@ import { applyFrames } from "./apply-frames.ts";
 import { attendanceFindings } from "./attendance-list.ts";
 import { sentencesIn } from "./blocks.ts";
 import { bondFindings } from "./bond-statements.ts";
-import { clausesOf } from "./clause.ts";
+import { type Clause, clausesOf } from "./clause.ts";
 import { companionFindings } from "./companions.ts";
 import { consolidate } from "./consolidate.ts";
 import { datelineOf } from "./dateline.ts";
@@ -26,6 +26,7 @@ import { nameFindings } from "./name-statements.ts";
 import { settleOccasions } from "./occasion-status.ts";
 import { officeFindings } from "./office-statements.ts";
 import type { Parse } from "./parse.ts";
+import { withoutOppressed } from "./peoples.ts";
 import { phrasesOf } from "./read-phrases.ts";
 import { sidesOf } from "./sides.ts";
 import { openingFindings, speakerFindings, type TitleEvent, titleEvent } from "./title-event.ts";
@@ -73,10 +74,8 @@ function extract(document: Document, knowledge: Knowledge, frames: FrameIndex): 
 		.flatMap((sentence, index) => readSentence(sentence, frames, discourse, event, index < openingSentences));
 	const seat = event === undefined ? [] : headingFindings(linked, event, discourse);
 	const attendance = attendanceFindings(linked, event, discourse);
-	const findings = settleOccasions(
-		[...names.findings, ...(jointText?.findings ?? []), ...seat, ...read, ...attendance],
-		document,
-	);
+	const found = [...names.findings, ...(jointText?.findings ?? []), ...seat, ...read, ...attendance];
+	const findings = settleOccasions(withoutOppressed(found, linked, discourse), document);
 	const statements = consolidate(document, findings);
 	const mentions = [
 		...mentionsOf(linked, linked.register),
@@ -173,10 +172,14 @@ function noteListed({ phrases }: Parse, discourse: Discourse): void {
 	}
 }
 
+/** "cooperation between A and B, *which violates* …", "A and B, *who serve* …": told of them in passing. */
+const isSaidOfThem = ({ opener }: Clause): boolean =>
+	/^(?:which|who|whom|whose|where|as|because|since|if)$/.test(opener);
+
 /** Those who met, and those who acted as one subject, are the next sentence's "they", "both sides", "participants". */
 function noteGroups(parse: Parse, findings: readonly Finding[], discourse: Discourse): void {
 	for (const clause of parse.clauses) {
-		if (clause.verb.form !== "finite") continue;
+		if (clause.verb.form !== "finite" || isSaidOfThem(clause)) continue;
 		const subjects = discourse.actors(clause.subject);
 		if (subjects.length < 2) continue;
 		const acting = subjects.filter(({ type }) => type === "person" || type === "state" || type === "organisation");

@@ -6,6 +6,7 @@ import type { Group } from "./group.ts";
 import type { Parse } from "./parse.ts";
 import type { NounPhrase } from "./phrase.ts";
 import { statusOf } from "./status.ts";
+import { isSetAhead } from "./time-ahead.ts";
 
 const ahead = /^(?:upcoming|forthcoming|planned|future|next|coming|scheduled)$/;
 const suggested = /^(?:proposed|potential|possible|prospective|eventual)$/;
@@ -27,7 +28,7 @@ export function occasionStatus(parse: Parse, noun: NounPhrase, at: number): Stat
 	const before = words(noun.from - 5, noun.from).join(" ");
 	if (beforeIt.test(before)) return "planned";
 	if (/\binvitation\b/.test(words(noun.from - 7, noun.from).join(" "))) return "proposed";
-	if (/^(?:next (?:week|month|year)|tomorrow|later this)/.test(words(noun.to, noun.to + 3).join(" "))) return "planned";
+	if (isSetAhead(tokens, noun.to)) return "planned";
 	return afterIt.test(before) ? "actual" : statusByVerb(parse, at);
 }
 
@@ -62,8 +63,13 @@ function statusByVerb({ clauses, sentence }: Parse, at: number): Status | undefi
 /** "agreed to hold a summit" plans it, "suggested a summit" proposes it. */
 function held(clause: Clause): Status | undefined {
 	const status = statusOf(clause);
-	return status === "denied" ? undefined : clause.verb.lemma === "plan" && status === "actual" ? "planned" : status;
+	if (status === "actual" && (clause.verb.lemma === "plan" || isWorkedFor(clause))) return "planned";
+	return status === "denied" ? undefined : status;
 }
+
+/** "next *steps* towards holding a dialogue", "*efforts* to convene a summit": it is yet to be. */
+const isWorkedFor = ({ verb, opener }: Clause): boolean =>
+	verb.form !== "finite" && /^(?:step|effort|work|coordination|measure)$/.test(opener);
 
 /** What others are urged to do there tells nothing of the occasion. */
 function tense(clause: Clause): Status | undefined {
@@ -84,11 +90,14 @@ const holds = (group: Group | undefined, at: number): boolean =>
 /** What names say of an occasion takes the status that the document gives it: by its dates, else by its verbs. */
 export function settleOccasions(findings: readonly Finding[], document: Document): readonly Finding[] {
 	const judged = new Map<string, Judgement>();
-	const judgementOf = (event: string): Judgement => {
-		let judgement = judged.get(event);
+	const judgementOf = (finding: Finding): Judgement => {
+		const event = eventOf(finding);
+		const year = yearOf(finding);
+		const key = `${event}|${year ?? ""}`;
+		let judgement = judged.get(key);
 		if (judgement === undefined) {
-			judgement = judge(event, findings, document);
-			judged.set(event, judgement);
+			judgement = judge(event, year, findings, document);
+			judged.set(key, judgement);
 		}
 		return judgement;
 	};
@@ -96,7 +105,7 @@ export function settleOccasions(findings: readonly Finding[], document: Document
 		.filter((finding) => !isCoarser(finding, findings))
 		.map((finding) => {
 			if (finding.open === undefined) return finding;
-			const { dated, told } = judgementOf(eventOf(finding));
+			const { dated, told } = judgementOf(finding);
 			const status = dated ?? (finding.open ? told : finding.status);
 			return status === finding.status
 				? finding
@@ -128,8 +137,17 @@ const eventOf = (finding: Finding): string =>
 
 const aboutOccasions = /^(?:participatedIn|chaired|heldIn|heldOn)$/;
 
-function judge(event: string, findings: readonly Finding[], { date }: Document): Judgement {
-	const own = findings.filter((finding) => aboutOccasions.test(finding.predicate) && eventOf(finding) === event);
+/** The year of a finding that tells one: "the first Summit in 2021" says nothing of "the 2024 Summit". */
+const yearOf = (finding: Finding): string | undefined =>
+	finding.predicate === "heldOn" ? objectOf(finding).slice(0, 4) : undefined;
+
+function judge(event: string, year: string | undefined, findings: readonly Finding[], { date }: Document): Judgement {
+	const own = findings.filter(
+		(finding) =>
+			aboutOccasions.test(finding.predicate) &&
+			eventOf(finding) === event &&
+			(year === undefined || (yearOf(finding) ?? year) === year),
+	);
 	const sides = own.flatMap((finding) => (finding.predicate === "heldOn" ? sideOf(objectOf(finding), date) : []));
 	const statuses = own.filter(({ open }) => open !== true).map(({ status }) => status);
 	const told = (["actual", "planned", "proposed"] as const).find((status) => statuses.includes(status)) ?? "actual";

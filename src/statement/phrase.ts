@@ -41,6 +41,8 @@ export interface VerbGroup extends Range {
 	readonly base: boolean;
 	/** "travels": one finite word in the present. */
 	readonly present: boolean;
+	/** "is travelling". */
+	readonly progressive: boolean;
 	readonly future: boolean;
 	/** "would", "should", "may" …; "" without one. */
 	readonly modal: string;

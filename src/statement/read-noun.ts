@@ -248,6 +248,8 @@ function goesOnBy(reader: Reader, index: number, start: number): boolean {
 				(index > start || isPluralLike(token) || isListedModifier(tokens, reader.phrases, index)) &&
 				!isVerbal(reader, index)
 			);
+		case "ADV":
+			return index > start && token.norm === "further" && /^(?:ADJ|NOUN)$/.test(tokens[index + 1]?.pos ?? "");
 		default:
 			return false;
 	}

@@ -24,6 +24,7 @@ export function readVerb(reader: Reader, index: number): VerbGroup | undefined {
 		passive: form === "passive-participle" || (chain.head > index && isPassive(verb, chain.auxiliary)),
 		base: chain.to - index === 1 && verb.norm === verb.lemma,
 		present: chain.to - index === 1 && (verb.norm === `${verb.lemma}s` || /^(?:has|goes|is|are)$/.test(verb.norm)),
+		progressive: verb.norm.endsWith("ing") && be.has(chain.auxiliary),
 		future: chain.future,
 		modal: chain.modal,
 		negated: chain.negated || isNegatedBefore(tokens, index),

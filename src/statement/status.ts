@@ -6,6 +6,7 @@ import type { Group } from "./group.ts";
 import type { Parse } from "./parse.ts";
 import type { NounPhrase, Phrase } from "./phrase.ts";
 import { journeys, undertakings } from "./subject.ts";
+import { isSetAhead } from "./time-ahead.ts";
 
 const hoped = new Set(
 	"urge call ask invite encourage request hope want wish propose suggest seek press demand consider discuss recommend implore appeal push aim aspire attempt try explore advocate stress underscore emphasize emphasise need look oppose refuse reject enable allow help".split(
@@ -37,13 +38,13 @@ export function statusOf(clause: Clause): Status {
 	const { verb, governor } = clause;
 	if (isPerformative(clause)) return "actual";
 	if (verb.negated) return "denied";
-	if (verb.future) return "planned";
+	if (verb.future || isYetToCome(clause)) return "planned";
 	if (verb.modal === "would" && governor !== undefined && (intended.has(governor.verb.lemma) || isToldAhead(clause)))
 		return "planned";
 	if (unreal.has(verb.modal) || clause.opener === "if" || clause.opener === "unless") return "proposed";
 	if (
 		clause.opener === "when" &&
-		verb.present &&
+		(verb.present || verb.base) &&
 		/^(?:travel|visit|host|meet|attend|return|arrive|have|get|sit|be|go)$/.test(verb.lemma)
 	)
 		return "planned";
@@ -51,10 +52,14 @@ export function statusOf(clause: Clause): Status {
 	if (governor === undefined || verb.form === "finite" || verb.form === "participle") return "actual";
 	const undertaken = undertakings.get(clause.opener);
 	if (undertaken !== undefined && (undertaken !== "actual" || !clause.shared || isTold(governor))) return undertaken;
-	if (clause.opener === "for") return "proposed";
+	if (clause.opener === "for" || clause.opener === "how") return "proposed";
 	if (journeys.has(clause.opener)) return remembered.test(governor.verb.lemma) ? statusOf(governor) : "planned";
 	return governedStatus(verb.form === "infinitive", governor);
 }
+
+/** "*is going* to Kenya next week", "when we *meet* next month"; "discussed the summit next month" is told of before. */
+const isYetToCome = ({ ahead, verb }: Clause): boolean =>
+	ahead && (verb.progressive || verb.present || (verb.base && verb.form === "finite"));
 
 /** "praised X's visit to Kenya *to attend* …": a journey that is over. */
 const remembered = /^(?:praise|commend|applaud|recall|thank|congratulate|remember)$/;
@@ -95,6 +100,8 @@ function governedStatus(infinitive: boolean, governor: Clause): Status {
 	if (/^(?:fail|refuse|decline)$/.test(lemma) && infinitive) return "denied";
 	if (/^(?:fulfill|fulfil|honor|honour|keep|implement)$/.test(lemma)) return own;
 	if (lemma === "step" && particle === "up") return own;
+	if (lemma === "stand" && /^(?:together|united)$/.test(particle)) return own;
+	if (isReady(governor) && infinitive) return own === "denied" ? own : "proposed";
 	if (lemma === "take" && governor.object?.members.some(({ noun }) => /^(?:action|step|measure)$/.test(noun.head)))
 		return own;
 	if (intended.has(lemma)) return own === "denied" || own === "proposed" ? own : "planned";
@@ -114,6 +121,11 @@ function governedStatus(infinitive: boolean, governor: Clause): Status {
 	if (!infinitive || bearers.has(lemma)) return own;
 	return own === "actual" ? "planned" : own;
 }
+
+/** "*is prepared* to talk", "*stands ready* to help": one would, if it came to that. */
+const isReady = ({ verb, object }: Clause): boolean =>
+	(verb.lemma === "prepare" && verb.passive) ||
+	(/^(?:be|stand|remain)$/.test(verb.lemma) && /^(?:ready|willing|open)$/.test(object?.members[0]?.noun.head ?? ""));
 
 /** "called President X to congratulate him"; "called on X to act" asks for it. */
 const isTelephoning = ({ verb, object, attachments }: Clause): boolean =>
@@ -177,7 +189,7 @@ function isAhead({ sentence }: Parse, noun: NounPhrase): boolean {
 			.join(" ");
 	return (
 		/(?:ahead of|in advance of|prior to|preparations? for)$/.test(around(noun.from - 4, noun.from)) ||
-		/^(?:next (?:week|month|year)|tomorrow|later (?:this|today))/.test(around(noun.to, noun.to + 3))
+		isSetAhead(tokens, noun.to)
 	);
 }
 

@@ -2,6 +2,7 @@ import type { Status } from "../ontology/terms.ts";
 import type { Clause } from "./clause.ts";
 import { alone, type Group, groupEndingAt, groupFrom, ledBy, nounBefore, prepositionBefore } from "./group.ts";
 import { type NounPhrase, type Phrase, type VerbGroup, weOf } from "./phrase.ts";
+import { isAfterHow } from "./time-ahead.ts";
 
 export interface Left {
 	readonly subject: Group | undefined;
@@ -431,7 +432,8 @@ function fromGovernor(dependent: Dependent, governor: Clause): Left {
 		return { subject: groupEndingAt(phrases, at - 1), shared: true, opener: "" };
 	const aside = before?.type === "subordinator" ? governor.subject : undefined;
 	const subject = aside ?? controllerOf(governor, verb);
-	const opener = undertaken && undertakings.get(work.head) === "actual" ? work.head : "";
+	const told = undertaken && undertakings.get(work.head) === "actual" ? work.head : "";
+	const opener = verb.form === "infinitive" && isAfterHow(phrases, at) ? "how" : told;
 	return subject === undefined ? none : { subject, shared: true, opener };
 }
 

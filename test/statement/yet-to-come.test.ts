@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { statementsOf } from "./note.ts";
+
+const said = (text: string, title?: string): readonly string[] => statementsOf(text, title).map((one) => one.said);
+
+describe("what is yet to come", () => {
+	it.each([
+		["President Lena Okafor is going to Norway next week.", "Lena Okafor visited Norway [planned]"],
+		[
+			"Norway and Kenya discussed next steps towards holding a Norway-Kenya Summit.",
+			"Kenya participatedIn Norway-Kenya Summit [planned]",
+		],
+		[
+			"Norway and Kenya committed to establish a Norway-Kenya Cooperation Framework.",
+			"Kenya partyTo Norway-Kenya Cooperation Framework [planned]",
+		],
+		[
+			"We look to the Norway-Kenya Summit in Nairobi, Kenya, later this year.",
+			"Norway-Kenya Summit heldIn Nairobi [planned]",
+		],
+		["Norway is prepared to provide aid to Kenya.", "Norway aids Kenya [proposed]"],
+		["Norway stands ready to provide aid to Kenya.", "Norway aids Kenya [proposed]"],
+		["Portugal and Norway touched upon how best to support Kenya.", "Norway supports Kenya [proposed]"],
+		["Should Norway allocate vaccines to Kenya, Portugal would be glad.", "Norway aids Kenya [proposed]"],
+		["Had Norway supported Kenya, Portugal would be glad.", "Norway supports Kenya [proposed]"],
+	])("is not told as done: %s", (text, stated) => {
+		expect(said(text)).toContain(stated);
+	});
+
+	it.each([
+		[
+			"President Lena Okafor met Prime Minister Omar Diallo ahead of a vote next week.",
+			"Lena Okafor metWith Omar Diallo",
+		],
+		[
+			"Norway and Portugal have stood together to defend their values, including supporting Kenya.",
+			"Norway supports Kenya",
+		],
+	])("is not what was done before: %s", (text, stated) => {
+		expect(
+			said(text).map((one) => one.replace("Omar Diallo metWith Lena Okafor", "Lena Okafor metWith Omar Diallo")),
+		).toContain(stated);
+	});
+});
