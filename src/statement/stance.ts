@@ -18,9 +18,11 @@ export function verbalStatus(frame: Frame, clause: Clause): Status {
 	return frame.status === undefined ? status : stricter(frame.status, status);
 }
 
-/** "ASEAN's *efforts to conclude* a treaty": it is helped or blamed by trying, but concluded only by concluding. */
+/** "ASEAN's *efforts to conclude* a treaty", "*steps towards holding* a summit": it is helped or blamed by trying, but done only by doing. */
 const isStillSought = (frame: Frame, { verb, opener }: Clause): boolean =>
-	!isStance(frame) && verb.form === "infinitive" && /^(?:effort|work|initiative)$/.test(opener);
+	!isStance(frame) &&
+	((verb.form === "infinitive" && /^(?:effort|work|initiative)$/.test(opener)) ||
+		(verb.form !== "finite" && opener === "step"));
 
 /** How what a noun states stands to reality. "will thank Norway for *Norway's support*": whose it is has it now. */
 export function nounStatus(site: NounSite, source: Slot): Status {
