@@ -22,8 +22,12 @@ export function withoutTripDays(findings: readonly Finding[]): readonly Finding[
 
 const tripKey = ({ predicate, subject, date }: Finding): string => `${predicate}|${subject.entity}|${date ?? ""}`;
 
-const stopsOf = (trips: readonly Finding[], trip: Finding): number =>
-	new Set(trips.filter((other) => tripKey(other) === tripKey(trip)).map((other) => objectOf(other))).size;
+/** "Nouakchott, Mauritania" is one stop. */
+function stopsOf(trips: readonly Finding[], trip: Finding): number {
+	const stops = new Set(trips.filter((other) => tripKey(other) === tripKey(trip)).map((other) => objectOf(other)));
+	const states = [...stops].filter((stop) => stop.startsWith("state/")).length;
+	return Math.max(states, stops.size - states);
+}
 
 /** Something the traveller does on fewer of those days. */
 function isWithin(other: Finding, trip: Finding): boolean {
