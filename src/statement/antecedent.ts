@@ -90,6 +90,26 @@ export function objectBefore(
 	return undefined;
 }
 
+/** "thanked *the Speakers* and congratulated them": those whom the clause before has as object, named or not. */
+export function severalBefore(
+	clauses: readonly Clause[],
+	noun: NounPhrase,
+	actors: (group: Group) => readonly Reference[],
+): Antecedent {
+	const before = clauses.findLast(
+		({ verb, object }) => verb.headToken < noun.from && object !== undefined && !holds(object, noun),
+	);
+	const people = before?.object?.members.filter(({ noun: { head, pronoun } }) => !pronoun && isPeople(head)) ?? [];
+	if (before?.object === undefined || people.length === 0) return undefined;
+	const named = actors(before.object);
+	return named.length >= 2 ? named : [];
+}
+
+const isPeople = (head: string): boolean =>
+	/^(?:speaker|leader|minister|official|senator|member|governor|mayor|counterpart|representative|delegation|ambassador|president|colleague|ally|partner|family|guest|participant)$/.test(
+		head,
+	);
+
 const wordOf = (noun: NounPhrase): string => (noun.pronoun ? noun.head : noun.opener);
 
 const holds = (group: Group, noun: NounPhrase): boolean => group.members.some((member) => member.noun === noun);

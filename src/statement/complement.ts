@@ -230,20 +230,31 @@ const isWhile = (phrases: readonly Phrase[], at: number): boolean => {
 /** "*On May 3*, X met Y", "in a *May 3* call"; not "since the war began *on May 3*, X has helped Y". */
 export function frontedDates(phrases: readonly Phrase[], subject: number): readonly string[] {
 	const dates: string[] = [];
-	const start = clauseStart(phrases, subject);
-	const verb = phrases[start - 1]?.type === "verb";
-	const comma = verb ? phrases.findIndex(({ type }, index) => index >= start && type === "comma") : start;
-	if (comma < 0) return dates;
-	for (let index = comma; index < subject; index++) {
+	const within: string[] = [];
+	for (let index = afterAnotherClause(phrases, clauseStart(phrases, subject)); index < subject; index++) {
 		const phrase = phrases[index] as Phrase;
 		const before = phrases[index - 1];
 		const limited = before?.type === "preposition" && limits.has(before.word);
 		if (phrase.type === "date" && phrase.date !== undefined && !limited && !isOneOfSeveral(phrases, index))
 			dates.push(phrase.date);
 		if (phrase.type === "noun" && phrase.dated?.date !== undefined && before?.type === "preposition")
-			if (during.has(before.word.toLowerCase())) dates.push(phrase.dated.date);
+			if (during.has(before.word.toLowerCase())) within.push(phrase.dated.date);
 	}
-	return dates;
+	return [...dates, ...within];
+}
+
+/** "since the war began on February 24*,* we have helped": after the comma, where another clause comes first. */
+function afterAnotherClause(phrases: readonly Phrase[], start: number): number {
+	if (phrases[start - 1]?.type !== "verb") return start;
+	const opened = phrases
+		.slice(0, start)
+		.some(
+			(phrase) =>
+				(phrase.type === "preposition" || phrase.type === "subordinator") &&
+				/^(?:since|after|until|before|when|once|as|because)$/i.test(phrase.word),
+		);
+	const comma = phrases.findIndex(({ type }, index) => index >= start && type === "comma");
+	return opened ? (comma < 0 ? phrases.length : comma) : start;
 }
 
 /** "in *2021* and 2022", "on May 3 and *May 5*": no one day or year. */

@@ -182,7 +182,12 @@ function noteGroups(parse: Parse, findings: readonly Finding[], discourse: Disco
 		if (clause.verb.form !== "finite" || isSaidOfThem(clause)) continue;
 		const subjects = discourse.actors(clause.subject);
 		if (subjects.length < 2) continue;
-		const acting = subjects.filter(({ type }) => type === "person" || type === "state" || type === "organisation");
+		const acting = subjects.filter(
+			({ entity, type }) =>
+				type === "person" ||
+				type === "organisation" ||
+				(type === "state" && !subjects.some((other) => discourse.tenures.stateOf(other.entity) === entity)),
+		);
 		if (acting.length >= 2) discourse.groups.note(acting.map((subject) => subject.entity));
 	}
 	if (findings.length === 0) return;

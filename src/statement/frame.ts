@@ -34,6 +34,8 @@ export interface Evocation {
 	readonly complementAbsent: boolean;
 	/** Prepositions with which the verb means something else: "spoke *at* the forum". */
 	readonly without: ReadonlySet<string> | undefined;
+	/** Words with which the whole sentence means something else: "congratulated Kenya on its *anniversary*". */
+	readonly sentenceWithout: ReadonlySet<string> | undefined;
 	/** An infinitive that hangs on the verb must be one of these: "called on Kenya *to withdraw*". */
 	readonly purposes: ReadonlySet<string> | undefined;
 	/** The verb is what somebody is bound to do: "committed to *helping* Kenya", "the commitment to *defend* Kenya". */
@@ -82,6 +84,8 @@ export interface Frame {
 	readonly persons: boolean;
 	readonly verbs: Evocation | undefined;
 	readonly nouns: Evocation | undefined;
+	/** The date in the clause is not its own: who met "on the margins of" a summit met there that day, but took part on others. */
+	readonly undated: boolean;
 	/** Confidence of the wording alone. */
 	readonly confidence: number;
 	readonly examples: readonly FrameExample[];
@@ -116,6 +120,7 @@ export function toFrame(value: unknown): Frame {
 		standing: record["standing"] === true,
 		presupposed: record["presupposed"] === true,
 		foreign: record["foreign"] === true,
+		undated: record["undated"] === true,
 		persons: record["persons"] !== false,
 		confidence: typeof record["confidence"] === "number" ? record["confidence"] : 0.9,
 		examples: asList(record["examples"] ?? [], `${id}.examples`).map((example, index) =>
@@ -146,6 +151,11 @@ function toEvocation(value: unknown, path: string): Evocation {
 		bound: record["bound"] === true,
 		objectHeads: given("objectHeads", record["object heads"], (heads, where) => new Set(asTexts(heads, where))),
 		purposes: given("purposes", record["purposes"], (verbs, where) => new Set(asTexts(verbs, where))),
+		sentenceWithout: given(
+			"sentenceWithout",
+			record["sentence without"],
+			(words, where) => new Set(asTexts(words, where)),
+		),
 		without: given("without", record["without"], (words, where) => new Set(asTexts(words, where))),
 		complementHeads: given(
 			"complementHeads",

@@ -19,7 +19,7 @@ export function withoutOppressed(
 		if (!ofPeople.has(finding)) return true;
 		if (!ruled.has(objectOf(finding)) && !isYearning(text.slice(finding.passage.start, finding.passage.end)))
 			return true;
-		discourse.miss(`${finding.rule.replace("frame/", "")}: a people, not its state`, finding.passage);
+		discourse.misses.note(`${finding.rule.replace("frame/", "")}: a people, not its state`, finding.passage);
 		return false;
 	});
 }
@@ -64,7 +64,7 @@ function regimes(linked: LinkedDocument, discourse: Discourse): readonly string[
 				text.slice(Math.max(0, from - 30), from),
 			);
 			if (!rules && !ruled) return [];
-			return atom.type === "state" ? [entity] : (discourse.stateOf(entity) ?? []);
+			return atom.type === "state" ? [entity] : (discourse.tenures.stateOf(entity) ?? []);
 		}),
 	);
 }
@@ -83,6 +83,6 @@ function condemned(
 	);
 	return findings
 		.filter(({ predicate, status }) => predicate === "criticises" && status !== "denied")
-		.map((one) => wholes.get(objectOf(one)) ?? discourse.stateOf(objectOf(one)) ?? objectOf(one))
+		.map((one) => wholes.get(objectOf(one)) ?? discourse.tenures.stateOf(objectOf(one)) ?? objectOf(one))
 		.filter((state) => !backed.has(state));
 }

@@ -125,14 +125,14 @@ export function isGrammatical({ word }: Token): boolean {
 }
 
 const compounds =
-	/^(?:in (?:response|addition|relation|accordance|cooperation|coordination|collaboration|partnership|conjunction|contrast|regard|line|reaction) (?:to|with)|with (?:respect|regard) to|in (?:light|terms|spite|view|view) of|as part of|on behalf of|on the part of|as a result of|in (?:support|defen[cs]e) of|in solidarity with)$/;
+	/^(?:in (?:response|addition|relation|accordance|cooperation|coordination|collaboration|partnership|conjunction|connection|contrast|regard|line|reaction) (?:to|with)|with (?:respect|regard) to|in (?:light|terms|spite|view|view) of|as part of|on behalf of|on the part of|as a result of|in (?:support|defen[cs]e) of|in solidarity with)$/;
 
 /** The first two words of each, to pass over all others. */
 const seconds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	[
 		"in",
 		new Set(
-			"response addition relation accordance cooperation coordination collaboration partnership conjunction contrast regard line reaction light terms spite view support defense defence solidarity".split(
+			"response addition relation accordance cooperation coordination collaboration partnership conjunction connection contrast regard line reaction light terms spite view support defense defence solidarity".split(
 				" ",
 			),
 		),

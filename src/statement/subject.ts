@@ -426,6 +426,7 @@ function fromGovernor(dependent: Dependent, governor: Clause): Left {
 		verb.form === "gerund" && before?.type === "preposition" && /^(?:in|of|to|for|from|on)$/.test(before.word);
 	const undertaken = work?.type === "noun" && undertakings.has(work.head);
 	if (undertaken && !isOwned(work) && (judges.has(governor.verb.lemma) || isPraised(phrases, at, work))) return none;
+	if (undertaken && isAtLarge(work, governor)) return none;
 	if (hangsOnNoun && governor.object !== undefined && !undertaken && !objectControl.has(governor.verb.lemma))
 		return none;
 	if (verb.form === "gerund" && before?.type === "noun" && objectControl.has(governor.verb.lemma))
@@ -461,6 +462,12 @@ const actingPeople = new Set(
 const judges = new Set(
 	"welcome note praise applaud commend appreciate condemn acknowledge recognize recognise".split(" "),
 );
+
+/** "discussed *global efforts* to support …": whoever makes them, not those who talk of them; "discussed *joint efforts*" are theirs. */
+const isAtLarge = (work: NounPhrase, { verb }: Clause): boolean =>
+	/^(?:discuss|review|address|touch|raise|exchange|talk|note)$/.test(verb.lemma) &&
+	/^(?:effort|work|action|measure|step|initiative)$/.test(work.head) &&
+	/^(?:global|international|worldwide|multilateral|regional|the|any|all|diplomatic|humanitarian)$/.test(work.opener);
 
 /** "expressed *support for efforts* to reach …": nor does this. */
 function isPraised(phrases: readonly Phrase[], at: number, work: NounPhrase): boolean {

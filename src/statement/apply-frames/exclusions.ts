@@ -40,10 +40,11 @@ const isInferred = ({ reason, type }: Reference): boolean =>
 const isNoGuest = (subject: Reference, { entity, reason }: Reference, discourse: Discourse): boolean =>
 	reason === "dateline" ? !isGuest(subject.entity, entity, discourse) : livesIn(subject.entity, entity, discourse);
 
-/** "A and B *of one state* discussed" something with others; "the Secretary met U.S. *allies*" met no part of his state. */
+/** Nobody meets the state they speak for; "A and B *of one state* discussed" something with others; "the Secretary met U.S. *allies*" met no part of his state. */
 function isAmongOwn(frame: Frame, subject: Reference, object: Reference, discourse: Discourse, many: boolean): boolean {
 	const [own, other] = [discourse.tenures.stateOf(subject.entity), discourse.tenures.stateOf(object.entity)];
 	const persons = subject.type === "person" && object.type === "person";
+	if (isOwn(subject.entity, object.entity, discourse) || isOwn(object.entity, subject.entity, discourse)) return true;
 	if ((many || frame.foreign) && persons && own !== undefined && own === other) return true;
 	if (frame.foreign && persons && isColleague(subject, object, discourse)) return true;
 	if (frame.verbs?.subjectPeople === true && persons && own === other && (own !== undefined || many)) return true;

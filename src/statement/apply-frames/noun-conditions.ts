@@ -2,9 +2,11 @@ import { type Attachment, named } from "../complement.ts";
 import type { Evocation } from "../frame.ts";
 import type { NounSite } from "../possessor.ts";
 import { hasHead } from "./heads.ts";
+import { saysOtherwise } from "./verb-conditions.ts";
 
 /** Whether a noun has the words about it that a frame asks for. */
 export const fitsNoun = (evocation: Evocation, site: NounSite): boolean =>
+	!saysOtherwise(evocation, site.parse) &&
 	hasObjectHead(evocation, site.attachments) &&
 	hasNounComplement(evocation, site.attachments) &&
 	isQualified(evocation, site);

@@ -1,9 +1,18 @@
 import type { Reference } from "../discourse/reference.ts";
+import { isBesideOwner } from "../discourse/representative.ts";
 import { topicsOf } from "../discourse/topics.ts";
 import type { Discourse } from "../discourse.ts";
 import type { Evocation } from "../frame.ts";
 import type { Group } from "../group.ts";
 
 /** What a group in an object slot means, as far as the frame reaches: who acts, or what it is about. */
-export const reached = ({ reach }: Evocation, group: Group, discourse: Discourse): readonly Reference[] =>
-	reach === "actor" ? discourse.actors(group) : topicsOf(group, reach === "topic", discourse);
+export const reached = ({ reach, objectHeads }: Evocation, group: Group, discourse: Discourse): readonly Reference[] =>
+	reach === "actor"
+		? discourse.actors(group)
+		: topicsOf(withoutThoseBeside(group, objectHeads), reach === "topic", discourse);
+
+/** "supports *NATO's partners*" reaches others than NATO; "is Norway's *ally*" reaches Norway, where the frame asks for that word. */
+const withoutThoseBeside = (group: Group, heads: ReadonlySet<string> | undefined): Group => ({
+	...group,
+	members: group.members.filter(({ noun }) => !isBesideOwner(noun) || heads?.has(noun.head) === true),
+});

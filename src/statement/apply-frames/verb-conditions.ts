@@ -25,6 +25,7 @@ export function fitsVerb({ evocation, clause, roles, parse }: VerbSite): boolean
 	if (evocation.objectAbsent && clause.object !== undefined) return false;
 	if (evocation.modals?.has(clause.verb.modal) === false || !hasComplementHead(evocation, clause)) return false;
 	if (!hasSubjectHead(evocation, clause) || hasAny(clause.attachments, evocation.without)) return false;
+	if (saysOtherwise(evocation, parse)) return false;
 	if (evocation.subjectPeople && !arePeople(parse, clause)) return false;
 	if (evocation.subjectTold && isFirstPerson(clause)) return false;
 	if (evocation.bound && (clause.opener === "importance" || !isBound(clause))) return false;
@@ -32,6 +33,10 @@ export function fitsVerb({ evocation, clause, roles, parse }: VerbSite): boolean
 	if (!hasVerdict(evocation, clause, parse) || !hasObjectHeads(evocation, roles)) return false;
 	return hasPurpose(evocation, clause, parse.clauses);
 }
+
+/** "congratulated Kenya on its *anniversary*": a word by which the sentence means something else. */
+export const saysOtherwise = ({ sentenceWithout }: Evocation, { sentence }: Parse): boolean =>
+	sentenceWithout !== undefined && sentence.scene.tokens.some(({ norm }) => sentenceWithout.has(norm));
 
 const hasComplementHead = ({ complementHeads }: Evocation, { object }: Clause): boolean =>
 	complementHeads === undefined || hasHead(object, complementHeads);

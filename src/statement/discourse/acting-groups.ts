@@ -8,6 +8,8 @@ export class ActingGroups {
 	#pair: readonly string[] = [];
 	#lastSeen = 0;
 	#pairSeen = 0;
+	/** Groups that acted, the last one first. */
+	#earlier: readonly (readonly string[])[] = [];
 
 	constructor(sentence: CurrentSentence) {
 		this.#sentence = sentence;
@@ -19,6 +21,7 @@ export class ActingGroups {
 		this.#sentence.meanings.forget();
 		this.#last = distinct;
 		this.#lastSeen = this.#sentence.count;
+		this.#earlier = [distinct, ...this.#earlier].slice(0, 8);
 		if (distinct.length !== 2) return;
 		this.#pair = distinct;
 		this.#pairSeen = this.#sentence.count;
@@ -26,6 +29,11 @@ export class ActingGroups {
 
 	get last(): readonly string[] {
 		return this.#last;
+	}
+
+	/** The last that passes a test: "the leaders" are persons. */
+	lastOf(test: (actor: string) => boolean): readonly string[] | undefined {
+		return this.#earlier.find((actors) => actors.some(test));
 	}
 
 	isWithin(sentences: number): boolean {

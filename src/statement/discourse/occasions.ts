@@ -64,8 +64,10 @@ export class Occasions {
 }
 
 /** The occasion spoken of, for what is said of it without naming it again. */
-export function occasionSpokenOf({ occasions, sentence }: Discourse): readonly Reference[] {
-	const event = occasions.recent() ?? onlyNamed(sentence);
+export function occasionSpokenOf({ occasions, sentence, situation }: Discourse): readonly Reference[] {
+	const named = onlyNamed(sentence);
+	const titled = sentence.atoms.some(({ atom }) => atom.type === "event") ? undefined : situation.titled;
+	const event = named ?? titled ?? occasions.recent();
 	const span = sentence.opening();
 	if (event === undefined || span === undefined) return [];
 	return [{ entity: event, type: "event", span, confidence: 0.75, reason: "occasion" }];

@@ -25,7 +25,7 @@ export function severalDescribed(noun: NounPhrase, discourse: Discourse): readon
 	if (noun.opener === "our" && noun.head === "partner") return [];
 	if (noun.opener === "our" && issuers.length === 0) return ourStates(noun, discourse);
 	if (noun.opener === "our" && noun.head === "counterpart") return [];
-	if (words.includes("other")) return [];
+	if (words.includes("other") || (/^(?:these|those)$/.test(noun.opener) && isPeople(noun))) return [];
 	const sides = /^(?:side|country|nation|government|party)$/.test(noun.head);
 	const all = noun.opener === "all" && !(noun.head === "participant" && groups.isWithin(1));
 	if (all && (sides || issuers.length === 0)) return [];
@@ -40,11 +40,22 @@ export function severalDescribed(noun: NounPhrase, discourse: Discourse): readon
 	return meant.map((id) => sentence.inferred(id, noun, 0.75, "group"));
 }
 
-function membersMeant({ opener }: NounPhrase, two: boolean, { groups, situation }: Discourse): readonly string[] {
-	if (opener === "our") return situation.issuers;
+function membersMeant(noun: NounPhrase, two: boolean, discourse: Discourse): readonly string[] {
+	const { groups, register, situation } = discourse;
+	if (noun.opener === "our") return situation.issuers;
 	const pair = two ? groups.pairBefore() : undefined;
-	return pair ?? (groups.last.length > 0 ? groups.last : situation.issuers);
+	if (pair !== undefined) return pair;
+	const people =
+		isPeople(noun) && situation.issuers.length === 0
+			? groups.lastOf((actor) => register.get(actor)?.type === "person")
+			: undefined;
+	return people ?? (groups.last.length > 0 ? groups.last : situation.issuers);
 }
+
+/** "the *leaders*": persons, where any were told to act together; not the states spoken of since. */
+const isPeople = ({ head, opener }: NounPhrase): boolean =>
+	/^(?:the|both|two|all|these|those|leaders|ministers)$/.test(opener) &&
+	/^(?:leader|minister|president|secretary|advisor|adviser|chancellor|envoy|principal)$/.test(head);
 
 const statesOrSelves = (actors: readonly string[], { tenures }: Discourse): readonly string[] => [
 	...new Set(actors.map((id) => tenures.stateOf(id) ?? id)),

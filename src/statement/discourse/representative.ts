@@ -18,6 +18,11 @@ export function represented(noun: NounPhrase, of: Group | undefined, discourse: 
 	}));
 }
 
+/** "*NATO's* partners", "Norway's *neighbours*": others than whose they are. */
+export const isBesideOwner = ({ head, possessors }: NounPhrase): boolean =>
+	(possessors.length > 0 && /^(?:partner|neighbou?r|friend|adversary|enemy|rival)$/.test(head)) ||
+	(head === "ally" && possessors.some(({ atom }) => atom.type === "state"));
+
 /** Those who act for a state or body. */
 export const representatives: ReadonlySet<string> = new Set(
 	"delegation official minister leader government authority representative counterpart ambassador side team president force military leadership administration negotiator diplomat ministry envoy chief secretary spokesperson member partner regime adviser advisor commander chancellor premier head forces parliament chair king delegate parliamentarian lawmaker embassy ally signatory colleague".split(

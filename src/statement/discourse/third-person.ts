@@ -1,4 +1,4 @@
-import { actingOn, meetingBefore, objectBefore, subjectBefore } from "../antecedent.ts";
+import { actingOn, meetingBefore, objectBefore, severalBefore, subjectBefore } from "../antecedent.ts";
 import type { Discourse } from "../discourse.ts";
 import type { Group } from "../group.ts";
 import type { NounPhrase } from "../phrase.ts";
@@ -46,6 +46,7 @@ function namedBefore({ from }: NounPhrase, { atoms, tokens }: CurrentSentence): 
 export function thoseActing(noun: NounPhrase, discourse: Discourse): readonly string[] {
 	const { clauses } = discourse.sentence;
 	const actors = (group: Group): readonly Reference[] => discourse.actors(group);
-	const own = subjectBefore(clauses, noun, actors) ?? meetingBefore(clauses, noun, actors);
+	const object = noun.pronoun && noun.head === "them" ? severalBefore(clauses, noun, actors) : undefined;
+	const own = object ?? subjectBefore(clauses, noun, actors) ?? meetingBefore(clauses, noun, actors);
 	return own === undefined ? discourse.groups.recent() : own.map(({ entity }) => entity);
 }

@@ -1,11 +1,13 @@
 import type { LinkedAtom } from "../../entity/link.ts";
 import type { Discourse } from "../discourse.ts";
 import type { Group, Member } from "../group.ts";
+import type { NounPhrase } from "../phrase.ts";
 import { actorsOf } from "./actors.ts";
 import type { CurrentSentence } from "./current-sentence.ts";
 import { bodyOf } from "./office-holder.ts";
 import { unnamedOwner } from "./possessors.ts";
 import { type Reference, unique } from "./reference.ts";
+import { isBesideOwner } from "./representative.ts";
 
 /** What a phrase is about: its actors, else the owner of what it names ("Ukraine's sovereignty"). */
 export function topicsOf(group: Group | undefined, reachesOf: boolean, discourse: Discourse): readonly Reference[] {
@@ -22,7 +24,7 @@ export function topicsOf(group: Group | undefined, reachesOf: boolean, discourse
 
 /** People of a state who are not the state, and what shall befall it: what is done for or said of them is not done for it. */
 const notTheState = new Set(
-	"refugee migrant diaspora descent citizen national victim prisoner detainee hostage asylum-seeker company firm artist student athlete traveler traveller war crisis earthquake evacuee society journalist activist movement protester demonstrator protestor opposition dissident youth worker business entrepreneur enterprise community individual entity denuclearization denuclearisation demilitarization disarmament expulsion approach".split(
+	"refugee migrant diaspora descent citizen national victim prisoner detainee hostage asylum-seeker company firm artist student athlete traveler traveller war crisis earthquake evacuee society journalist activist movement protester demonstrator protestor opposition dissident youth worker business entrepreneur enterprise community individual entity outlet denuclearization denuclearisation demilitarization disarmament expulsion approach".split(
 		" ",
 	),
 );
@@ -81,8 +83,10 @@ const transparent = new Set(
 	),
 );
 
-/** "the rights *of Norwegians*", "the relocation *of Kenyans*" are not those of their state. */
+const isPeople = ({ name }: NounPhrase): boolean => name?.atom.type === "state" && name.atom.form === "people";
+
+/** "the rights *of Norwegians*", "the aid *of NATO's partners*" are not those of the state or body named. */
 const withoutPeople = (group: Group): Group => ({
 	...group,
-	members: group.members.filter(({ noun: { name } }) => name?.atom.type !== "state" || name.atom.form !== "people"),
+	members: group.members.filter(({ noun }) => !isPeople(noun) && !isBesideOwner(noun)),
 });
