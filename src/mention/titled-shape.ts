@@ -79,7 +79,7 @@ export function isName({ scene, from, head, lead, complement, inner }: Shape): b
 	}
 	if (scene.titleCase && lead.ordinal === undefined && scene.tokens[head.to]?.norm === "with" && lead.words < 3)
 		return false;
-	if (kind === "programme-year" && /^years$/.test(scene.tokens[head.from]?.norm ?? "")) return false;
+	if (kind === "programme-year" && isPlainYear(scene, head)) return false;
 	if (isCut(scene, from, complement.to) || isHoliday(scene, from, head, inner)) return false;
 	if (complement.to === head.to && isGeneric(scene, from, head) && !isNumbered(lead)) return false;
 	if (!capital && isUsedAsVerb(scene, head)) return false;
@@ -188,3 +188,8 @@ function ministersEnd(tokens: Scene["tokens"], at: number): number {
 	if (!/^(?:leaders|ministers)$/.test(word(last))) return -1;
 	return /^['’]$/.test(word(last + 1)) ? last + 2 : last + 1;
 }
+
+/** "the *Fiscal Year* 2022 budget", "Years": of no action and no host. */
+const isPlainYear = ({ tokens }: Scene, { from }: { readonly from: number }): boolean =>
+	/^years$/.test(tokens[from]?.norm ?? "") ||
+	/^(?:fiscal|financial|calendar|school)$/.test(tokens[from - 1]?.norm ?? "");

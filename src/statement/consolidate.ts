@@ -78,7 +78,7 @@ function toStatement(document: Document, group: readonly Finding[]): Statement {
 			b.confidence - a.confidence ||
 			a.passage.start - b.passage.start,
 	) as [Finding, ...Finding[]];
-	const agreeing = [best, ...rest.filter((finding) => finding.status === best.status || !finding.clausal)];
+	const agreeing = [best, ...rest.filter((finding) => finding.status === best.status || isOfTheSame(best, finding))];
 	const [subject, object] = orient(best);
 	const date = best.date ?? agreeing.find((finding) => isSameTime(document, best, finding))?.date;
 	const kind = agreeing.find((finding) => finding.kind !== undefined)?.kind;
@@ -102,6 +102,10 @@ function toStatement(document: Document, group: readonly Finding[]): Statement {
 /** A verb tells how things stand; a noun, too, tells of a stance that it is taken: "Norway's *support* for Kenya". */
 const tells = ({ clausal, predicate, status }: Finding): boolean =>
 	clausal || (status === "actual" && /^(?:supports|criticises)$/.test(predicate));
+
+/** A name or noun tells of the occasion that a verb sets in time; "since our last meeting" tells of another than "we will meet". */
+const isOfTheSame = ({ predicate, status }: Finding, { clausal, ...other }: Finding): boolean =>
+	!clausal && (!/^(?:metWith|visited)$/.test(predicate) || other.status !== "actual" || status === "denied");
 
 /** What happened without a date is dated by another sentence only where it cannot be another time: people meet again over the years. */
 const isSameTime = (document: Document, best: Finding, { date, passage }: Finding): boolean =>

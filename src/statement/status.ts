@@ -20,7 +20,7 @@ const intended = new Set(
 );
 const unreal = new Set("would could may might should must can".split(" "));
 
-/** "called upon X to *stop assisting* Y", "refrain *from supporting*", "*stop attempts to aid* Y": of what shall not be, nothing is stated. */
+/** "called upon X to *stop assisting* Y", "*stop attempts to aid* Y", "*limit the ability to support* Y": of what shall not be, nothing is stated. */
 export const isCeased = ({ verb, governor }: Clause): boolean =>
 	governor !== undefined &&
 	((verb.form === "gerund" && /^(?:stop|cease|refrain|halt|end|quit|avoid|desist)$/.test(governor.verb.lemma)) ||
@@ -28,10 +28,17 @@ export const isCeased = ({ verb, governor }: Clause): boolean =>
 
 const isThwarting = (clause: Clause | undefined): boolean =>
 	clause !== undefined &&
-	/^(?:stop|prevent|thwart|counter|block|halt|end|deter|foil|condemn|oppose|reject|combat|disrupt)$/.test(
+	((/^(?:stop|prevent|thwart|counter|block|halt|end|deter|foil|condemn|oppose|reject|combat|disrupt)$/.test(
 		clause.verb.lemma,
 	) &&
-	clause.object?.members.some(({ noun }) => /^(?:attempt|effort|plot|scheme)$/.test(noun.head)) === true;
+		hasHead(clause, /^(?:attempt|effort|plot|scheme)$/)) ||
+		(/^(?:restrict|limit|reduce|degrade|deny|curb|undermine|cut|weaken|constrain|deprive|diminish|erode)$/.test(
+			clause.verb.lemma,
+		) &&
+			hasHead(clause, /^(?:mean|means|ability|capacity|capability|resource|revenue|fund|tool)$/)));
+
+const hasHead = ({ object }: Clause, heads: RegExp): boolean =>
+	object?.members.some(({ noun }) => heads.test(noun.head)) === true;
 
 /** How a clause stands to reality, by its own verb and by what it hangs on. */
 export function statusOf(clause: Clause): Status {

@@ -32,6 +32,7 @@ export function severalDescribed(noun: NounPhrase, discourse: Discourse): readon
 	if (sides && issuers.length > 0 && (!two || issuers.length === 2))
 		return issuers.map((id) => sentence.inferred(id, noun, 0.85, "issuer"));
 	const members = membersMeant(noun, two, discourse);
+	if (sides && areOfOneSide(members, discourse)) return [];
 	const actors = sides ? statesOrSelves(members, discourse) : members;
 	const meant =
 		two && actors.length !== 2 && /^(?:country|nation|government)$/.test(noun.head)
@@ -56,6 +57,14 @@ function membersMeant(noun: NounPhrase, two: boolean, discourse: Discourse): rea
 const isPeople = ({ head, opener }: NounPhrase): boolean =>
 	/^(?:the|both|two|all|these|those|leaders|ministers)$/.test(opener) &&
 	/^(?:leader|minister|president|secretary|advisor|adviser|chancellor|envoy|principal)$/.test(head);
+
+/** Persons whose offices the text does not tell, or who share one state, are no two sides. */
+function areOfOneSide(actors: readonly string[], { register, tenures }: Discourse): boolean {
+	const persons = actors.filter((actor) => register.get(actor)?.type === "person");
+	if (persons.length < actors.length || persons.length === 0) return false;
+	const places = persons.map((person) => tenures.stateOf(person) ?? tenures.bodiesOf(person)[0]);
+	return places.includes(undefined) || new Set(places).size === 1;
+}
 
 const statesOrSelves = (actors: readonly string[], { tenures }: Discourse): readonly string[] => [
 	...new Set(actors.map((id) => tenures.stateOf(id) ?? id)),
