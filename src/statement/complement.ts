@@ -233,11 +233,12 @@ export function frontedDates(phrases: readonly Phrase[], subject: number): reado
 	const within: string[] = [];
 	for (let index = afterAnotherClause(phrases, clauseStart(phrases, subject)); index < subject; index++) {
 		const phrase = phrases[index] as Phrase;
-		const before = phrases[index - 1];
+		const [opener, before] = [phrases[index - 2]?.type ?? "comma", phrases[index - 1]];
 		const limited = before?.type === "preposition" && limits.has(before.word);
 		if (phrase.type === "date" && phrase.date !== undefined && !limited && !isOneOfSeveral(phrases, index))
 			dates.push(phrase.date);
-		if (phrase.type === "noun" && phrase.dated?.date !== undefined && before?.type === "preposition")
+		const opens = opener === "comma" && before?.type === "preposition";
+		if (phrase.type === "noun" && phrase.dated?.date !== undefined && opens)
 			if (during.has(before.word.toLowerCase())) within.push(phrase.dated.date);
 	}
 	return [...dates, ...within];

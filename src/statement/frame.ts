@@ -20,6 +20,8 @@ export interface Evocation {
 	readonly complementHeads: ReadonlySet<string> | undefined;
 	/** For nouns: one of these words stands before it in its phrase ("*military* support"). */
 	readonly qualifiers: ReadonlySet<string> | undefined;
+	/** For nouns: verbs that do not state what one has oneself: "*discussed* their concerns" does not express them. */
+	readonly governorsWithout: ReadonlySet<string> | undefined;
 	/** One of these words is said of the object: "called the claims *a farce*". */
 	readonly verdicts: ReadonlySet<string> | undefined;
 	/** The verb stands with one of these: "*must* withdraw". */
@@ -163,6 +165,11 @@ function toEvocation(value: unknown, path: string): Evocation {
 			(heads, where) => new Set(asTexts(heads, where)),
 		),
 		qualifiers: given("qualifiers", record["qualifiers"], (words, where) => new Set(asTexts(words, where))),
+		governorsWithout: given(
+			"governorsWithout",
+			record["governors without"],
+			(verbs, where) => new Set(asTexts(verbs, where)),
+		),
 		verdicts: given("verdicts", record["verdicts"], (words, where) => new Set(asTexts(words, where))),
 		modals: given("modals", record["modals"], (modals, where) => new Set(asTexts(modals, where))),
 		subjectHeads: given("subjectHeads", record["subject heads"], (heads, where) => new Set(asTexts(heads, where))),

@@ -1,6 +1,8 @@
 import type { Status } from "../ontology/terms.ts";
 import type { Clause } from "./clause.ts";
 import type { Frame, Slot } from "./frame.ts";
+import type { Parse } from "./parse.ts";
+import type { NounPhrase } from "./phrase.ts";
 import type { NounSite } from "./possessor.ts";
 import { clauseHolding, nominalStatus, standingStatus, statusOf } from "./status.ts";
 import { resolutions } from "./subject.ts";
@@ -36,6 +38,7 @@ function ownStatus({ frame, parse, noun, at, holder }: NounSite, source: Slot): 
 	if (frame.standing) return standingStatus(parse, noun, at);
 	if (!isStance(frame)) return nominalStatus(parse, noun, at);
 	if (holder !== undefined && isKeptUp(holder, at)) return "actual";
+	if (isCoordinated(parse, noun, at)) return "actual";
 	const words = frame.predicate === "supports" || /^(?:condemnation|rejection|concern)$/.test(frame.kind ?? "");
 	if (!words && !spokenOf.test(clauseHolding(parse.clauses, at)?.verb.lemma ?? ""))
 		return nominalStatus(parse, noun, at);
@@ -43,6 +46,13 @@ function ownStatus({ frame, parse, noun, at, holder }: NounSite, source: Slot): 
 	if (own && holder !== undefined) return goesOn(holder) ? "actual" : statusOf(holder);
 	return source === "" || source === "holder" ? nominalStatus(parse, noun, at) : standingStatus(parse, noun, at);
 }
+
+/** "agreed to *coordinate their* assistance to Kenya": it is given already. */
+const isCoordinated = ({ clauses }: Parse, { opener }: NounPhrase, at: number): boolean =>
+	/^(?:his|her|its|their|our)$/.test(opener) &&
+	/^(?:coordinate|align|synchroni[sz]e|sustain|maintain|continue|deepen)$/.test(
+		clauseHolding(clauses, at)?.verb.lemma ?? "",
+	);
 
 /** Verbs that tell of what is there already: "will thank Norway for *its aid* to Kenya". */
 const spokenOf =

@@ -26,7 +26,7 @@ export function slotReferences(
 	if (slot === "giver") return giversOf(site, discourse);
 	if (slot === "addressee") return isCall(parse.phrases, at) ? addressee(discourse) : [];
 	if (slot === "holder") return holder === undefined ? [] : holdersOf(holder, frame, discourse);
-	const own = evocation.reach === "topic" ? nearestOf(attachments, slot) : named(attachments, slot);
+	const own = evocation.reach !== "actor" ? nearestOf(attachments, slot) : named(attachments, slot);
 	return [...own, ...named(lightAttachments(holder, at), slot)].flatMap((group) =>
 		reached(evocation, group, discourse),
 	);
