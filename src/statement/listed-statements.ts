@@ -4,7 +4,7 @@ import type { Finding } from "./finding.ts";
 import { type Group, groupEndingAt, groupFrom } from "./group.ts";
 import type { Parse } from "./parse.ts";
 import type { NounPhrase, Phrase } from "./phrase.ts";
-import { passageOf } from "./refer.ts";
+import { isActor, passageOf } from "./refer.ts";
 
 /**
  * Lists of those that a noun says what they are of: "the signatories of the Accords *– A, B, and C –*", "members of the Council, *A
@@ -64,11 +64,12 @@ function listBefore(phrases: readonly Phrase[], at: number, discourse: Discourse
 	return statesIn(groupEndingAt(phrases, at - 2), discourse);
 }
 
-/** Two states or more, and nothing else. */
+/** Two states or more, bodies among them ("Norway, Kenya, and the Nordic Council"), and nothing else. */
 function statesIn(group: Group, discourse: Discourse): readonly Reference[] {
 	const listed = discourse.actors(group);
-	const states = listed.every(({ type, reason }) => type === "state" && reason === "name");
-	return states && listed.length > 1 && listed.length >= group.members.length ? listed : [];
+	const named = listed.every((actor) => isActor(actor) && actor.reason === "name");
+	const states = listed.filter(({ type }) => type === "state");
+	return named && states.length > 1 && listed.length >= group.members.length ? listed : [];
 }
 
 function toFinding(

@@ -1,4 +1,5 @@
 import type { LinkedAtom } from "../entity/link.ts";
+import { actingAs } from "./acting-members.ts";
 import { identified, saidOf } from "./apposition.ts";
 import { attachmentsAfter } from "./complement.ts";
 import { modifiersOf } from "./discourse/names-in-phrase.ts";
@@ -8,8 +9,7 @@ import type { Finding } from "./finding.ts";
 import { type Group, groupFrom } from "./group.ts";
 import type { Parse } from "./parse.ts";
 import type { NounPhrase, Phrase } from "./phrase.ts";
-import { passageOf } from "./refer.ts";
-import { sidesMeant } from "./sides.ts";
+import { isActor, passageOf } from "./refer.ts";
 import { statusOf } from "./status.ts";
 
 const bodies = /^(?:international-organisation|forum|military-alliance|coalition|working-group)$/;
@@ -36,14 +36,37 @@ export function membershipFindings(parse: Parse, discourse: Discourse): readonly
 }
 
 function ofBody(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): readonly Finding[] {
-	const admitted = [...admittedAs(parse, noun, at, discourse), ...joinedAs(parse, noun, at, discourse)];
-	if (admitted.length > 0) return admitted;
-	const body = bodyIn(noun, discourse);
+	const joined = joinedAs(parse, noun, at, discourse);
+	if (joined.length > 0) return joined;
+	const acting = states.test(noun.head) ? actingAs(parse, noun, at, discourse) : undefined;
+	const own = bodyIn(noun, discourse);
+	const body = own ?? (acting === undefined ? undefined : bodyAfter(parse, at, discourse));
 	if (body === undefined) return [];
-	const subjects = listed(parse.phrases, noun, at, discourse);
-	const own = states.test(noun.head) ? called(parse, noun, at, discourse) : [];
-	return [...subjects, ...own].map((subject) => toFinding(parse, subject, body));
+	const subjects = [
+		...listed(parse.phrases, noun, at, discourse),
+		...(acting ?? (states.test(noun.head) ? called(parse, noun, at, discourse) : [])),
+	];
+	return subjects
+		.filter((subject) => isActor(subject) && subject.entity !== body.entity)
+		.map((subject) => toFinding(parse, subject, body));
 }
+
+/** "as a member *of the Council*". */
+function bodyAfter({ phrases }: Parse, at: number, discourse: Discourse): Reference | undefined {
+	const of = attachmentsAfter(phrases, at + 1)[0];
+	if (of?.word !== "of" || of.group.begin !== at + 2) return undefined;
+	return discourse
+		.actors(of.group)
+		.find(
+			({ entity, type, reason }) =>
+				type === "organisation" &&
+				reason !== "representative" &&
+				!national.test(discourse.register.get(entity)?.kind ?? ""),
+		);
+}
+
+/** Bodies of one state, of which no state is a member. */
+const national = /^(?:ministry|department|agency|parliament|party|company|university|armed-group|embassy|media)$/;
 
 /** "the NATO *Allies A and B*": names at the end of the phrase that holds the body. */
 function calledMembers(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): readonly Finding[] {
@@ -63,47 +86,13 @@ function bodyBeside({ phrases }: Parse, at: number, discourse: Discourse): Refer
 	return ally ? bodyIn(noun, discourse) : undefined;
 }
 
-/** "our NATO *Ally, A*,", "*A*, a NATO Ally,", "*A and B*, as fellow NATO Allies, …". */
+/** "our NATO *Ally, A*,", "*A*, a NATO Ally,". */
 function called(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): readonly Reference[] {
 	const before = parse.phrases[at - 1];
-	const as = asBefore(parse.phrases, at);
-	if (as !== undefined) return actAs(parse, noun, as + 1, discourse).filter(({ type }) => type === "state");
 	const single = !parse.sentence.scene.tokens[noun.headToken]?.norm.endsWith("s");
 	const opens = /^(?:a|an|the)$/.test(noun.opener) || noun.possessed || before?.type === "coordinator";
 	const found = [...identified(parse, noun, at, discourse), ...(single && opens ? saidOf(parse, at, discourse) : [])];
 	return found.filter(({ type }) => type === "state");
-}
-
-/** "*as* NATO Allies", "*as* a key partner and NATO Ally". */
-function asBefore(phrases: readonly Phrase[], at: number): number | undefined {
-	const [other, and] = phrases.slice(Math.max(0, at - 2), at);
-	const second = and?.type === "coordinator" && other?.type === "noun" && /^(?:partner|friend|ally)$/.test(other.head);
-	const index = second ? at - 3 : at - 1;
-	const as = phrases[index];
-	return as?.type === "subordinator" && as.word === "as" ? index : undefined;
-}
-
-/** Those who are or act *as* members: the one just named, or the several who act. */
-function actAs(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): readonly Reference[] {
-	const { phrases, clauses } = parse;
-	const plural = parse.sentence.scene.tokens[noun.headToken]?.norm.endsWith("s") === true;
-	if (!plural) {
-		const last = phrases.slice(Math.max(0, at - 4), at - 1).findLast(({ type }) => type === "noun");
-		if (last?.type !== "noun") return [];
-		const owner = /^(?:status|role|importance|position|year|anniversary|obligation|commitment|responsibility)$/.test(
-			last.head,
-		);
-		return owner ? discourse.possessors(last) : last.name === undefined ? [] : discourse.reference(last.name);
-	}
-	const fronted = phrases.slice(0, at - 1).every(({ type }) => type === "coordinator" || type === "adverb");
-	const clause = fronted
-		? clauses.find(({ verb, at: verbAt }) => verb.form === "finite" && verbAt > at)
-		: clauses.findLast(({ verb, at: verbAt }) => verb.form === "finite" && verbAt < at);
-	const we = clause?.subject?.members.find((member) => member.noun.pronoun && member.noun.head === "we");
-	if (we !== undefined) return sidesMeant(parse.sentence, we.noun, discourse);
-	const actors =
-		clause === undefined ? [] : discourse.actors(clause.subject).filter(({ reason }) => reason !== "representative");
-	return actors.length > 1 ? actors.flatMap((actor) => discourse.tenures.asState(actor)) : [];
 }
 
 /** "I2U2 *(India, Israel, the United Arab Emirates, and the United States)*", "the Quint *– A, B, and C –*": a body and the states that make it up. */
@@ -125,18 +114,6 @@ function inBrackets(parse: Parse, body: LinkedAtom, discourse: Discourse): reado
 		.flatMap((object) =>
 			listed.flatMap((linked) => discourse.reference(linked)).map((subject) => toFinding(parse, subject, object)),
 		);
-}
-
-/** "welcome Costa Rica *as the 38th member of the OECD*". */
-function admittedAs(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): readonly Finding[] {
-	const { phrases } = parse;
-	const as = phrases[at - 1];
-	const state = phrases[at - 2];
-	if (noun.head !== "member" || as?.type !== "subordinator" || as.word !== "as") return [];
-	const of = attachmentsAfter(phrases, at + 1)[0];
-	if (of?.word !== "of" || state?.type !== "noun" || state.name?.atom.type !== "state") return [];
-	const bodies = discourse.actors(of.group).filter(({ type, reason }) => type === "organisation" && reason === "name");
-	return discourse.reference(state.name).flatMap((subject) => bodies.map((body) => toFinding(parse, subject, body)));
 }
 
 /** "A and B *joined* C *as members of* the Council": who joins, as they join, and whom they join there. */

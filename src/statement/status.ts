@@ -56,8 +56,9 @@ export function statusOf(clause: Clause): Status {
 	)
 		return "planned";
 	if (governor === undefined && verb.form === "infinitive") return "planned";
-	if (governor === undefined || verb.form === "finite" || verb.form === "participle") return "actual";
+	if (verb.form === "finite" || verb.form === "participle") return "actual";
 	const undertaken = undertakings.get(clause.opener);
+	if (governor === undefined) return undertaken ?? "actual";
 	if (undertaken !== undefined && (undertaken !== "actual" || !clause.shared || isTold(governor))) return undertaken;
 	if (clause.opener === "for" || clause.opener === "how") return "proposed";
 	if (journeys.has(clause.opener)) return remembered.test(governor.verb.lemma) ? statusOf(governor) : "planned";

@@ -1,6 +1,15 @@
 import type { Status } from "../ontology/terms.ts";
 import type { Clause } from "./clause.ts";
-import { alone, type Group, groupEndingAt, groupFrom, ledBy, nounBefore, prepositionBefore } from "./group.ts";
+import {
+	alone,
+	type Group,
+	groupEndingAt,
+	groupFrom,
+	ledBy,
+	type Member,
+	nounBefore,
+	prepositionBefore,
+} from "./group.ts";
 import { type NounPhrase, type Phrase, type VerbGroup, weOf } from "./phrase.ts";
 import { isAfterHow } from "./time-ahead.ts";
 
@@ -206,10 +215,18 @@ function ownerOfWork(
 	const owner = noun.possessors.at(-1) ?? (noun.possessed ? undefined : noun.names.at(-1));
 	if (owner === undefined || owner.atom.type === "place") return undefined;
 	const named: NounPhrase = { ...noun, name: owner, names: [owner], possessors: [], head: "" };
+	const others = jointOwners(phrases, index, named);
 	return {
-		owner: { members: [alone(named, index)], begin: index, end: index + 1 },
+		owner: { members: [...others, alone(named, index)], begin: others[0]?.at ?? index, end: index + 1 },
 		work: noun.head,
 	};
+}
+
+/** "*Norway and* Kenya's request to join": states before the one that bears the possessive. */
+function jointOwners(phrases: readonly Phrase[], index: number, { name }: NounPhrase): readonly Member[] {
+	if (name?.atom.type !== "state" || phrases[index - 1]?.type !== "coordinator") return [];
+	const others = groupEndingAt(phrases, index).members.slice(0, -1);
+	return others.every(({ noun }) => noun.name?.atom.type === "state" && noun.possessors.length === 0) ? others : [];
 }
 
 /** Who binds themselves by what they resolve; nobody, where an owner of the undertaking cannot be told. */

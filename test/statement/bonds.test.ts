@@ -12,6 +12,7 @@ describe("membership that is not yet", () => {
 	it.each([
 		"Norway underscored its strong support for Ukraine's accession to the European Union.",
 		"They spoke of Ukraine's path toward membership in the European Union.",
+		"Ukraine's interest in joining the European Union was welcomed.",
 	])("is wished for: %s", (text) => {
 		expect(statementsOf(text).map(({ said }) => said)).not.toContain("Ukraine memberOf European Union");
 	});
@@ -165,6 +166,10 @@ describe("lists of those that a noun says what they are of", () => {
 			"Finland and Norway, Member States of the Arctic Council, welcomed the plan.",
 			["Finland memberOf Arctic Council", "Norway memberOf Arctic Council"],
 		],
+		[
+			"The members of the Arctic Council (Finland, Norway, and the Nordic Council) spoke.",
+			["Finland memberOf Arctic Council", "Nordic Council memberOf Arctic Council", "Norway memberOf Arctic Council"],
+		],
 		["Kenya is one of the leading members of the African Union.", ["Kenya memberOf African Union"]],
 		["The members of NATO, Ukraine, and Georgia spoke.", []],
 		["They spoke of the members of the Arctic Council and Kenya.", []],
@@ -204,6 +209,27 @@ describe("a signing that two leaders witness", () => {
 			"Senegal partyTo Agreement on Visa Exemption",
 		]);
 		expect(parties(`${talks} Omar Diallo witnessed the signing of the Agreement on Visa Exemption.`)).toEqual([]);
+	});
+});
+
+describe("who acts as a member", () => {
+	const council = ["Kenya memberOf United Nations Security Council"];
+
+	it.each([
+		["They praised Kenya's role as a member of the UN Security Council.", council],
+		["Kenya serves as a non-permanent member of the UN Security Council.", council],
+		["Norway thanked Kenya for its work as a member of the UN Security Council.", council],
+		["They praised Kenya's leadership, including as a member of the UN Security Council.", council],
+		["As a leader and member of the African Union, Kenya sent aid.", ["Kenya memberOf African Union"]],
+		["As a member of the African Union, Kenya sent aid.", ["Kenya memberOf African Union"]],
+		["They called on Kenya, as a member of the African Union, to help.", ["Kenya memberOf African Union"]],
+		["Norway and Kenya, as members of the Friends of Sudan, spoke.", null],
+		["They welcomed the African Union as a member of the G20.", ["African Union memberOf G20"]],
+		["The envoy served as a member of the Norwegian Ministry of Trade.", []],
+		["They heard the views of Kenya, as a member of the audience.", []],
+	])("%s", (text, expected) => {
+		const friends = ["Kenya memberOf Friends of Sudan", "Norway memberOf Friends of Sudan"];
+		expect([...bonds(text)].sort()).toEqual(expected ?? friends);
 	});
 });
 
