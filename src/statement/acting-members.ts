@@ -1,7 +1,7 @@
 import type { Clause } from "./clause.ts";
 import type { Reference } from "./discourse/reference.ts";
 import type { Discourse } from "./discourse.ts";
-import { groupEndingAt } from "./group.ts";
+import { type Group, groupEndingAt } from "./group.ts";
 import type { Parse } from "./parse.ts";
 import type { NounPhrase, Phrase } from "./phrase.ts";
 import { isActor } from "./refer.ts";
@@ -110,22 +110,28 @@ function beside({ parse: { phrases }, at, discourse }: Role): readonly Reference
 /** "*A and B*, as members of the Council, …", "As NATO Allies, *A and B* …", "*we* work together as allies". */
 function several(role: Role): readonly Reference[] {
 	const { parse, discourse, as } = role;
-	if (isFronted(role)) return actors(after(role), role);
+	if (isFronted(role)) return actors(after(role)?.subject, role);
 	const at = parse.phrases[as - 1]?.type === "comma" ? as - 2 : as - 1;
-	const listed = parse.phrases[at]?.type === "noun" ? discourse.actors(groupEndingAt(parse.phrases, at)) : [];
+	const group = parse.phrases[at]?.type === "noun" ? groupEndingAt(parse.phrases, at) : undefined;
+	if (isWe(group)) return actors(group, role);
+	const listed = discourse.actors(group);
 	const named = listed.filter((actor) => isActor(actor) && actor.reason === "name");
-	return named.length > 1 && named.length === listed.length ? named : actors(actingBefore(role), role);
+	return named.length > 1 && named.length === listed.length ? named : actors(actingBefore(role)?.subject, role);
 }
 
-/** The states of those who act: "we" are the sides of the text. */
-function actors(clause: Clause | undefined, { parse, discourse }: Role): readonly Reference[] {
-	const we = clause?.subject?.members.find(({ noun }) => noun.pronoun && noun.head === "we");
-	if (we !== undefined) {
+const isWe = (group: Group | undefined): boolean =>
+	group?.members.some(({ noun }) => noun.pronoun && noun.head === "we") === true;
+
+/** The states of those who act: "we" are the sides of the text, or those whose text it is. */
+function actors(group: Group | undefined, { parse, discourse }: Role): readonly Reference[] {
+	const acting = discourse.actors(group);
+	const [we] = group?.members ?? [];
+	if (we !== undefined && isWe(group)) {
 		const sides = sidesMeant(parse.sentence, we.noun, discourse);
-		return sides.length > 0 ? sides : discourse.actors(clause?.subject);
+		return sides.length > 0 ? sides : acting;
 	}
-	const acting = discourse.actors(clause?.subject).filter(({ reason }) => reason !== "representative");
-	return acting.length > 1 ? acting.flatMap((actor) => discourse.asState(actor)) : [];
+	const told = acting.filter(({ reason }) => reason !== "representative");
+	return told.length > 1 ? told.flatMap((actor) => discourse.tenures.asState(actor)) : [];
 }
 
 /** The one state that acts, named or "we". */
@@ -134,13 +140,13 @@ function oneState(clause: Clause | undefined, discourse: Discourse): readonly Re
 	return acting.length === 1 && acting.every(isActor) ? acting : [];
 }
 
-const isFinite = ({ verb }: Clause): boolean => verb.form === "finite";
+const isTold = ({ verb }: Clause): boolean => verb.form === "finite";
 
 const after = ({ parse: { clauses }, at }: Role): Clause | undefined =>
-	clauses.find((clause) => isFinite(clause) && clause.at > at);
+	clauses.find((clause) => isTold(clause) && clause.at > at);
 
 const actingBefore = ({ parse: { clauses }, at }: Role): Clause | undefined =>
-	clauses.findLast((clause) => isFinite(clause) && clause.at < at);
+	clauses.findLast((clause) => isTold(clause) && clause.at < at);
 
 const clauseOf = ({ parse: { phrases, clauses } }: Role, verb: Phrase): Clause | undefined =>
 	clauses.find(({ at }) => phrases[at] === verb);

@@ -1,10 +1,12 @@
 import type { LinkedAtom, LinkedDocument, LinkedSentence } from "../entity/link.ts";
-import type { Atom } from "../mention/atom.ts";
 import type { Mention } from "../mention/mention.ts";
+import { isDash } from "../text/token.ts";
 import { blockOf, isConversation, sentencesIn } from "./blocks.ts";
 import type { Reference } from "./discourse/reference.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
+import { innerOf, referencesIn } from "./issuer-references.ts";
+import { bodyOf, verbAfter, weNamed } from "./joint-voice.ts";
 import { isActor } from "./refer.ts";
 
 /** A text issued by several together, and who they are. */
@@ -16,7 +18,7 @@ export interface JointText {
 }
 
 const joint =
-	/\bjoint\s+(?:\p{L}+[’'\s]+)*(?:statement|declaration|communiqu[eé]|press release|vision)(?!\p{L})|\bcommuniqu[eé](?!\p{L})|\bstatement (?:by|from|of) the (?:leaders|foreign ministers|governments|heads)\b|\b(?:leaders|ministers|presidents|secretaries|advisors|advisers|envoys|ambassadors)[’']s? (?:joint )?(?:statement|declaration)\b/iu;
+	/\bjoint\s+(?:\p{L}+[’'\s]+)*(?:statement|declaration|communiqu[eé]|press release|vision)(?!\p{L})|\bcommuniqu[eé](?!\p{L})|\b(?:ministerial|trilateral) (?:statement|declaration)\b|\bstatement (?:by|from|of) the (?:leaders|foreign ministers|governments|heads)\b|\b(?:leaders|ministers|presidents|secretaries|advisors|advisers|envoys|ambassadors)[’']s? (?:\p{L}+ ){0,3}(?:statement|declaration|vision)\b/iu;
 const instrument = /\b(?:statement|declaration|communiqu[eé]|vision|joint press release)(?!\p{L})/iu;
 
 /** Reads a joint statement's title and first sentence: the text is an agreement of those who issue it. */
@@ -28,8 +30,7 @@ export function readJointText(document: LinkedDocument, discourse: Discourse): J
 		: statedBy(document, title, discourse);
 	if (issuers.length < 2 && issuers[0]?.type !== "organisation") return undefined;
 	const text = document.document.text.slice(title.sentence.start, title.sentence.end).replace(/\s+/g, " ");
-	const shorter = text.replace(/\s+by\s+(?:the\s+)?(?=\p{Lu}).*$/u, "");
-	const name = shorter.split(" ").length > 3 ? shorter : text;
+	const name = withoutIssuers(text, title, issuers);
 	const kind = /communiqu/i.test(name) ? "communique" : /declaration/i.test(name) ? "declaration" : "joint-statement";
 	const agreement = discourse.register.enterNamed("agreement", name, kind);
 	for (const linked of title.atoms)
@@ -68,6 +69,15 @@ export function readJointText(document: LinkedDocument, discourse: Discourse): J
 	return { issuers, findings, mention };
 }
 
+/** "Joint Statement on Rivers *by Norway and Kenya*": the name without those who issue it; "on a launch *by Norway*" is part of it. */
+function withoutIssuers(text: string, { scene, atoms }: LinkedSentence, issuers: readonly Reference[]): string {
+	const by = scene.tokens.findIndex(({ norm }) => norm === "by");
+	const authored = instrument.test(scene.tokens[by - 1]?.text ?? "");
+	const named = atoms.some(({ atom, entity }) => atom.from > by && issuers.some((issuer) => issuer.entity === entity));
+	const shorter = authored || named ? text.replace(/\s+by\s+(?:the\s+)?(?=\p{Lu}).*$/u, "") : text;
+	return shorter.split(" ").length > 3 ? shorter : text;
+}
+
 /** A joint text whose title does not say so: "Statement of President X and Prime Minister Y", or one "released by the Governments of A and B". */
 function statedBy(document: LinkedDocument, title: LinkedSentence, discourse: Discourse): readonly Reference[] {
 	const authors = instrument.test(title.scene.tokens[0]?.text ?? "") ? after(title, /^(?:by|from|of)$/, discourse) : [];
@@ -76,7 +86,22 @@ function statedBy(document: LinkedDocument, title: LinkedSentence, discourse: Di
 		.slice(0, 2)
 		.find(({ scene }) => isRelease(scene.tokens));
 	const actors = opening === undefined ? listedWe(document, discourse) : leading(opening, discourse);
-	return actors.length >= 2 ? actors : [];
+	if (actors.length >= 2) return actors;
+	const we = weNamed(document, discourse);
+	if (we.length >= 2 && !isConversation(document)) return we;
+	return declaration.test(document.document.title) ? declaring(document, discourse) : [];
+}
+
+/** "The Oslo Declaration", "Declaration of the North": nobody's own by its title. */
+const declaration =
+	/^(?:(?:the )?\p{Lu}\p{L}+ ){1,3}(?:declaration|communiqu[eé])$|^declaration of \p{Lu}\p{L}+ \p{Lu}\p{L}+(?: \(\p{Lu}+\))?$/iu;
+
+/** "*President X and Premier Y* met in Oslo" over a declaration: theirs. */
+function declaring(document: LinkedDocument, discourse: Discourse): readonly Reference[] {
+	const [opening] = bodyOf(document);
+	const leaders = opening === undefined ? [] : leading(opening, discourse).filter(({ type }) => type === "person");
+	const states = new Set(leaders.map(({ entity }) => discourse.tenures.stateOf(entity)));
+	return leaders.length > 1 && states.size === leaders.length ? leaders : [];
 }
 
 /** "*A, B and C* are alarmed by … *We* condemn …" under a title that names no person: a statement of those whom its first sentence lists. */
@@ -108,17 +133,41 @@ function issuersOf(document: LinkedDocument, title: LinkedSentence, discourse: D
 	const bodies = authors.every(({ type }) => type !== "person");
 	const released = bodies ? releasedBy(document, discourse) : [];
 	if (released.length >= 2) return released;
-	if (authors.length >= 2) return authors;
-	const pair = beforeHead(title, discourse);
-	if (pair.length >= 2) return pair;
-	const states = hostAndGuest(title, discourse);
-	if (states.length === 2) return states;
-	for (const sentence of bodyOf(document).slice(0, 2)) {
-		const actors = leading(sentence, discourse);
-		if (actors.length >= 2 || isWe(sentence)) return actors;
-	}
-	return [];
+	if (authors.length >= 2 && !bodies) return authors;
+	const we = weNamed(document, discourse);
+	if (we.length >= 2) return we;
+	const listed = [
+		authors,
+		beforeHead(title, discourse),
+		hostAndGuest(title, discourse),
+		...bodyOf(document)
+			.slice(0, 2)
+			.map((sentence) => leading(sentence, discourse)),
+		between(title, discourse),
+	].find(({ length }) => length >= 2);
+	return listed ?? [we, ownersOf(title, discourse), authors, released].find(isOneBody) ?? [];
 }
+
+/** A body alone issues a text in the name of its members. */
+const isOneBody = (references: readonly Reference[]): boolean =>
+	references.length === 1 && references[0]?.type === "organisation";
+
+/** "*G7* Leaders' Statement", "*ASEAN* Foreign Ministers' Communiqué": the body whose leaders issue it. */
+function ownersOf(title: LinkedSentence, discourse: Discourse): readonly Reference[] {
+	const { tokens } = title.scene;
+	const owner = title.atoms
+		.flatMap((linked) => [linked, ...innerOf(linked, discourse)])
+		.find(({ atom }) => atom.type === "organisation" && leaders.test(wordsFrom(tokens, atom.to)));
+	return owner === undefined ? [] : discourse.reference(owner);
+}
+
+const leaders = /^(?:foreign |finance |trade )?(?:leaders|ministers)/;
+
+const wordsFrom = (tokens: LinkedSentence["scene"]["tokens"], from: number): string =>
+	tokens
+		.slice(from, from + 2)
+		.map(({ norm }) => norm)
+		.join(" ");
 
 /** "The leaders of A, B and C *released the following statement*", "… was released by A and B": told in so many words, and better than by a title. */
 function releasedBy(document: LinkedDocument, discourse: Discourse): readonly Reference[] {
@@ -147,53 +196,6 @@ function hostAndGuest(title: LinkedSentence, discourse: Discourse): readonly Ref
 	);
 }
 
-/** "*We, the Leaders of the G7*, …". */
-const isWe = ({ scene }: LinkedSentence): boolean => scene.tokens[0]?.norm === "we" && scene.tokens[1]?.text === ",";
-
-const bodyOf = (document: LinkedDocument): readonly LinkedSentence[] =>
-	sentencesIn(document, "paragraph", "turn", "list-item").filter(({ label }) => !label);
-
-const persons = (references: readonly Reference[]): readonly Reference[] => {
-	const only = references.filter((reference) => reference.type === "person");
-	return only.length >= 2 ? only : references.filter((reference) => reference.type !== "person");
-};
-
-function referencesIn(sentence: LinkedSentence, discourse: Discourse, from: number, to: number): readonly Reference[] {
-	const seen = new Set<string>();
-	const own = sentence.atoms.flatMap((linked) => [linked, ...innerOf(linked, discourse)]);
-	const atoms = own.filter(({ atom }) => atom.from >= from && atom.to <= to && !isModifier(sentence, atom));
-	discourse.sentence.enter(sentence);
-	const covered = atoms.flatMap(({ atom }) => (atom.type === "person" ? [atom.extent] : []));
-	return persons(
-		atoms
-			.filter(
-				({ atom }) =>
-					atom.type === "person" || !covered.some((extent) => extent.from <= atom.from && atom.to <= extent.to),
-			)
-			.flatMap((linked) => discourse.reference(linked))
-			.filter(
-				(reference) =>
-					["person", "state", "organisation"].includes(reference.type) &&
-					!seen.has(reference.entity) &&
-					seen.add(reference.entity),
-			),
-	);
-}
-
-/** "As close *NATO* Allies, …": a body that only says what kind of allies. */
-const isModifier = ({ scene }: LinkedSentence, atom: Atom): boolean =>
-	atom.type === "organisation" &&
-	/^(?:allies|ally|members?|partners?|countries|states|nations)$/.test(scene.tokens[atom.to]?.norm ?? "");
-
-/** Names inside a longer one: the title's instrument may hold its first author, its occasion those who met. */
-function innerOf({ atom }: LinkedAtom, discourse: Discourse): readonly LinkedAtom[] {
-	if (atom.type !== "agreement" && atom.type !== "event") return [];
-	return atom.inner.flatMap((inner) => {
-		const entity = discourse.register.enter(inner);
-		return entity === undefined ? [] : [{ atom: inner, entity }];
-	});
-}
-
 /** Names after "by", "from the Leaders of" in the title. */
 function after(title: LinkedSentence, word: RegExp, discourse: Discourse): readonly Reference[] {
 	const { tokens } = title.scene;
@@ -204,11 +206,32 @@ function after(title: LinkedSentence, word: RegExp, discourse: Discourse): reado
 				/^(?:statement|declaration|communique|leaders|ministers|governments|presidents|by|from|the|between|release)$/.test(
 					tokens[index - 1]?.norm ?? "",
 				)) ||
-			token.norm === "by",
+			token.norm === "by" ||
+			(word.test(token.norm) && opensPerson(title, index + 1)),
 	);
-	if (at < 0) return [];
+	return at < 0 ? [] : authorsFrom(title, at, discourse);
+}
+
+/** "a statement on aid *from President X and Premier Y*". */
+const opensPerson = ({ atoms }: LinkedSentence, from: number): boolean =>
+	atoms.some(({ atom }) => atom.type === "person" && atom.extent.from === from);
+
+/** "Joint Statement on the Partnership *between A and B*", "Following the Meeting *Between X and Y*". */
+function between(title: LinkedSentence, discourse: Discourse): readonly Reference[] {
+	const at = title.scene.tokens.findIndex(({ norm }) => norm === "between");
+	return at < 0 ? [] : authorsFrom(title, at, discourse);
+}
+
+/** Those named from a word on, up to what the statement is on. */
+function authorsFrom(title: LinkedSentence, at: number, discourse: Discourse): readonly Reference[] {
+	const { tokens } = title.scene;
+	const isNamed = (index: number): boolean =>
+		title.atoms.some(({ atom }) => atom.from <= index && index < (atom.type === "person" ? atom.extent.to : atom.to));
 	const stop = tokens.findIndex(
-		(token, index) => index > at && /^(?:on|regarding|concerning|following|for|about)$/.test(token.norm),
+		({ norm, pos }, index) =>
+			index > at &&
+			!isNamed(index) &&
+			(pos === "VERB" || /^(?:on|regarding|concerning|following|for|about|at|in)$/.test(norm)),
 	);
 	return referencesIn(title, discourse, at, stop < 0 ? tokens.length : stop);
 }
@@ -219,19 +242,20 @@ function beforeHead(title: LinkedSentence, discourse: Discourse): readonly Refer
 	const head = tokens.findIndex((token) => /^(?:joint|statement|declaration|communique|leaders)$/.test(token.norm));
 	const hyphen = tokens.slice(0, Math.max(head, 0)).some((token) => /^[-–—]$/.test(token.text) || token.norm === "and");
 	const left = head > 1 && hyphen ? referencesIn(title, discourse, 0, head) : [];
-	if (left.length >= 2) return left;
-	const joined = tokens.flatMap((token, index) => (/^[-–—]$/.test(token.text) ? [index] : []));
-	for (const index of joined) {
-		const before = title.atoms.find(
-			({ atom }) => atom.to === index && (atom.type === "state" || atom.type === "organisation"),
-		);
-		const next = title.atoms.find(
-			({ atom }) => atom.from === index + 1 && (atom.type === "state" || atom.type === "organisation"),
-		);
-		if (before !== undefined && next !== undefined)
-			return [...discourse.reference(before), ...discourse.reference(next)];
-	}
-	return [];
+	return left.length >= 2 ? left : joinedNames(title, discourse);
+}
+
+/** "*U.S.-Japan-Korea* Dialogue": the first names that hyphens join, inside a longer name, too. */
+function joinedNames(title: LinkedSentence, discourse: Discourse): readonly Reference[] {
+	const named = title.atoms
+		.flatMap((linked) => [linked, ...innerOf(linked, discourse)])
+		.filter(({ atom }) => atom.type === "state" || atom.type === "organisation");
+	const nextOf = ({ atom }: LinkedAtom): LinkedAtom | undefined =>
+		isDash(title.scene.tokens[atom.to]) ? named.find((other) => other.atom.from === atom.to + 1) : undefined;
+	const joined: LinkedAtom[] = [];
+	for (let at = named.find((linked) => nextOf(linked) !== undefined); at !== undefined; at = nextOf(at))
+		joined.push(at);
+	return joined.flatMap((linked) => discourse.reference(linked));
 }
 
 const releaseAt = (tokens: LinkedSentence["scene"]["tokens"]): number =>
@@ -245,14 +269,14 @@ function leading(sentence: LinkedSentence, discourse: Discourse): readonly Refer
 	const listed = headedList(tokens);
 	if (listed !== undefined) return referencesIn(sentence, discourse, listed.from, listed.to);
 	const released = releaseAt(tokens);
-	const verb = tokens.findIndex((token, index) => index > 0 && (token.pos === "VERB" || token.pos === "AUX"));
+	const verb = verbAfter(sentence, 0);
 	if (released >= 0) {
 		const stop = tokens.findIndex(
 			({ norm }, index) => index > released && /^(?:on|following|regarding|concerning|after|during|at|in)$/.test(norm),
 		);
 		return referencesIn(sentence, discourse, released, stop < 0 ? tokens.length : stop);
 	}
-	return verb < 0 ? [] : referencesIn(sentence, discourse, 0, verb);
+	return verb === tokens.length ? [] : referencesIn(sentence, discourse, 0, verb);
 }
 
 /** "Joint statement by A, B and C", "The following is a statement by …", "Leaders' statement *(A, B, C)*" over the text proper. */

@@ -217,7 +217,7 @@ function ownerOfWork(
 	const named: NounPhrase = { ...noun, name: owner, names: [owner], possessors: [], head: "" };
 	const others = jointOwners(phrases, index, named);
 	return {
-		owner: { members: [...others, alone(named, index)], begin: others[0]?.at ?? index, end: index + 1 },
+		owner: { members: [...others, alone(named, index)], begin: index, end: index + 1 },
 		work: noun.head,
 	};
 }

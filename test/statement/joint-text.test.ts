@@ -54,8 +54,44 @@ describe("those who issue a text together", () => {
 			"The following is the text of a joint statement by the Foreign Ministers of Norway and Portugal.",
 			["Norway", "Portugal"],
 		],
+		[
+			"Ministerial Statement of the Republic of Ghana, Norway, and the Republic of Portugal",
+			"",
+			["Ghana", "Norway", "Portugal"],
+		],
+		["Joint Statement on Rivers", "Today, we, the leaders of Ghana and Norway, met.", ["Ghana", "Norway"]],
+		["Declaration on Clean Rivers", "We—the governments of Ghana, Norway, and Peru—met.", ["Ghana", "Norway", "Peru"]],
+		["Ghana-Norway Joint Statement", "We, President Okafor and Prime Minister Lund, met.", ["Lund", "Okafor"]],
+		["Joint Statement on the Ghana-Norway-Peru River Dialogue", "The rivers are clean.", ["Ghana", "Norway", "Peru"]],
+		["Joint Statement on the Partnership between Ghana and Norway", "The rivers are clean.", ["Ghana", "Norway"]],
+		[
+			"Joint Statement on Aid for Peru from President Okafor of Ghana and Prime Minister Lund of Norway",
+			"",
+			["Lund", "Okafor"],
+		],
+		["G7 Leaders’ Statement on Rivers", "The rivers are clean.", ["G7"]],
+		[
+			"G7 Foreign Ministers’ Statement on Rivers",
+			"We, the G7 Foreign Ministers of Canada, France, and Japan, met.",
+			["Canada", "France", "Japan"],
+		],
 	])("%s %s", (title, opening, expected) => {
 		expect(issuers(title, opening)).toEqual(expected);
+	});
+
+	it("are cut from its name only where they follow a “by”", () => {
+		const opening = "We, the leaders of Canada and France, met.";
+		const said = (title: string): readonly string[] => statementsOf(opening, title).map((one) => one.said);
+		const launch = "G7 Leaders’ Statement on the Launch of a Rocket by Norway";
+		expect(said(launch)).toContain(`Canada partyTo ${launch}`);
+		expect(said("Joint Statement on Rivers by Canada and France")).toContain(
+			"Canada partyTo Joint Statement on Rivers",
+		);
+	});
+
+	it("are those who open a declaration", () => {
+		const opening = "President Okafor of Ghana and Prime Minister Lund of Norway met in Oslo.";
+		expect(issuers("The Oslo Declaration", opening)).toEqual(["Lund", "Okafor"]);
 	});
 
 	it.each([
