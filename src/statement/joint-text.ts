@@ -226,12 +226,12 @@ function between(title: LinkedSentence, discourse: Discourse): readonly Referenc
 function authorsFrom(title: LinkedSentence, at: number, discourse: Discourse): readonly Reference[] {
 	const { tokens } = title.scene;
 	const isNamed = (index: number): boolean =>
-		title.atoms.some(({ atom }) => atom.from <= index && index < (atom.type === "person" ? atom.extent.to : atom.to));
+		title.atoms.some(({ atom }) => atom.type === "person" && atom.extent.from <= index && index < atom.extent.to);
 	const stop = tokens.findIndex(
-		({ norm, pos }, index) =>
+		({ norm, text, pos }, index) =>
 			index > at &&
 			!isNamed(index) &&
-			(pos === "VERB" || /^(?:on|regarding|concerning|following|for|about|at|in)$/.test(norm)),
+			(pos === "VERB" || /^(?:on|regarding|concerning|following|for|about)$/.test(norm) || /^(?:at|in)$/.test(text)),
 	);
 	return referencesIn(title, discourse, at, stop < 0 ? tokens.length : stop);
 }
