@@ -1,6 +1,8 @@
 import type { LinkedAtom } from "../entity/link.ts";
+import type { Atom } from "../mention/atom.ts";
 import type { Clause } from "./clause.ts";
 import { attachmentsAfter } from "./complement.ts";
+import { makersOf, makings, signingTogether } from "./described-agreement.ts";
 import type { Reference } from "./discourse/reference.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
@@ -9,6 +11,7 @@ import type { Parse } from "./parse.ts";
 import type { NounPhrase } from "./phrase.ts";
 import { isActor, passageOf } from "./refer.ts";
 import { sidesMeant } from "./sides.ts";
+import { nominalStatus, statusOf } from "./status.ts";
 
 /**
  * Whose an instrument is by the words around its name: "the Agreement *between our two countries*", "an Agreement *with Norway*",
@@ -19,12 +22,43 @@ export function agreementFindings(parse: Parse, discourse: Discourse): readonly 
 	parse.phrases.forEach((phrase, at) => {
 		if (phrase.type !== "noun") return;
 		if (phrase.name?.atom.type === "agreement")
-			findings.push(...partiesBeside(parse, phrase, at, phrase.name, discourse));
+			findings.push(
+				...partiesBeside(parse, phrase, at, phrase.name, discourse),
+				...signedHere(parse, at, phrase.name, discourse),
+			);
 		else if (adherents.has(phrase.head)) findings.push(...signatoriesListed(parse, at, discourse));
 	});
-	for (const clause of parse.clauses)
+	for (const clause of parse.clauses) {
 		if (clause.verb.lemma === "witness") findings.push(...witnessed(parse, clause, discourse));
+		findings.push(...signedTogether(parse, clause, discourse));
+	}
 	return findings;
+}
+
+/** "*we* signed the Fisheries Agreement", said where two appear: both did. */
+function signedTogether(parse: Parse, clause: Clause, discourse: Discourse): readonly Finding[] {
+	const both = signingTogether(parse, clause, discourse);
+	if (both.length === 0) return [];
+	const signed = (clause.object?.members ?? []).flatMap(({ noun: { name } }) => (isOwn(name) ? [name] : []));
+	return signed
+		.flatMap((linked) => discourse.reference(linked))
+		.flatMap((object) => both.map((side) => toFinding(parse, side, object, statusOf(clause))));
+}
+
+/** An instrument that no gazetteer knows: one of those whom the text is between. */
+const isOwn = (linked: LinkedAtom | undefined): linked is LinkedAtom =>
+	linked?.atom.type === "agreement" && linked.atom.entry === undefined;
+
+/** "welcomed *the signing of* the Fisheries Agreement" in a text between two: theirs, unless others are said to sign. */
+function signedHere(parse: Parse, at: number, linked: LinkedAtom, discourse: Discourse): readonly Finding[] {
+	const [made, of] = parse.phrases.slice(Math.max(0, at - 2), at);
+	if (made?.type !== "noun" || !makings.test(made.head) || made.names.length > 0 || !isOwn(linked)) return [];
+	const makers = of?.type === "preposition" && of.word === "of" ? makersOf(parse, made, at, discourse) : [];
+	if (makers.length !== 2) return [];
+	const status = nominalStatus(parse, made, at - 2);
+	return discourse
+		.reference(linked)
+		.flatMap((object) => makers.map((maker) => toFinding(parse, maker, object, status)));
 }
 
 /** "The two leaders witnessed *the signing of* the Agreement": their two states sign it. */
@@ -61,14 +95,23 @@ function partiesBeside(
 	);
 }
 
-/** "Open Skies Agreement *with Norway*": the other party, inside the name. */
+/** "Open Skies Agreement *with Norway and Kenya*": the other parties, inside the name. */
 function partnersInName(parse: Parse, { atom }: LinkedAtom, discourse: Discourse): readonly Reference[] {
 	const { tokens } = parse.sentence.scene;
-	return atom.inner.flatMap((inner) => {
-		const before = tokens[inner.from - 1]?.norm === "the" ? inner.from - 2 : inner.from - 1;
-		const named = inner.type === "organisation" || (inner.type === "state" && inner.form === "name");
-		const entity =
-			named && before > atom.from && tokens[before]?.norm === "with" ? discourse.register.enter(inner) : undefined;
+	const opens = ({ from }: Atom): boolean =>
+		tokens[tokens[from - 1]?.norm === "the" ? from - 2 : from - 1]?.norm === "with";
+	const first = atom.inner.findIndex((inner) => inner.from > atom.from + 1 && opens(inner));
+	if (first < 0) return [];
+	const named: Atom[] = [];
+	for (const inner of atom.inner.slice(first)) {
+		const goesOn = tokens
+			.slice(named.at(-1)?.to ?? inner.from, inner.from)
+			.every(({ norm }) => /^(?:,|and|the)$/.test(norm));
+		if (!goesOn || (inner.type !== "organisation" && !(inner.type === "state" && inner.form === "name"))) break;
+		named.push(inner);
+	}
+	return named.flatMap((inner) => {
+		const entity = discourse.register.enter(inner);
 		return entity === undefined ? [] : discourse.reference({ atom: inner, entity });
 	});
 }

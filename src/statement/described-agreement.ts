@@ -1,4 +1,5 @@
 import type { Mention } from "../mention/mention.ts";
+import { isDash } from "../text/token.ts";
 import type { Clause } from "./clause.ts";
 import { attachmentsAfter, named } from "./complement.ts";
 import { modifiersOf } from "./discourse/names-in-phrase.ts";
@@ -10,7 +11,7 @@ import type { Parse } from "./parse.ts";
 import type { NounPhrase, Phrase } from "./phrase.ts";
 import { isActor, passageOf } from "./refer.ts";
 import { sidesMeant } from "./sides.ts";
-import { nominalStatus, standingStatus, statusOf } from "./status.ts";
+import { clauseHolding, nominalStatus, standingStatus, statusOf } from "./status.ts";
 
 /** What a sentence says of instruments it describes, and where it describes them. */
 export interface Described {
@@ -59,7 +60,16 @@ const kinds: ReadonlyMap<string, string> = new Map([
 	["mou", "memorandum-of-understanding"],
 	["convention", "convention"],
 	["letter", "letter-of-agreement"],
+	["plan", "plan-of-action"],
 ]);
+/** What a noun calls the instrument; a plan is one only where it is of action or work. */
+function kindBy({ sentence }: Pick<Parse, "sentence">, { head, from, to }: NounPhrase): string | undefined {
+	const words = sentence.scene.tokens.slice(from, to);
+	return head !== "plan" || words.some(({ norm }) => norm === "action" || norm === "work")
+		? kinds.get(head)
+		: undefined;
+}
+
 const jointKinds: ReadonlyMap<string, string> = new Map([
 	["statement", "joint-statement"],
 	["declaration", "declaration"],
@@ -74,9 +84,10 @@ function read(parse: Parse, clause: Clause, discourse: Discourse): Described | u
 	if (member === undefined || kind === undefined) return undefined;
 	const own = subject === undefined || verb.lemma === "be" ? [] : [subject];
 	const makers = verb.passive ? named(attachments, "by") : own;
-	const parties = partiesOf([...makers, ...named(attachments, "with"), ...named(attachments, "between")], discourse);
-	const states = new Set(parties.map((party) => discourse.tenures.stateOf(party.entity) ?? party.entity));
-	if (states.size < 2) return undefined;
+	const told = partiesOf([...makers, ...named(attachments, "with"), ...named(attachments, "between")], discourse);
+	const states = new Set(told.map((party) => discourse.tenures.stateOf(party.entity) ?? party.entity));
+	const parties = states.size < 2 ? signingTogether(parse, clause, discourse) : told;
+	if (parties.length < 2) return undefined;
 	const agreement = enterDescribed(parse, member, kind, parties, discourse);
 	if (agreement === undefined) return undefined;
 	return {
@@ -84,6 +95,19 @@ function read(parse: Parse, clause: Clause, discourse: Discourse): Described | u
 		mentions: [agreement.mention],
 	};
 }
+
+/** "*we* signed an agreement": in a text between two, both of them. */
+export function signingTogether({ sentence }: Parse, clause: Clause, discourse: Discourse): readonly Reference[] {
+	const { verb, subject, attachments } = clause;
+	const [only, other] = subject?.members ?? [];
+	const we = only?.noun.pronoun === true && only.noun.head === "we" && other === undefined;
+	if (!we || !joint.test(verb.lemma) || attachments.some(({ word }) => /^(?:with|between)$/.test(word))) return [];
+	const sides = sidesMeant(sentence, only.noun, discourse);
+	return sides.length === 2 ? sides : [];
+}
+
+/** What two do together where neither is named. */
+const joint = /^(?:sign|co-sign|conclude|initial|ink|finali[sz]e)$/;
 
 /** A described instrument, and the words that describe it. */
 interface Entered {
@@ -102,7 +126,12 @@ function enterDescribed(
 ): Entered | undefined {
 	const { tokens, document } = parse.sentence.scene;
 	let { from } = member.noun;
-	while (/^(?:a|an|the|this|our|another|new|historic|landmark|following|-)$/.test(tokens[from]?.norm ?? "")) from++;
+	while (
+		/^(?:a|an|the|this|our|their|another|new|historic|landmark|following|two|three|four|several|recent|-)$/.test(
+			tokens[from]?.norm ?? "",
+		)
+	)
+		from++;
 	const start = tokens[from]?.start ?? 0;
 	const stop = tokens[end - 1]?.end ?? start;
 	const text = document.text.slice(start, stop);
@@ -123,7 +152,7 @@ function enterDescribed(
 function readMaking(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): Described | undefined {
 	const { phrases } = parse;
 	const [made, of] = [phrases[at - 2], phrases[at - 1]];
-	const kind = kinds.get(noun.head);
+	const kind = kindBy(parse, noun);
 	if (made?.type !== "noun" || of?.type !== "preposition" || of.word !== "of" || kind === undefined) return undefined;
 	if (!makings.test(made.head) || made.names.length > 0 || noun.name !== undefined || noun.names.length > 0)
 		return undefined;
@@ -137,31 +166,61 @@ function readMaking(parse: Parse, noun: NounPhrase, at: number, discourse: Disco
 	return boundTo(parse, agreement, parties, status);
 }
 
-/** "the fisheries agreement *between A and B*", "*A's* agreement *with B*": told apart by whose it is. */
+/** "the fisheries agreement *between A and B*", "*A's* agreement *with B*", "the *A-B* trade agreement": told apart by whose it is. */
 function readBond(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): Described | undefined {
+	const kind = kinds.get(noun.head);
+	if (kind === undefined || noun.name !== undefined || isPluralNoun(parse, noun) || /^(?:letter|plan)$/.test(noun.head))
+		return undefined;
+	const bond = pairInName(parse, noun, discourse) ?? bondBeside(parse, noun, at, discourse);
+	if (bond === undefined) return undefined;
+	const agreement = enterDescribed(parse, { noun, at }, kind, bond.parties, discourse, bond.end);
+	if (agreement === undefined || new Set(bond.parties.map(({ entity }) => entity)).size < 2) return undefined;
+	return boundTo(parse, agreement, bond.parties, bond.status);
+}
+
+/** Who has an instrument between them, where its description ends, and how it stands. */
+interface Bond {
+	readonly parties: readonly Reference[];
+	readonly end: number;
+	readonly status: Finding["status"];
+}
+
+function bondBeside(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): Bond | undefined {
 	const { phrases } = parse;
 	const beside = attachmentsAfter(phrases, at + 1)[0];
-	const kind = kinds.get(noun.head);
-	if (kind === undefined || noun.name !== undefined || beside === undefined || beside.group.begin !== at + 2)
-		return undefined;
-	if (isPluralNoun(parse, noun) || noun.head === "letter") return undefined;
+	if (beside === undefined || beside.group.begin !== at + 2) return undefined;
 	const others = partiesOf([beside.group], discourse).filter(isNamedActor);
 	const owners = [...discourse.possessors(noun), ...modifiersOf(noun, discourse.sentence)].filter(isNamedActor);
-	const between = beside.word === "between" && /^(?:the|this)$/.test(noun.opener) && others.length > 1;
+	const told = /^(?:the|this)$/.test(noun.opener) || isToldOf(parse, noun, at);
+	const between = beside.word === "between" && told && others.length > 1;
 	const withOther = beside.word === "with" && owners.length === 1 && others.length === 1;
 	if (!between && !withOther) return undefined;
-	const parties = between ? others : [...owners, ...others];
-	const agreement = enterDescribed(
-		parse,
-		{ noun, at },
-		kind,
-		parties,
-		discourse,
-		(phrases[beside.group.end - 1] as Phrase).to,
+	const definite = noun.opener !== "a" && noun.opener !== "an";
+	return {
+		parties: between ? others : [...owners, ...others],
+		end: (phrases[beside.group.end - 1] as Phrase).to,
+		status: definite ? standingStatus(parse, noun, at) : nominalStatus(parse, noun, at),
+	};
+}
+
+/** "brokered *an agreement between A and B*", "efforts to reach *a deal between them*": one that somebody works at. */
+const isToldOf = ({ clauses }: Parse, { opener }: NounPhrase, at: number): boolean =>
+	/^an?$/.test(opener) && bringing.test(clauseHolding(clauses, at)?.verb.lemma ?? "");
+
+const bringing =
+	/^(?:broker|facilitate|mediate|reach|negotiate|conclude|announce|seek|secure|achieve|finali[sz]e|sign|help|support|pursue|advance|strike)$/;
+
+/** "the *U.S.-Kenya* trade agreement": two names or more that hyphens join. */
+function pairInName({ sentence }: Parse, noun: NounPhrase, discourse: Discourse): Bond | undefined {
+	const { tokens } = sentence.scene;
+	const joined = noun.names.filter(
+		({ atom }) => isDash(tokens[atom.to]) || (isDash(tokens[atom.from - 1]) && atom.from > noun.from),
 	);
-	const status = standingStatus(parse, noun, at);
-	if (agreement === undefined || new Set(parties.map(({ entity }) => entity)).size < 2) return undefined;
-	return boundTo(parse, agreement, parties, status);
+	const parties = joined.flatMap((linked) => discourse.reference(linked)).filter(isNamedActor);
+	const told = /^(?:the|this|their)$/.test(noun.opener) && tokens[noun.headToken]?.capital === false;
+	return told && parties.length > 1 && parties.length === joined.length
+		? { parties, end: noun.to, status: "actual" }
+		: undefined;
 }
 
 /** What is stated of those whom a phrase says to have an instrument between them. */
@@ -182,13 +241,14 @@ const boundTo = (
 const isNamedActor = (reference: Reference): boolean =>
 	isActor(reference) && reference.reason !== "pronoun" && reference.reason !== "group";
 
-const makings = /^(?:signing|signature|conclusion|finali[sz]ation|completion|adoption)$/;
+/** Nouns of making an instrument. */
+export const makings: RegExp = /^(?:signing|signature|conclusion|finali[sz]ation|completion|adoption)$/;
 
 const isPluralNoun = ({ sentence }: Parse, noun: NounPhrase): boolean =>
 	sentence.scene.tokens[noun.headToken]?.norm !== noun.head;
 
 /** Whom "between" names, else the two that the text is between, where nobody else stands in the description or owns the signing. */
-function makersOf(parse: Parse, made: NounPhrase, at: number, discourse: Discourse): readonly Reference[] {
+export function makersOf(parse: Parse, made: NounPhrase, at: number, discourse: Discourse): readonly Reference[] {
 	const end = endOfDescription(parse, { at });
 	const beside = attachmentsAfter(parse.phrases, at + 1).filter(
 		({ group }) => (parse.phrases[group.begin - 1] as Phrase).from <= end,
@@ -227,7 +287,8 @@ function kindOf({ sentence, phrases }: Parse, { verb, attachments, at }: Clause,
 		!/^of (?:intent|cooperation|agreement|understanding)\b/.test(wordsAfter(sentence, noun))
 	)
 		return undefined;
-	if ((making.test(verb.lemma) || isOfTwo) && kinds.has(noun.head)) return kinds.get(noun.head);
+	const kind = kindBy({ sentence }, noun);
+	if ((making.test(verb.lemma) || isOfTwo) && kind !== undefined) return kind;
 	return issuing.test(verb.lemma) && words.includes("joint") ? jointKinds.get(noun.head) : undefined;
 }
 

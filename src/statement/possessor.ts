@@ -158,11 +158,16 @@ export function congratulated(
 	return clause?.verb.lemma === "congratulate" ? discourse.actors(clause.object) : discourse.possessors(noun);
 }
 
-/** "Norway violates *its* obligations": the clause that has the noun as its object. */
+/** "Norway violates *its* obligations", "complies with *its* obligations": the clause that has the noun as its object. */
 const clauseWith = (clauses: readonly Clause[], at: number): Clause | undefined =>
-	clauses.findLast(
-		({ object, verb }) => !verb.passive && object !== undefined && object.begin <= at && at < object.end,
-	);
+	clauses.findLast(({ object, verb, attachments }) => {
+		const others = abiding.test(verb.lemma) ? attachments.map(({ group }) => group) : [];
+		const objects = [...(object === undefined ? [] : [object]), ...others];
+		return !verb.passive && objects.some((group) => group.begin <= at && at < group.end);
+	});
+
+/** Verbs of keeping to what binds one. */
+const abiding = /^(?:comply|abide|adhere|conform|return|live)$/;
 
 /** The clause before whose subject is several: its "their". */
 const severalBefore = (clauses: readonly Clause[], at: number): Clause | undefined =>

@@ -118,6 +118,28 @@ describe("parties of an instrument", () => {
 			],
 		],
 		["They praised the Fisheries Agreement with Kenya.", ["Kenya partyTo Fisheries Agreement with Kenya"]],
+		[
+			"They praised the Fisheries Agreement with Kenya and Peru.",
+			["Kenya partyTo Fisheries Agreement with Kenya and Peru", "Peru partyTo Fisheries Agreement with Kenya and Peru"],
+		],
+		[
+			"They praised the Kenya-Peru trade agreement.",
+			["Kenya partyTo Kenya-Peru trade agreement", "Peru partyTo Kenya-Peru trade agreement"],
+		],
+		[
+			"Norway brokered a ceasefire agreement between Kenya and Peru.",
+			[
+				"Kenya partyTo ceasefire agreement between Kenya and Peru",
+				"Peru partyTo ceasefire agreement between Kenya and Peru",
+			],
+		],
+		[
+			"Kenya and Peru signed two joint action plans on rivers.",
+			["Kenya partyTo joint action plans on rivers", "Peru partyTo joint action plans on rivers"],
+		],
+		["Kenya and Peru signed two plans on rivers.", []],
+		["Kenya complies with its obligations under the Oslo Accords.", ["Kenya partyTo Oslo Accords"]],
+		["They spoke of a Kenya-Peru trade agreement.", []],
 		["They support ASEAN's Fisheries Charter.", ["ASEAN partyTo ASEAN's Fisheries Charter"]],
 		[
 			"Kenya and Norway signed a memorandum of understanding on clean rivers in Oslo.",
@@ -145,6 +167,27 @@ describe("parties of an instrument", () => {
 			"Norway partyTo Space Framework Agreement",
 			"Portugal partyTo Space Framework Agreement",
 		]);
+	});
+});
+
+describe("what two sign together", () => {
+	const both = ["Norway partyTo Agreement on Rivers", "Portugal partyTo Agreement on Rivers"];
+
+	it.each([
+		["We welcome the signing of the Agreement on Rivers.", both],
+		["Minister Silva spoke. Following the signing of the Agreement on Rivers, they met.", both],
+		["We welcome the signing of the Agreement on Rivers by Kenya.", []],
+		["We welcome Kenya's signing of the Agreement on Rivers.", []],
+	])("%s", (text, expected) => {
+		const own = parties(text, "Joint Statement by Norway and Portugal").filter((one) => one.endsWith("on Rivers"));
+		expect(own.filter((one) => !one.startsWith("Kenya"))).toEqual(expected);
+	});
+
+	it("is theirs where one of them says “we”", () => {
+		const title = "Remarks by President Okafor of Kenya and President Silva of Portugal Before Bilateral Meeting";
+		const text = "PRESIDENT OKAFOR: Welcome. Today we signed the Agreement on Rivers. PRESIDENT SILVA: Thank you.";
+		expect(parties(text, title)).toContain("Kenya partyTo Agreement on Rivers");
+		expect(parties(text, title)).toContain("Portugal partyTo Agreement on Rivers");
 	});
 });
 
