@@ -1,6 +1,7 @@
 import type { Atom, DateAtom, OfficeAtom } from "./atom.ts";
 import { calledCompanies } from "./called-company.ts";
 import { dateEvents } from "./date-event.ts";
+import { describedBodies } from "./described-body.ts";
 import { describedEvents } from "./described-event.ts";
 import { recogniseQuoted } from "./quoted-event.ts";
 import { recogniseDates } from "./recognise-date.ts";
@@ -33,7 +34,7 @@ export function recognise(scene: Scene): Recognition {
 function withTitled(scene: Scene, dates: readonly DateAtom[]): ReadonlyMap<number, Atom> {
 	const quoted = recogniseQuoted(scene);
 	const titledNames = recogniseTitled(scene);
-	const others = [...calledCompanies(scene), ...describedEvents(scene)].filter(
+	const others = [...calledCompanies(scene), ...describedBodies(scene), ...describedEvents(scene)].filter(
 		(one) => !titledNames.some((atom) => overlap(one, atom)),
 	);
 	const built = [...titledNames, ...others].filter(

@@ -36,7 +36,9 @@ export function meetingBefore(
 	);
 	if (met?.subject === undefined || !noun.pronoun) return undefined;
 	const others = met.attachments.filter(({ word }) => word === "with").map(({ group }) => group);
-	const persons = [met.subject, ...others].flatMap(actors).filter(({ type }) => type === "person");
+	const groups = [met.subject, ...others];
+	if (groups.some((group) => holds(group, noun))) return undefined;
+	const persons = groups.flatMap(actors).filter(({ type }) => type === "person");
 	return persons.length > 1 ? persons : undefined;
 }
 

@@ -23,6 +23,7 @@ export class Meanings {
 	}
 }
 
+/** Until it is found, what is asked for means nobody: a pronoun whose meaning depends on itself has none. */
 function remembered<Asked>(
 	found: Map<Asked, readonly Reference[]>,
 	asked: Asked,
@@ -30,6 +31,7 @@ function remembered<Asked>(
 ): readonly Reference[] {
 	let meant = found.get(asked);
 	if (meant === undefined) {
+		found.set(asked, []);
 		meant = find();
 		found.set(asked, meant);
 	}
