@@ -65,13 +65,16 @@ function beginOfName({ tokens, known }: Scene, end: number): number {
 	while (
 		from > 0 &&
 		!known.has(from - 1) &&
-		(isCapital(tokens[from - 1]) || (particles.has(tokens[from - 1]?.norm ?? "") && isCapital(tokens[from - 2])))
+		(isCapital(tokens[from - 1]) || (particles.has(tokens[from - 1]?.norm ?? "") && isCapital(tokens[from - 2]) && !isLed(tokens, from - 2)))
 	)
 		from--;
 	return from;
 }
 
 const particles = new Set("al wal ul de del da do dos of for".split(" "));
+
+/** "the *CEO of* Orro Power, a company": who leads it. */
+const isLed = (tokens: readonly Token[], at: number): boolean => /^C\p{Lu}O$/u.test(tokens[at]?.text ?? "");
 
 /** "Katibat al Vandal wal Orro (*KVO*)": each letter begins a word, none of which is English. */
 function isOwn(scene: Scene, from: number, to: number, acronym: string | undefined): boolean {

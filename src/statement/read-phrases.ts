@@ -136,7 +136,7 @@ function joinCounted(phrases: readonly Phrase[]): readonly Phrase[] {
 const isPlain = (phrase: Phrase | undefined): phrase is NounPhrase =>
 	phrase?.type === "noun" && phrase.name === undefined && !phrase.pronoun;
 
-const counts: ReadonlySet<string> = new Set(["one", "some", "many"]);
+const counts: ReadonlySet<string> = new Set(["one", "some", "many", "dozen", "hundred", "thousand"]);
 
 /** "the *May 24* joint statement", "Norway's *2021* visit", "*yesterday's* meeting": a date inside a noun phrase dates it. */
 function joinDated({ phrases, tokens }: Reader): readonly Phrase[] {

@@ -112,6 +112,7 @@ function governedStatus(infinitive: boolean, governor: Clause): Status {
 	if (isReady(governor) && infinitive) return own === "denied" ? own : "proposed";
 	if (lemma === "take" && governor.object?.members.some(({ noun }) => /^(?:action|step|measure)$/.test(noun.head)))
 		return own;
+	if (lemma === "announce" && !infinitive) return own;
 	if (intended.has(lemma)) return own === "denied" || own === "proposed" ? own : "planned";
 	if (isTelephoning(governor)) return own;
 	if (hoped.has(lemma)) return infinitive || lemma !== "discuss" ? "proposed" : own;
@@ -141,7 +142,7 @@ const isTelephoning = ({ verb, object, attachments }: Clause): boolean =>
 
 /** What is done for a purpose that is fulfilled in doing it ("spoke *to congratulate*"); "travelled *to meet*" tells of a plan. */
 const bearers = new Set(
-	"begin start continue manage come help serve have be join work coordinate cooperate collaborate partner meet gather convene host lead speak talk telephone phone call write".split(
+	"begin start continue manage come help serve have be join work coordinate cooperate collaborate partner meet gather vote convene host lead speak talk telephone phone call write".split(
 		" ",
 	),
 );

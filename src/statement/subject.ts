@@ -442,6 +442,8 @@ function fromGovernor(dependent: Dependent, governor: Clause): Left {
 	const hangsOnNoun =
 		verb.form === "gerund" && before?.type === "preposition" && /^(?:in|of|to|for|from|on)$/.test(before.word);
 	const undertaken = work?.type === "noun" && undertakings.has(work.head);
+	const joined = hangsOnNoun ? joinedIn(before, governor) : undefined;
+	if (joined !== undefined) return { subject: joined, shared: true, opener: "" };
 	if (undertaken && !isOwned(work) && (judges.has(governor.verb.lemma) || isPraised(phrases, at, work))) return none;
 	if (undertaken && isAtLarge(work, governor)) return none;
 	if (hangsOnNoun && governor.object !== undefined && !undertaken && !objectControl.has(governor.verb.lemma))
@@ -453,6 +455,13 @@ function fromGovernor(dependent: Dependent, governor: Clause): Left {
 	const told = undertaken && undertakings.get(work.head) === "actual" ? work.head : "";
 	const opener = verb.form === "infinitive" && isAfterHow(phrases, at) ? "how" : told;
 	return subject === undefined ? none : { subject, shared: true, opener };
+}
+
+/** "*X* joined *Y* in condemning …": both do. */
+function joinedIn(before: Phrase, { verb, subject, object }: Clause): Group | undefined {
+	if (verb.lemma !== "join" || verb.passive || subject === undefined || object === undefined) return undefined;
+	if (before.type !== "preposition" || before.word !== "in") return undefined;
+	return verb.form === "finite" ? { ...subject, members: [...subject.members, ...object.members] } : subject;
 }
 
 /** "urged *Y* to sign", "called on *Y* to sign"; "*X* called Y to congratulate him", "*X* welcomed Y to discuss". */

@@ -42,17 +42,18 @@ export const qualifiesModifier = (tokens: readonly Token[], index: number): bool
 	);
 };
 
-/** "its *meeting*", "Kenya's *leading* role", "a *planned* visit": a verb's form among the words of a noun phrase. */
+/** "its *meeting*", "Kenya's *leading* role", "Kenya's *transfer* of arms", "a *planned* visit": a verb's form among the words of a noun phrase. */
 function isModified(
-	{ norm, start }: Token,
+	{ norm, lemma, start }: Token,
 	before: Token,
 	next: Token["pos"] | undefined,
 	phrases: readonly Phrase[],
 ): boolean {
 	const leadsToNoun = next === "NOUN" || next === "PROPN";
+	const isBare = norm === lemma && next === "ADP";
 	if (before.text === "-" && before.end === start) return true;
 	if (isPossessive(before)) {
-		if (norm.endsWith("ing")) return true;
+		if (norm.endsWith("ing") || (isBare && before.text.length > 1)) return true;
 		if (before.text.length > 1 && (next === "VERB" || next === "AUX")) return true;
 		if (before.text.length > 1 && leadsToNoun) return norm.endsWith("ed");
 	}
