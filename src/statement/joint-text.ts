@@ -18,7 +18,7 @@ export interface JointText {
 }
 
 const joint =
-	/\bjoint\s+(?:\p{L}+[’'\s]+)*(?:statement|declaration|communiqu[eé]|press release|vision)(?!\p{L})|\bcommuniqu[eé](?!\p{L})|\b(?:ministerial|trilateral) (?:statement|declaration)\b|\bstatement (?:by|from|of) the (?:leaders|foreign ministers|governments|heads)\b|\b(?:leaders|ministers|presidents|secretaries|advisors|advisers|envoys|ambassadors)[’']s? (?:\p{L}+ ){0,3}(?:statement|declaration|vision)\b/iu;
+	/\bjoint\s+(?:\p{L}+[’'\s]+)*(?:statement|declaration|communiqu[eé]|press release|vision)(?!\p{L})|\bcommuniqu[eé](?!\p{L})|\b(?:ministerial|trilateral) (?:statement|declaration)\b|\bstatement (?:by|from|of) the (?:leaders|foreign ministers|governments|heads)\b|\b(?:leaders|ministers|presidents|secretaries|advisors|advisers|envoys|ambassadors)[’']?s? (?:\p{L}+ ){0,3}(?:statement|declaration|vision)\b/iu;
 const instrument = /\b(?:statement|declaration|communiqu[eé]|vision|joint press release)(?!\p{L})/iu;
 
 /** Reads a joint statement's title and first sentence: the text is an agreement of those who issue it. */

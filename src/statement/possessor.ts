@@ -7,6 +7,7 @@ import { talkersOf } from "./discourse/talkers.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Frame } from "./frame.ts";
 import { type Group, groupFrom } from "./group.ts";
+import { onWhoseBehalf } from "./on-behalf.ts";
 import type { Parse } from "./parse.ts";
 import type { NounPhrase } from "./phrase.ts";
 import { clauseHolding } from "./status.ts";
@@ -137,7 +138,8 @@ function titled({ parse, noun, at }: NounSite): Group | undefined {
 /** Who does what the noun says: the subject of its light verb. */
 export function holdersOf(holder: Clause, frame: Frame, discourse: Discourse): readonly Reference[] {
 	const group = holder.verb.passive ? named(holder.attachments, "by")[0] : holder.subject;
-	return frame.predicate === "metWith" ? talkersOf(group, discourse) : discourse.actors(group);
+	const holders = frame.predicate === "metWith" ? talkersOf(group, discourse) : discourse.actors(group);
+	return holders.length > 0 ? holders : onWhoseBehalf(holder, discourse);
 }
 
 /** "thanked X for the *hospitality* during her stay": the guest thanks, not for the stay. */

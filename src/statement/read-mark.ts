@@ -142,10 +142,11 @@ const seconds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	["on", new Set(["behalf", "the"])],
 ]);
 
-/** "intimidation *on the part of* X" is by X; "*in support of* X" is for X, "met *as part of* the dialogue" within it; the others fill no role. */
+/** "intimidation *on the part of* X" is by X; "*in support of* X" is for X, "met *as part of* the dialogue" within it, "*on behalf of* X" for X; the others fill no role. */
 function compoundWord(tokens: readonly Token[], index: number): string {
 	if (/^(?:support|defen[cs]e|solidarity)$/.test(tokens[index + 1]?.norm ?? "")) return "in support of";
 	if (tokens[index]?.norm === "as" && tokens[index + 1]?.norm === "part") return "within";
+	if (tokens[index + 1]?.norm === "behalf") return "on behalf of";
 	return tokens[index + 2]?.norm === "part" ? "by" : "regarding";
 }
 

@@ -137,6 +137,8 @@ describe("whose a stance is", () => {
 		["Norway voted to condemn Kenya's attack.", "Norway criticises Kenya"],
 		["Norway announced sanctions targeting Kenyan banks.", "Norway criticises Kenya"],
 		["Norway has designated hundreds of Kenyan officials.", "Norway criticises Kenya"],
+		["On behalf of Norway and its people, I congratulate the people of Kenya.", "Norway supports Kenya"],
+		["On behalf of Norway, I extend congratulations to Kenya.", "Norway supports Kenya"],
 		["Norway praised Kenya's firm stance in condemning Ghana's attack.", "Kenya criticises Ghana"],
 		["Norway reaffirmed its support and humanitarian assistance to Kenya.", "Norway supports Kenya"],
 		["Norway offers its full support for and cooperation with Kenya.", "Norway supports Kenya"],
@@ -253,6 +255,22 @@ describe("what is condemned", () => {
 
 	it("is not who only stands behind it", () => {
 		expect(stances("Norway condemned the Kenyan-backed militias.")).toEqual([]);
+	});
+});
+
+describe("those who issue a text together", () => {
+	it.each([
+		["Nordic Council Leaders’ Statement", "Nordic Council supports Kenya"],
+		["Norway-African Union Leaders Statement on Peace", "African Union supports Kenya"],
+		["Ministerial Statement of Norway and Ghana", "Ghana supports Kenya"],
+	])("take its stances: %s", (title, stance) => {
+		expect(stances("The world is changing. We support Kenya.", title)).toContain(stance);
+	});
+});
+
+describe("two who are meant by each other", () => {
+	it("are not told, and do not confuse", () => {
+		expect(stances("In her talks with his counterparts, her country and his country spoke.")).toEqual([]);
 	});
 });
 

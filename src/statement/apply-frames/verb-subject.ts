@@ -6,6 +6,7 @@ import { speaking } from "../discourse/speaker.ts";
 import { talkersOf } from "../discourse/talkers.ts";
 import type { Discourse } from "../discourse.ts";
 import { isGift } from "../gift.ts";
+import { onWhoseBehalf } from "../on-behalf.ts";
 import { sayingOf } from "../saying.ts";
 import { subjectTypes } from "./signature.ts";
 import type { VerbSite } from "./verb-site.ts";
@@ -16,7 +17,9 @@ export function doersOf(site: VerbSite, discourse: Discourse): readonly Referenc
 	const imperative = clause.verb.base && clause.subject === undefined && clause.object === undefined;
 	const named =
 		imperative && evocation.subject.includes("addressee") ? addressee(discourse) : firstFilled(site, discourse);
-	return named.length === 0 && isExpletive(clause) ? speaking(discourse) : named;
+	if (named.length > 0) return named;
+	const speaker = isExpletive(clause) ? speaking(discourse) : [];
+	return speaker.length > 0 ? speaker : onWhoseBehalf(clause, discourse);
 }
 
 /** The first slot whose phrase refers to something the predicate allows, or to a person who may stand for it. */
