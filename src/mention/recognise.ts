@@ -3,6 +3,7 @@ import { calledCompanies } from "./called-company.ts";
 import { dateEvents } from "./date-event.ts";
 import { describedBodies } from "./described-body.ts";
 import { describedEvents } from "./described-event.ts";
+import { forumSittings } from "./forum-sitting.ts";
 import { recogniseQuoted } from "./quoted-event.ts";
 import { recogniseDates } from "./recognise-date.ts";
 import { recogniseOffices } from "./recognise-office.ts";
@@ -34,9 +35,12 @@ export function recognise(scene: Scene): Recognition {
 function withTitled(scene: Scene, dates: readonly DateAtom[]): ReadonlyMap<number, Atom> {
 	const quoted = recogniseQuoted(scene);
 	const titledNames = recogniseTitled(scene);
-	const others = [...calledCompanies(scene), ...describedBodies(scene), ...describedEvents(scene)].filter(
-		(one) => !titledNames.some((atom) => overlap(one, atom)),
-	);
+	const others = [
+		...calledCompanies(scene),
+		...describedBodies(scene),
+		...describedEvents(scene),
+		...forumSittings(scene),
+	].filter((one) => !titledNames.some((atom) => overlap(one, atom)));
 	const built = [...titledNames, ...others].filter(
 		(atom) => !crossesKnown(scene, atom) && !quoted.some((one) => covers(one, atom) || crosses(one, atom)),
 	);

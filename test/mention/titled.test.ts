@@ -56,6 +56,9 @@ describe("names built from a head noun", () => {
 			"She hosted a virtual meeting of the Nordic Rivers Council in Oslo.",
 			"meeting of the Nordic Rivers Council",
 		],
+		["event", "She will attend the East Asia Summit in Oslo.", "East Asia Summit"],
+		["event", "They met on the sidelines of the ASEAN Regional Forum.", "ASEAN Regional Forum"],
+		["organisation", "They support bodies such as the East Asia Summit.", "East Asia Summit"],
 		["event", "She attended the meeting of the G7 foreign ministers in Oslo.", "meeting of the G7 foreign ministers"],
 		[
 			"event",
