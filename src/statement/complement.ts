@@ -233,10 +233,14 @@ export function frontedDates(phrases: readonly Phrase[], subject: number): reado
 	const within: string[] = [];
 	for (let index = afterAnotherClause(phrases, clauseStart(phrases, subject)); index < subject; index++) {
 		const phrase = phrases[index] as Phrase;
-		const [opener, before] = [phrases[index - 2]?.type ?? "comma", phrases[index - 1]];
-		const limited = before?.type === "preposition" && limits.has(before.word);
-		if (phrase.type === "date" && phrase.date !== undefined && !limited && !isOneOfSeveral(phrases, index))
+		if (
+			phrase.type === "date" &&
+			phrase.date !== undefined &&
+			!isOneOfSeveral(phrases, index) &&
+			!isLimit(phrases, index)
+		)
 			dates.push(phrase.date);
+		const [opener, before] = [phrases[index - 2]?.type ?? "comma", phrases[index - 1]];
 		const opens = opener === "comma" && before?.type === "preposition";
 		if (phrase.type === "noun" && phrase.dated?.date !== undefined && opens)
 			if (during.has(before.word.toLowerCase())) within.push(phrase.dated.date);
@@ -266,6 +270,12 @@ function isOneOfSeveral(phrases: readonly Phrase[], at: number): boolean {
 		(phrases[at + 1]?.type === "coordinator" && isTime(phrases[at + 2])) ||
 		(phrases[at - 1]?.type === "coordinator" && isTime(phrases[at - 2]))
 	);
+}
+
+/** "its actions *since 2014*": when they began. */
+function isLimit(phrases: readonly Phrase[], at: number): boolean {
+	const before = phrases[at - 1];
+	return before?.type === "preposition" && limits.has(before.word.toLowerCase());
 }
 
 /** "Norway's *May 3* and May 5 launches": when those were. */

@@ -61,6 +61,7 @@ export function statusOf(clause: Clause): Status {
 	if (governor === undefined) return undertaken ?? "actual";
 	if (undertaken !== undefined && (undertaken !== "actual" || !clause.shared || isTold(governor))) return undertaken;
 	if (clause.opener === "for" || clause.opener === "how") return "proposed";
+	if (clause.opener === "by") return statusOf(governor);
 	if (journeys.has(clause.opener)) return remembered.test(governor.verb.lemma) ? statusOf(governor) : "planned";
 	return governedStatus(verb.form === "infinitive", governor);
 }
@@ -120,7 +121,7 @@ function governedStatus(infinitive: boolean, governor: Clause): Status {
 	if ((lemma === "be" || lemma === "become") && complement?.ordinal === true) return own;
 	if (
 		lemma === "be" &&
-		/^(?:proud|pleased|honored|honoured|glad|delighted|happy|grateful|able|privileged|pleasure|honou?r|privilege|delight|joy|great|wonderful|good|nice|fantastic|terrific|excited|thrilled)$/.test(
+		/^(?:proud|pleased|honored|honoured|glad|delighted|happy|grateful|able|privileged|pleasure|honou?r|privilege|delight|joy|great|wonderful|good|nice|fantastic|terrific|excited|thrilled|anxious|eager|lucky|thankful|blessed|humbled|fortunate|moved|relieved)$/.test(
 			complement?.head ?? "",
 		)
 	)
@@ -150,9 +151,18 @@ const bearers = new Set(
 const ahead = /\b(?:upcoming|forthcoming|planned|future|next|coming|scheduled|return)\b/;
 const suggested = /\b(?:proposed|potential|possible|prospective|eventual)\b/;
 
-/** "Secretary X's Travel to Y" over a text that says "will travel". */
+/** "Secretary X's Travel to Y" over a text that says "will travel"; "Statement on the Meeting between X and Y" over "will meet". */
 const isTravelTitle = ({ sentence }: Parse, noun: NounPhrase): boolean =>
-	/^(?:travel|trip|visit)$/.test(noun.head) && isAnnouncement(sentence);
+	(/^(?:travel|trip|visit)$/.test(noun.head) ||
+		(/^(?:meeting|call|summit)$/.test(noun.head) && /^(?:joint )?statement\b/i.test(sentence.scene.document.title))) &&
+	isAnnouncement(sentence);
+
+/** "The delegation *includes* X" in a text of a journey that is announced. */
+export const isOfPlannedJourney = ({ sentence: { scene } }: Parse, { verb }: Clause): boolean =>
+	/^(?:include|comprise)$/.test(verb.lemma) &&
+	(verb.present || verb.base) &&
+	/\b(?:travels?|trip|visit)\b/i.test(scene.document.title) &&
+	announcing.test(scene.document.text.slice(0, 2500));
 
 /** "Secretary X *Travels* to Y" over a text that says "will travel": what a headline tells in the present. */
 export const isHeadlinePlan = ({ sentence }: Parse, { verb }: Clause): boolean =>
@@ -160,10 +170,11 @@ export const isHeadlinePlan = ({ sentence }: Parse, { verb }: Clause): boolean =
 
 function isAnnouncement(sentence: Parse["sentence"]): boolean {
 	if (blockOf(sentence) !== "title") return false;
-	return /\bwill (?:\p{L}+ )?(?:travel|visit|depart|lead|begin|attend|arrive|meet|host)\b/u.test(
-		sentence.scene.document.text.slice(0, 2500),
-	);
+	return announcing.test(sentence.scene.document.text.slice(0, 2500));
 }
+
+const announcing =
+	/\bwill (?:\p{L}+ )?(?:travel|visit|depart|lead|begin|attend|arrive|meet|host|welcome|receive|hold|speak)\b/u;
 
 /** "welcomes the *invitation* to ASEAN leaders for a summit". */
 function isInvitation({ sentence }: Parse, noun: NounPhrase): boolean {

@@ -453,7 +453,7 @@ function fromGovernor(dependent: Dependent, governor: Clause): Left {
 	const aside = before?.type === "subordinator" ? governor.subject : undefined;
 	const subject = aside ?? controllerOf(governor, verb);
 	const told = undertaken && undertakings.get(work.head) === "actual" ? work.head : "";
-	const opener = verb.form === "infinitive" && isAfterHow(phrases, at) ? "how" : told;
+	const opener = verb.form === "infinitive" && isAfterHow(phrases, at) ? "how" : isMeans(verb, before) ? "by" : told;
 	return subject === undefined ? none : { subject, shared: true, opener };
 }
 
@@ -463,6 +463,10 @@ function joinedIn(before: Phrase, { verb, subject, object }: Clause): Group | un
 	if (before.type !== "preposition" || before.word !== "in") return undefined;
 	return verb.form === "finite" ? { ...subject, members: [...subject.members, ...object.members] } : subject;
 }
+
+/** "underscored their support, including *by* providing aid": how they do so. */
+const isMeans = ({ form }: VerbGroup, before: Phrase | undefined): boolean =>
+	form === "gerund" && before?.type === "preposition" && before.word === "by";
 
 /** "urged *Y* to sign", "called on *Y* to sign"; "*X* called Y to congratulate him", "*X* welcomed Y to discuss". */
 function controllerOf(

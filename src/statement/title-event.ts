@@ -158,7 +158,9 @@ export function speakerFindings(parse: Parse, event: TitleEvent, discourse: Disc
 			verb.form === "finite" && !verb.present && !verb.base && !verb.passive && statusOf(clause) === "actual";
 		const elsewhere = dates.length > 0 || attachments.some(({ fronted }) => fronted);
 		const unknown = clause.subject?.members.some(({ noun }) => /^an?$/.test(noun.opener)) === true;
-		if (!past || opener !== "" || elsewhere || unknown || !reports.has(verb.lemma) || token === undefined) return [];
+		const perfect = /^(?:has|have|had|['’]ve|['’]s)$/.test(scene.tokens[verb.from]?.norm ?? "");
+		if (!past || perfect || opener !== "" || elsewhere || unknown || !reports.has(verb.lemma) || token === undefined)
+			return [];
 		const span = { start: token.start, end: token.end };
 		return discourse
 			.actors(clause.subject)

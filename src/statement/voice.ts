@@ -34,7 +34,7 @@ function publisherOf(linked: LinkedDocument, discourse: Discourse): string | und
 }
 
 /** The state a person holds office in, or to which the body of the office belongs. */
-const stateOfPerson = (person: string, discourse: Discourse): string | undefined =>
+export const stateOfPerson = (person: string, discourse: Discourse): string | undefined =>
 	discourse.tenures.stateOf(person) ??
 	discourse.tenures.bodiesOf(person).flatMap((body) => stateOfBody(body, discourse) ?? [])[0];
 

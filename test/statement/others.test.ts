@@ -40,11 +40,26 @@ describe("the leaders", () => {
 	});
 });
 
+describe("those countries who did something", () => {
+	it("are told by what they did, not the last spoken of", () => {
+		expect(
+			stances(
+				"Chile and Peru met in Lima. Foreign Minister Ana Silva of Portugal commended those countries who voted for it.",
+			),
+		).toEqual([]);
+	});
+});
+
 describe("nobody", () => {
 	it("meets the state they speak for", () => {
 		expect(said("President Lena Okafor of Kenya met with Kenya's trade officials.")).not.toContain(
 			"Lena Okafor metWith Kenya",
 		);
+	});
+
+	it("criticises by discussing concerns, or is criticised for what others shall not support", () => {
+		expect(stances("Norway and Chile discussed their shared concerns about Kenya's attack.")).toEqual([]);
+		expect(stances("Norway will restrict the means available to fund Kenya's war.")).toEqual([]);
 	});
 
 	it("takes a stance by wishing well on a holiday", () => {

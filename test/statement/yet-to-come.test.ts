@@ -3,6 +3,26 @@ import { statementsOf } from "./note.ts";
 
 const said = (text: string, title?: string): readonly string[] => statementsOf(text, title).map((one) => one.said);
 
+describe("what is done by doing something else", () => {
+	it("is told as that is", () => {
+		expect(
+			said("Norway underscored its support for Kenya, including by providing security assistance to Kenya."),
+		).toContain("Norway aids Kenya");
+		expect(said("Norway and Portugal agreed to coordinate their assistance to Kenya.")).toContain("Norway aids Kenya");
+	});
+});
+
+describe("a statement on a meeting", () => {
+	it("tells of one that its text announces", () => {
+		expect(
+			said(
+				"President Okafor will host Prime Minister Diallo on May 12.",
+				"Statement by Foreign Minister Ana Silva on the Meeting between President Lena Okafor and Prime Minister Omar Diallo",
+			).filter((one) => one.includes("metWith") && !one.endsWith("]")),
+		).toEqual([]);
+	});
+});
+
 describe("what is yet to come", () => {
 	it.each([
 		["President Lena Okafor is going to Norway next week.", "Lena Okafor visited Norway [planned]"],

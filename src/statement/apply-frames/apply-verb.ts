@@ -3,7 +3,7 @@ import type { Discourse } from "../discourse.ts";
 import type { Finding } from "../finding.ts";
 import { sayingOf } from "../saying.ts";
 import { verbalStatus } from "../stance.ts";
-import { isHeadlinePlan } from "../status.ts";
+import { isHeadlinePlan, isOfPlannedJourney } from "../status.ts";
 import { emit } from "./emit.ts";
 import { noteHalfFilled } from "./half-filled.ts";
 import { mayState } from "./signature.ts";
@@ -28,7 +28,10 @@ export function applyVerb(site: VerbSite, discourse: Discourse): readonly Findin
 		subjects,
 		objects,
 		dates: evocation.object.includes("date") ? clause.dates : [],
-		status: isHeadlinePlan(parse, clause) ? "planned" : (saying?.status ?? verbalStatus(frame, clause)),
+		status:
+			isHeadlinePlan(parse, clause) || isOfPlannedJourney(parse, clause)
+				? "planned"
+				: (saying?.status ?? verbalStatus(frame, clause)),
 		date: clause.dates[0],
 		trigger: parse.sentence.scene.tokens[clause.verb.headToken],
 		clausal: true,

@@ -25,6 +25,7 @@ export function severalDescribed(noun: NounPhrase, discourse: Discourse): readon
 	if (noun.opener === "our" && noun.head === "partner") return [];
 	if (noun.opener === "our" && issuers.length === 0) return ourStates(noun, discourse);
 	if (noun.opener === "our" && noun.head === "counterpart") return [];
+	if (isPickedOut(noun, sentence)) return [];
 	if (words.includes("other") || (/^(?:these|those)$/.test(noun.opener) && isPeople(noun))) return [];
 	const sides = /^(?:side|country|nation|government|party)$/.test(noun.head);
 	const all = noun.opener === "all" && !(noun.head === "participant" && groups.isWithin(1));
@@ -40,6 +41,10 @@ export function severalDescribed(noun: NounPhrase, discourse: Discourse): readon
 			: actors;
 	return meant.map((id) => sentence.inferred(id, noun, 0.75, "group"));
 }
+
+/** "*those countries who* voted": told by what they did, not spoken of. */
+const isPickedOut = ({ opener, to }: NounPhrase, { tokens }: CurrentSentence): boolean =>
+	/^(?:those|all)$/.test(opener) && /^(?:who|that|which|whose)$/.test(tokens[to]?.norm ?? "");
 
 function membersMeant(noun: NounPhrase, two: boolean, discourse: Discourse): readonly string[] {
 	const { groups, register, situation } = discourse;

@@ -1,5 +1,6 @@
 import type { Span } from "../../source/span.ts";
 import type { Discourse } from "../discourse.ts";
+import { stateOfPerson } from "../voice.ts";
 import type { Reference } from "./reference.ts";
 
 /** The person whose turn it is, else the author. */
@@ -41,10 +42,17 @@ export function we(discourse: Discourse): readonly string[] {
 	const { author, issuers, voice } = discourse.situation;
 	if (issuers.length > 0) return issuers;
 	const speaker = speakerOf(discourse);
-	const own = speaker === undefined ? undefined : discourse.tenures.stateOf(speaker);
-	const ours = own ?? (speaker === author ? (voice ?? author) : undefined);
+	const own = speaker === undefined ? undefined : stateOfPerson(speaker, discourse);
+	const ours = own ?? (speaker === author ? (voice ?? ownName(author, discourse)) : undefined);
 	return ours === undefined ? [] : [ours];
 }
+
+/** Who writes in nobody's name but their own; a spokesperson never does. */
+const ownName = (author: string | undefined, { tenures }: Discourse): string | undefined =>
+	author !== undefined &&
+	(tenures.isCalled(author, ["spokesperson"]) || tenures.isCalled(author, ["press", "secretary"]))
+		? undefined
+		: author;
 
 /** The one state for which "our" stands. */
 export function ours(span: Span, discourse: Discourse): readonly Reference[] {
