@@ -18,6 +18,7 @@ export function subjectBefore(
 			continue;
 		const named = actors(subject);
 		if (several && named.length >= 2) return named;
+		if (several && isBodyAlone(named)) return named;
 		const persons = named.filter(({ type }) => type === "person");
 		if (!several && persons.length > 0) return persons.length === 1 ? persons : [];
 		if (!several && named.length === 0 && isHolder(subject)) return [];
@@ -41,6 +42,13 @@ export function meetingBefore(
 	const persons = groups.flatMap(actors).filter(({ type }) => type === "person");
 	return persons.length > 1 ? persons : undefined;
 }
+
+/** "*the Ministry* says that *they* …": a state or body by its name may be "they". */
+const isBodyAlone = ([only, other]: readonly Reference[]): boolean =>
+	only !== undefined &&
+	other === undefined &&
+	only.reason === "name" &&
+	(only.type === "state" || only.type === "organisation");
 
 /** "*The President* said that he …": somebody, though the text does not let us tell who. */
 const isHolder = ({ members }: Group): boolean =>

@@ -41,8 +41,8 @@ function isForPeople({ predicate, object }: Finding, text: string): boolean {
 }
 
 const yearning =
-	/\b(?:aspirations?|demands?|desires?|calls?|struggle|striv\w+|return\w*|transition|path|quest|hopes?)\b/iu;
-const freedom = /\b(?:democra\w+|freedoms?|civilian(?:-led)?|equal rights|liberty)\b/iu;
+	/\b(?:aspirations?|demands?|desires?|calls?|struggle|striv\w+|seek\w*|pursuit|return\w*|transition|path|quest|hopes?)\b/iu;
+const freedom = /\b(?:democra\w+|freedoms?|civilian(?:-led)?|equal rights|liberty|voices heard)\b/iu;
 const aggression =
 	/\b(?:aggression|invasion|invaded|war|attacks?|defend|occupation|missiles?|terroris[mt]s?|election\w*)\b/iu;
 

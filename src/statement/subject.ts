@@ -445,7 +445,7 @@ function fromGovernor(dependent: Dependent, governor: Clause): Left {
 	const joined = hangsOnNoun ? joinedIn(before, governor) : undefined;
 	if (joined !== undefined) return { subject: joined, shared: true, opener: "" };
 	if (undertaken && !isOwned(work) && (judges.has(governor.verb.lemma) || isPraised(phrases, at, work))) return none;
-	if (undertaken && isAtLarge(work, governor)) return none;
+	if ((undertaken && isAtLarge(work, governor)) || isExampleOfDeeds(phrases, at)) return none;
 	if (hangsOnNoun && governor.object !== undefined && !undertaken && !objectControl.has(governor.verb.lemma))
 		return none;
 	if (verb.form === "gerund" && before?.type === "noun" && objectControl.has(governor.verb.lemma))
@@ -492,6 +492,18 @@ const actingPeople = new Set(
 const judges = new Set(
 	"welcome note praise applaud commend appreciate condemn acknowledge recognize recognise".split(" "),
 );
+
+/** "blamed Norway for its *policies, including* arming …": what others do. */
+function isExampleOfDeeds(phrases: readonly Phrase[], at: number): boolean {
+	const [deeds, comma, including] = phrases.slice(Math.max(0, at - 2), at + 1);
+	return (
+		including?.type === "adverb" &&
+		including.word === "including" &&
+		comma?.type === "comma" &&
+		deeds?.type === "noun" &&
+		/^(?:policy|action|activity|behaviou?r|practice|conduct|threat|provocation)$/.test(deeds.head)
+	);
+}
 
 /** "discussed *global efforts* to support …": whoever makes them, not those who talk of them; "discussed *joint efforts*" are theirs. */
 const isAtLarge = (work: NounPhrase, { verb }: Clause): boolean =>

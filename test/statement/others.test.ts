@@ -50,6 +50,16 @@ describe("those countries who did something", () => {
 	});
 });
 
+describe("they", () => {
+	it("may be a state named in the sentence", () => {
+		expect(
+			stances(
+				"President Lena Okafor of Kenya met Prime Minister Omar Diallo of Senegal. Chile grew rich, but now they support Peru.",
+			),
+		).toEqual(["Chile supports Peru"]);
+	});
+});
+
 describe("nobody", () => {
 	it("meets the state they speak for", () => {
 		expect(said("President Lena Okafor of Kenya met with Kenya's trade officials.")).not.toContain(
@@ -60,6 +70,13 @@ describe("nobody", () => {
 	it("criticises by discussing concerns, or is criticised for what others shall not support", () => {
 		expect(stances("Norway and Chile discussed their shared concerns about Kenya's attack.")).toEqual([]);
 		expect(stances("Norway will restrict the means available to fund Kenya's war.")).toEqual([]);
+	});
+
+	it("supports the parties of a dispute, or does what others are told to refrain from", () => {
+		expect(stances("Chile and Peru met in Lima. Norway supported the parties.")).toEqual([]);
+		expect(stances("Norway called on Chile to refrain from providing support for Peru.")).not.toContain(
+			"Chile supports Peru",
+		);
 	});
 
 	it("takes a stance by wishing well on a holiday", () => {

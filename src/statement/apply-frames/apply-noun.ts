@@ -11,6 +11,7 @@ import { lightAttachments } from "../light-verb.ts";
 import type { Parse } from "../parse.ts";
 import type { NounSite } from "../possessor.ts";
 import { nounStatus } from "../stance.ts";
+import { isCeased } from "../status.ts";
 import { emit } from "./emit.ts";
 import { fitsNoun } from "./noun-conditions.ts";
 import { slotReferences } from "./noun-slots.ts";
@@ -20,7 +21,7 @@ import { mayState, objectTypes } from "./signature.ts";
 export function applyNoun(site: NounSite, discourse: Discourse): readonly Finding[] {
 	const { parse, frame, noun, at, attachments, holder } = site;
 	const evocation = frame.nouns as Evocation;
-	if (!fitsNoun(evocation, site)) return [];
+	if (!fitsNoun(evocation, site) || (holder !== undefined && isCeased(holder))) return [];
 	const references = (slot: Slot): readonly Reference[] => slotReferences(site, evocation, slot, discourse);
 	const source = evocation.subject.find((slot) => references(slot).length > 0);
 	if (source === undefined) return [];

@@ -4,6 +4,7 @@ import { topicsOf } from "../discourse/topics.ts";
 import type { Discourse } from "../discourse.ts";
 import type { Evocation } from "../frame.ts";
 import type { Group } from "../group.ts";
+import type { NounPhrase } from "../phrase.ts";
 
 /** What a group in an object slot means, as far as the frame reaches: who acts, or what it is about. */
 export const reached = ({ reach, objectHeads }: Evocation, group: Group, discourse: Discourse): readonly Reference[] =>
@@ -11,8 +12,14 @@ export const reached = ({ reach, objectHeads }: Evocation, group: Group, discour
 		? discourse.actors(group)
 		: topicsOf(withoutThoseBeside(group, objectHeads), reach === "topic", discourse);
 
+/** "supports *the parties* in their talks": neither of them. */
+const isDispute = ({ head, names, opener }: NounPhrase): boolean =>
+	head === "party" && opener === "the" && names.length === 0;
+
 /** "supports *NATO's partners*" reaches others than NATO; "is Norway's *ally*" reaches Norway, where the frame asks for that word. */
 const withoutThoseBeside = (group: Group, heads: ReadonlySet<string> | undefined): Group => ({
 	...group,
-	members: group.members.filter(({ noun }) => !isBesideOwner(noun) || heads?.has(noun.head) === true),
+	members: group.members.filter(
+		({ noun }) => (!isBesideOwner(noun) && !isDispute(noun)) || heads?.has(noun.head) === true,
+	),
 });

@@ -25,7 +25,7 @@ export function severalDescribed(noun: NounPhrase, discourse: Discourse): readon
 	if (noun.opener === "our" && noun.head === "partner") return [];
 	if (noun.opener === "our" && issuers.length === 0) return ourStates(noun, discourse);
 	if (noun.opener === "our" && noun.head === "counterpart") return [];
-	if (isPickedOut(noun, sentence)) return [];
+	if (isPickedOut(noun, sentence) || (noun.opener === "both" && noun.head === "partner" && words.length > 2)) return [];
 	if (words.includes("other") || (/^(?:these|those)$/.test(noun.opener) && isPeople(noun))) return [];
 	const sides = /^(?:side|country|nation|government|party)$/.test(noun.head);
 	const all = noun.opener === "all" && !(noun.head === "participant" && groups.isWithin(1));
