@@ -1,5 +1,5 @@
 import type { LinkedAtom } from "../entity/link.ts";
-import type { Atom } from "../mention/atom.ts";
+import type { AgreementAtom, Atom } from "../mention/atom.ts";
 import type { Clause } from "./clause.ts";
 import { attachmentsAfter } from "./complement.ts";
 import { makersOf, makings, signingTogether } from "./described-agreement.ts";
@@ -45,14 +45,19 @@ function signedTogether(parse: Parse, clause: Clause, discourse: Discourse): rea
 		.flatMap((object) => both.map((side) => toFinding(parse, side, object, statusOf(clause))));
 }
 
+interface OwnInstrument extends LinkedAtom {
+	readonly atom: AgreementAtom;
+}
+
 /** An instrument that no gazetteer knows: one of those whom the text is between. */
-const isOwn = (linked: LinkedAtom | undefined): linked is LinkedAtom =>
+const isOwn = (linked: LinkedAtom | undefined): linked is OwnInstrument =>
 	linked?.atom.type === "agreement" && linked.atom.entry === undefined;
 
-/** "welcomed *the signing of* the Fisheries Agreement" in a text between two: theirs, unless others are said to sign. */
+/** "We welcome *the signing of* the Fisheries Agreement" in a text that two issue: theirs, unless others are said to sign. */
 function signedHere(parse: Parse, at: number, linked: LinkedAtom, discourse: Discourse): readonly Finding[] {
 	const [made, of] = parse.phrases.slice(Math.max(0, at - 2), at);
 	if (made?.type !== "noun" || !makings.test(made.head) || made.names.length > 0 || !isOwn(linked)) return [];
+	if (discourse.situation.issuers.length < 2 || /\bbetween\b/i.test(linked.atom.name)) return [];
 	const makers = of?.type === "preposition" && of.word === "of" ? makersOf(parse, made, at, discourse) : [];
 	if (makers.length !== 2) return [];
 	const status = nominalStatus(parse, made, at - 2);

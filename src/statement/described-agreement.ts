@@ -127,7 +127,7 @@ function enterDescribed(
 	const { tokens, document } = parse.sentence.scene;
 	let { from } = member.noun;
 	while (
-		/^(?:a|an|the|this|our|their|another|new|historic|landmark|following|two|three|four|several|recent|-)$/.test(
+		/^(?:a|an|the|this|our|their|another|new|historic|landmark|following|two|three|four|several|-)$/.test(
 			tokens[from]?.norm ?? "",
 		)
 	)
@@ -219,7 +219,7 @@ function pairInName({ sentence }: Parse, noun: NounPhrase, discourse: Discourse)
 	const parties = joined.flatMap((linked) => discourse.reference(linked)).filter(isNamedActor);
 	const told = /^(?:the|this|their)$/.test(noun.opener) && tokens[noun.headToken]?.capital === false;
 	return told && parties.length > 1 && parties.length === joined.length
-		? { parties, end: noun.to, status: "actual" }
+		? { parties, end: noun.headToken + 1, status: "actual" }
 		: undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { LinkedAtom, LinkedDocument, LinkedSentence } from "../entity/link.ts";
 import type { Mention } from "../mention/mention.ts";
-import { isDash } from "../text/token.ts";
+import { isDash, type Token } from "../text/token.ts";
 import { blockOf, isConversation, sentencesIn } from "./blocks.ts";
 import type { Reference } from "./discourse/reference.ts";
 import type { Discourse } from "./discourse.ts";
@@ -227,12 +227,10 @@ function authorsFrom(title: LinkedSentence, at: number, discourse: Discourse): r
 	const { tokens } = title.scene;
 	const isNamed = (index: number): boolean =>
 		title.atoms.some(({ atom }) => atom.type === "person" && atom.extent.from <= index && index < atom.extent.to);
-	const stop = tokens.findIndex(
-		({ norm, text, pos }, index) =>
-			index > at &&
-			!isNamed(index) &&
-			(pos === "VERB" || /^(?:on|regarding|concerning|following|for|about)$/.test(norm) || /^(?:at|in)$/.test(text)),
-	);
+	const ends = ({ norm, text, pos }: Token, index: number): boolean =>
+		/^(?:on|regarding|concerning|following|for|about)$/.test(norm) ||
+		((pos === "VERB" || /^(?:at|in)$/.test(text)) && !isNamed(index));
+	const stop = tokens.findIndex((token, index) => index > at && ends(token, index));
 	return referencesIn(title, discourse, at, stop < 0 ? tokens.length : stop);
 }
 
