@@ -27,7 +27,7 @@ export function stateByContext(
 	const kept =
 		governmental.test(office.title) && !others.test(office.title) && isObject(sentence, list[0] as PersonAtom);
 	const state =
-		ofOfficials(sentence, list)?.id ??
+		ofOfficials(sentence, list, office)?.id ??
 		(kept
 			? (ofNeighbours(list, person, office)?.id ??
 				ofKnown(list, person, office, stateOfHolder) ??
@@ -96,15 +96,27 @@ const rankOf = (title: string): string =>
 		.toLowerCase()
 		.replace(/^(?:minister of|minister for|secretary of) (?:foreign affairs|external affairs).*$/, "foreign minister");
 
-/** "top *Egyptian* officials including A and B". */
-function ofOfficials({ atoms, scene }: LinkedSentence, [first]: readonly PersonAtom[]): StateAtom | undefined {
-	const { tokens } = scene;
-	const at = (first?.extent.from ?? 0) - 1;
-	if (!/^(?:including|include|included)$/.test(tokens[at]?.norm ?? "")) return undefined;
-	const noun = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
-	if (!/^(?:officials|leaders|counterparts|ministers|representatives|leadership)$/.test(tokens[noun]?.norm ?? ""))
+/** "top *Egyptian* officials including A and B", "the *Kenyan* delegation was led by A". */
+function ofOfficials(
+	{ atoms, scene: { tokens } }: LinkedSentence,
+	[first]: readonly PersonAtom[],
+	{ title }: OfficeAtom,
+): StateAtom | undefined {
+	const noun = groupBefore(tokens, (first?.extent.from ?? 0) - 1);
+	const word = tokens[noun]?.norm ?? "";
+	const sent = /^(?:delegation|side|team)$/.test(word) && governmental.test(title) && !others.test(title);
+	if (!sent && !/^(?:officials|leaders|counterparts|ministers|representatives|leadership)$/.test(word))
 		return undefined;
 	return statesIn(atoms, noun - 4, noun).at(-1);
+}
+
+/** The noun of whom a list says who they are: "officials *including*", "a delegation *led by*", "the delegation*, headed by*". */
+function groupBefore(tokens: readonly Token[], at: number): number {
+	const word = tokens[at]?.norm ?? "";
+	const led = word === "by" && /^(?:led|headed|chaired)$/.test(tokens[at - 1]?.norm ?? "");
+	if (!led && !/^(?:including|includes?|included)$/.test(word)) return -1;
+	const verb = led ? at - 1 : at;
+	return /^(?:,|was|is|were)$/.test(tokens[verb - 1]?.norm ?? "") ? verb - 2 : verb - 1;
 }
 
 /** "In *Kenya*, she met with A", "travelled to *Kenya*, where she met A". */

@@ -18,6 +18,14 @@ describe("an office of the state that speaks", () => {
 describe("the state of an office beside which none stands", () => {
 	it.each([
 		[
+			"The Kenyan delegation was led by Energy Minister Omar Diallo.",
+			"Omar Diallo holdsOffice Kenya as Energy Minister",
+		],
+		[
+			"The Kenyan delegation included Ms. Ana Silva and Deputy Foreign Minister Omar Diallo.",
+			"Omar Diallo holdsOffice Kenya as Deputy Foreign Minister",
+		],
+		[
 			"In Kenya, Ms. Ana Silva met with Energy Minister Omar Diallo.",
 			"Omar Diallo holdsOffice Kenya as Energy Minister",
 		],
