@@ -251,13 +251,14 @@ function readComplement(scene: Scene, names: ReadonlyMap<number, Atom>, head: Of
 	for (let round = 0; round < 4; round++) {
 		const word = tokens[to]?.norm ?? "";
 		const counterpart = tokens[head.from]?.norm === "counterpart";
-		if (!(counterpart ? /^(?:of|from|in|at)$/ : /^(?:of|for|to|at|on)$/).test(word)) break;
+		if (!(counterpart ? /^(?:of|from|in|at)$/ : /^(?:of|for|to|at|on|in)$/).test(word)) break;
 		const article = /^(?:the|our|its)$/.test(tokens[to + 1]?.norm ?? "");
 		const start = article && !names.has(to + 1) ? to + 2 : to + 1;
 		const name = ownedBody(scene, names, start) ?? names.get(start);
 		if (isBody(name) && isNamedOffice(scene, name.to)) break;
-		const within = word === "for" ? article && isDepartment(name) : word !== "on";
+		const within = /^(?:for|in)$/.test(word) && !counterpart ? article && isDepartment(name) : word !== "on";
 		if (isBody(name) && within && !head.plural) return finish(scene, word, name, titleTo, head);
+		if (word === "in") break;
 		if (head.plural || (!article && word === "to" && isNamedOffice(scene, start))) break;
 		if (name?.type === "place" && word === "of" && ofPlaces.test(tokens[head.to - 1]?.norm ?? "")) {
 			to = name.to;
@@ -272,9 +273,10 @@ function readComplement(scene: Scene, names: ReadonlyMap<number, Atom>, head: Of
 	return { to, titleTo, inner: [] };
 }
 
-/** "Deputy Assistant Secretary for the *Department of Energy*": where one works, not what one deals with. */
+/** "Deputy Assistant Secretary for the *Department of Energy*", "in the *Bureau of Rivers*": where one works, not what one deals with. */
 const isDepartment = (name: Atom | undefined): boolean =>
-	name?.type === "organisation" && /^(?:ministry|department)$/.test(name.kind);
+	name?.type === "organisation" &&
+	(/^(?:ministry|department)$/.test(name.kind) || /^(?:Bureau|Office)\b/.test(name.name));
 
 /** "Chairman of the Party's *Commission on Rivers*": the body that the one named first owns. */
 function ownedBody({ tokens }: Scene, names: ReadonlyMap<number, Atom>, at: number): OrganisationAtom | undefined {

@@ -62,3 +62,18 @@ describe("the state of an office beside which none stands", () => {
 		expect(offices(text).filter((one) => one.startsWith("Omar Diallo"))).toEqual([]);
 	});
 });
+
+describe("an office in a part of a department", () => {
+	it.each([
+		[
+			"Assistant Secretary for the Bureau of River Affairs Omar Diallo spoke.",
+			"Omar Diallo holdsOffice Bureau of River Affairs",
+		],
+		[
+			"Deputy Director in the Bureau of River Affairs Omar Diallo spoke.",
+			"Omar Diallo holdsOffice Bureau of River Affairs",
+		],
+	])("is of that part: %s", (text, stated) => {
+		expect(offices(text).some((one) => one.startsWith(stated))).toBe(true);
+	});
+});
