@@ -86,6 +86,7 @@ describe("who takes part in an occasion", () => {
 
 	it("is both sides of the one that a joint text is on", () => {
 		expect(stated("We met.", "Joint Statement on the Kenya-Norway Rivers Dialogue")).toEqual([
+			"Kenya metWith Norway",
 			"Kenya participatedIn Kenya-Norway Rivers Dialogue",
 			"Norway participatedIn Kenya-Norway Rivers Dialogue",
 		]);
