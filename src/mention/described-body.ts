@@ -65,7 +65,8 @@ function beginOfName({ tokens, known }: Scene, end: number): number {
 	while (
 		from > 0 &&
 		!known.has(from - 1) &&
-		(isCapital(tokens[from - 1]) || (particles.has(tokens[from - 1]?.norm ?? "") && isCapital(tokens[from - 2]) && !isLed(tokens, from - 2)))
+		(isCapital(tokens[from - 1]) ||
+			(particles.has(tokens[from - 1]?.norm ?? "") && isCapital(tokens[from - 2]) && !isLed(tokens, from - 2)))
 	)
 		from--;
 	return from;
