@@ -5,7 +5,8 @@ import type { Group } from "./group.ts";
 
 /** "X will lead a *delegation* to Kenya", "a delegation led by X": whom "the delegation" stands for in what follows. */
 export function noteDelegations(clauses: readonly Clause[], discourse: Discourse): void {
-	const leaders = clauses.flatMap((clause) => [...leading(clause, discourse), ...led(clause, discourse)]);
+	const leaders: Reference[] = [];
+	for (const clause of clauses) leaders.push(...leading(clause, discourse), ...led(clause, discourse));
 	if (leaders.length > 0) discourse.leaders.note(leaders.map(({ entity }) => entity));
 }
 
@@ -17,10 +18,18 @@ function leading({ verb, subject, object, attachments }: Clause, discourse: Disc
 }
 
 /** "A delegation *led by X* visited Kenya", "met a delegation led by X". */
-const led = ({ subject, object, attachments }: Clause, discourse: Discourse): readonly Reference[] =>
-	[subject, object, ...attachments.map(({ group }) => group)]
-		.flatMap((group) => group?.members ?? [])
-		.flatMap((member) => (member.noun.head === "delegation" ? persons(member.led, discourse) : []));
+function led({ subject, object, attachments }: Clause, discourse: Discourse): readonly Reference[] {
+	const leaders: Reference[] = [];
+	const note = (group: Group | undefined): void => {
+		if (group !== undefined)
+			for (const { noun, led } of group.members)
+				if (noun.head === "delegation") leaders.push(...persons(led, discourse));
+	};
+	note(subject);
+	note(object);
+	for (const { group } of attachments) note(group);
+	return leaders;
+}
 
 const isDelegation = (group: Group | undefined): boolean =>
 	group?.members.length === 1 && group.members[0]?.noun.head === "delegation";

@@ -11,15 +11,21 @@ import { isActor, passageOf } from "./refer.ts";
  * and B*,", "*A, B and C*, Member States of the Commission".
  */
 export function listedFindings(parse: Parse, discourse: Discourse): readonly Finding[] {
-	return parse.phrases.flatMap((phrase, at) => {
-		if (phrase.type !== "noun" || phrase.name !== undefined || !isSeveral(parse, phrase)) return [];
-		const whole = wholeAfter(parse.phrases, at, discourse);
-		if (whole === undefined) return [];
-		const { words, predicate } = whole.type === "agreement" ? parties : members;
-		if (!words.test(phrase.head)) return [];
-		const listed = [listAfter(parse.phrases, at + 3, discourse), listBefore(parse.phrases, at, discourse)];
-		return listed.flat().map((subject) => toFinding(parse, subject, predicate, whole));
+	const findings: Finding[] = [];
+	parse.phrases.forEach((phrase, at) => {
+		if (phrase.type === "noun" && phrase.name === undefined && isSeveral(parse, phrase))
+			findings.push(...listedBeside(parse, phrase, at, discourse));
 	});
+	return findings;
+}
+
+function listedBeside(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): readonly Finding[] {
+	const whole = wholeAfter(parse.phrases, at, discourse);
+	if (whole === undefined) return [];
+	const { words, predicate } = whole.type === "agreement" ? parties : members;
+	if (!words.test(noun.head)) return [];
+	const listed = [listAfter(parse.phrases, at + 3, discourse), listBefore(parse.phrases, at, discourse)];
+	return listed.flat().map((subject) => toFinding(parse, subject, predicate, whole));
 }
 
 const members = { words: /^(?:country|nation|state|member|ally|economy)$/, predicate: "memberOf" } as const;
@@ -34,7 +40,8 @@ const isSeveral = ({ sentence }: Parse, noun: NounPhrase): boolean =>
 
 /** "members *of the Council*", "signatories *to the Accords*". */
 function wholeAfter(phrases: readonly Phrase[], at: number, discourse: Discourse): Reference | undefined {
-	const [of, noun] = phrases.slice(at + 1, at + 3);
+	const of = phrases[at + 1];
+	const noun = phrases[at + 2];
 	if (of?.type !== "preposition" || !/^(?:of|to|in)$/.test(of.word) || noun?.type !== "noun") return undefined;
 	const type = noun.head === "" ? noun.name?.atom.type : undefined;
 	if (noun.name === undefined || (type !== "organisation" && type !== "agreement")) return undefined;

@@ -99,9 +99,10 @@ function called(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse
 function inBrackets(parse: Parse, body: LinkedAtom, discourse: Discourse): readonly Finding[] {
 	const { scene, atoms } = parse.sentence;
 	const open = scene.tokens[body.atom.to]?.text ?? "";
+	if (!/^[(–—]$/.test(open)) return [];
 	const mark = open === "(" ? ")" : open;
 	const close = scene.tokens.findIndex(({ text }, index) => index > body.atom.to && text === mark);
-	if (!/^[(–—]$/.test(open) || close < 0) return [];
+	if (close < 0) return [];
 	const listed = atoms.filter(({ atom }) => atom.from > body.atom.to && atom.to <= close);
 	const between = scene.tokens.filter(
 		(_, index) =>
@@ -120,9 +121,10 @@ function inBrackets(parse: Parse, body: LinkedAtom, discourse: Discourse): reado
 function joinedAs(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): readonly Finding[] {
 	const { phrases, clauses } = parse;
 	const as = phrases[at - 1];
+	if (noun.head !== "member" || as?.type !== "subordinator" || as.word !== "as") return [];
 	const clause = clauses.findLast((candidate) => candidate.at < at);
 	const of = attachmentsAfter(phrases, at + 1)[0];
-	if (noun.head !== "member" || as?.type !== "subordinator" || as.word !== "as" || of?.word !== "of") return [];
+	if (of?.word !== "of") return [];
 	if (clause?.verb.lemma !== "join" || clause.verb.passive || clause.object?.end !== at - 1) return [];
 	const [body] = discourse.actors(of.group).filter(({ type, reason }) => type === "organisation" && reason === "name");
 	if (body === undefined) return [];

@@ -9,8 +9,7 @@ export function isVerbal({ tokens, extents, titles, phrases }: Reader, index: nu
 	if (token.pos === "AUX") return true;
 	if (token.lemma === "look" && tokens[index + 1]?.norm === "forward") return true;
 	const before = tokens[index - 1];
-	if ((before?.pos === "AUX" || before?.norm === "to") && shared.test(token.norm)) return true;
-	if (sharedBy.test(token.norm) && tokens[index + 1]?.norm === "by") return true;
+	if (token.norm.startsWith("co-") && isShared(tokens, index)) return true;
 	if (isOwned(tokens, index)) return false;
 	if (token.pos !== "VERB")
 		return (
@@ -173,7 +172,15 @@ const leadsToObject = (tokens: readonly Token[], index: number): boolean => {
 	);
 };
 
-/** "will *co-chair*": a tagger's noun. */
+/** "will *co-chair*", "*co-hosted* by". */
+function isShared(tokens: readonly Token[], index: number): boolean {
+	const { norm } = tokens[index] as Token;
+	const before = tokens[index - 1];
+	if ((before?.pos === "AUX" || before?.norm === "to") && shared.test(norm)) return true;
+	return sharedBy.test(norm) && tokens[index + 1]?.norm === "by";
+}
+
+/** A tagger's noun. */
 const shared = /^co-(?:chair|host|lead|open|moderate|convene|sponsor|facilitate|organi[sz]e)$/;
 
 /** "*Co-hosted* by Norway, the conference …": a tagger's name. */
