@@ -6,7 +6,7 @@ import { isInfinitive } from "./verbal.ts";
 export function readMark(reader: Reader, index: number): Mark | undefined {
 	const { tokens, extents } = reader;
 	const token = tokens[index] as Token;
-	if (extents.has(index) || reader.titles.has(index)) return undefined;
+	if (extents[index] !== undefined || reader.titles[index]) return undefined;
 	if (token.pos === "PUNCT") return readPunctuation(reader, index);
 	if (!isGrammatical(token)) return token.pos === "ADV" ? mark(reader, index, "adverb") : undefined;
 	if (coordinators.has(token.norm)) return mark(reader, index, "coordinator");
@@ -60,7 +60,7 @@ const days: ReadonlySet<string> = new Set(["today", "yesterday", "tomorrow", "to
 
 /** "the meeting that *President Biden* hosted", "it matters that *countries* stand …": no "that" stands before a name or a plural but to open a clause. */
 function opensSubject({ extents, tokens }: Reader, index: number): boolean {
-	const atom = extents.get(index)?.linked.atom;
+	const atom = extents[index]?.linked.atom;
 	if (atom !== undefined) return atom.type === "person" || (atom.type === "state" && atom.form === "name");
 	const { pos, norm, lemma } = tokens[index] ?? { pos: "X", norm: "", lemma: "" };
 	return pos === "NOUN" && norm !== lemma && /[^s]s$/.test(norm);

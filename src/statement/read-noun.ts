@@ -9,7 +9,7 @@ import { isBuiltNoun, isListedModifier, isPluralLike, isVerbal, qualifiesModifie
 export function readNoun(reader: Reader, index: number): NounPhrase | undefined {
 	const { tokens, extents } = reader;
 	const first = tokens[index] as Token;
-	if (first.pos === "PRON" && !extents.has(index) && !owners.has(first.norm)) return pronoun(reader, index);
+	if (first.pos === "PRON" && extents[index] === undefined && !owners.has(first.norm)) return pronoun(reader, index);
 	const found = readModifiers(reader, index);
 	if (found.to === index) return undefined;
 	const headToken = found.head < 0 ? found.to - 1 : found.head;
@@ -68,7 +68,7 @@ function readModifiers(reader: Reader, index: number): Found {
 		possessors: [],
 	};
 	while (found.to < tokens.length) {
-		const extent = extents.get(found.to);
+		const extent = extents[found.to];
 		const goesOn = extent === undefined ? takeWord(reader, found, index) : takeName(reader, found, extent);
 		if (!goesOn) break;
 	}
@@ -113,7 +113,7 @@ function takeWord(reader: Reader, found: Found, index: number): boolean {
 		)
 			found.last = undefined;
 		found.common =
-			token.pos === "NOUN" && found.names.length === 0 && isArticle(tokens[index]) && !reader.titles.has(found.to);
+			token.pos === "NOUN" && found.names.length === 0 && isArticle(tokens[index]) && !reader.titles[found.to];
 	} else if (token.pos === "ADJ") found.last = undefined;
 	found.to += isBuiltNoun(tokens, found.to) ? 3 : 1;
 	if (isHyphenated(reader, found.to)) found.to++;
@@ -138,7 +138,7 @@ const articles = new Set(["the", "a", "an", "his", "her", "their", "our"]);
 /** A hyphen that ties this word to the next. */
 function isHyphenated({ tokens, extents }: Reader, at: number): boolean {
 	if (!isDash(tokens[at])) return false;
-	return extents.has(at + 1) || (tokens[at + 1] !== undefined && tokens[at]?.start === tokens[at - 1]?.end);
+	return extents[at + 1] !== undefined || (tokens[at + 1] !== undefined && tokens[at]?.start === tokens[at - 1]?.end);
 }
 
 /** A noun in -ing is no form of a verb: "the *signing* of". */
@@ -187,7 +187,7 @@ function joinsNoun({ tokens, extents }: Reader, index: number): boolean {
 	if (/^[$€£]$/.test(token.text)) return tokens[index + 1]?.pos === "NUM";
 	if (!joiners.has(token.text) || !isDash(token) || tokens[index - 1]?.end === token.start)
 		return joiners.has(token.text);
-	const before = [...extents.values()].find(({ to }) => to === index)?.linked.atom.type;
+	const before = extents.find((extent) => extent?.to === index)?.linked.atom.type;
 	return before !== "agreement";
 }
 
@@ -200,7 +200,7 @@ const spells = new Set("week month year weekend spring summer fall autumn winter
 function isNominal(reader: Reader, index: number, start: number): boolean {
 	const { tokens } = reader;
 	const token = tokens[index] as Token;
-	if (reader.titles.has(index)) return true;
+	if (reader.titles[index]) return true;
 	if (token.pos === "PUNCT") return index > start && joinsNoun(reader, index);
 	if (token.pos === "ADV" && index > start && qualifiesModifier(tokens, index)) return true;
 	if (opensCompound(tokens, index)) return true;

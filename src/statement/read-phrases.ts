@@ -21,6 +21,7 @@ export function phrasesOf(sentence: LinkedSentence): readonly Phrase[] {
 
 /** "a *strong, prosperous, and* independent Vietnam", "its *unyielding and* steadfast support": adjectives side by side before one noun. */
 function joinAdjectives(phrases: readonly Phrase[], tokens: Reader["tokens"]): readonly Phrase[] {
+	if (!phrases.some((phrase, index) => opensAdjectives(phrase, phrases[index - 1], tokens))) return phrases;
 	const joined: Phrase[] = [];
 	for (let index = 0; index < phrases.length; index++) {
 		const first = phrases[index] as Phrase;
@@ -47,9 +48,10 @@ function joinAdjectives(phrases: readonly Phrase[], tokens: Reader["tokens"]): r
 function opensAdjectives(phrase: Phrase, before: Phrase | undefined, tokens: Reader["tokens"]): boolean {
 	if (phrase.type !== "noun" || phrase.pronoun || phrase.name !== undefined) return false;
 	const last = tokens[phrase.to - 1];
+	if (last?.pos !== "ADJ" && last?.pos !== "VERB") return false;
 	const owned = phrase.possessed || isDeterminer(tokens[phrase.from]);
-	if (owned) return last?.pos === "ADJ" || (last?.pos === "VERB" && /(?:ed|ing)$/.test(last.norm));
-	return last?.pos === "ADJ" && (before?.type === "preposition" || (before?.type === "verb" && before.lemma !== "be"));
+	if (owned) return last.pos === "ADJ" || /(?:ed|ing)$/.test(last.norm);
+	return last.pos === "ADJ" && (before?.type === "preposition" || (before?.type === "verb" && before.lemma !== "be"));
 }
 
 /** Index of the noun phrase that a list of adjectives leads to, or of the first where it leads to none. */
@@ -74,12 +76,14 @@ const opensPlainly = (noun: NounPhrase, tokens: Reader["tokens"]): boolean =>
 
 /** "*U.S. and* global efforts", "*Kenyan and* international partners": a state before the noun that an adjective joins it to. */
 function joinShared(phrases: readonly Phrase[], tokens: Reader["tokens"]): readonly Phrase[] {
+	const isJoined = (phrase: Phrase | undefined, index: number): phrase is NounPhrase =>
+		phrases[index + 1]?.type === "coordinator" && isOfState(phrase, tokens);
+	if (!phrases.some(isJoined)) return phrases;
 	const joined: Phrase[] = [];
 	for (let index = 0; index < phrases.length; index++) {
 		const state = phrases[index];
 		const noun = phrases[index + 2];
-		const joins = phrases[index + 1]?.type === "coordinator";
-		if (joins && isOfState(state, tokens) && isPlain(noun) && opensWithAdjective(noun, tokens)) {
+		if (isJoined(state, index) && isPlain(noun) && opensWithAdjective(noun, tokens)) {
 			joined.push({ ...noun, from: state.from, opener: state.opener, names: [...state.names, ...noun.names] });
 			index += 2;
 		} else joined.push(phrases[index] as Phrase);
@@ -166,8 +170,9 @@ function joinDated({ phrases, tokens }: Reader): readonly Phrase[] {
 
 /** "A, its Minister; *B, its Ambassador;* and C": between semicolons that no verb comes between stand the things of one list. */
 function joinListed(phrases: readonly Phrase[], tokens: Reader["tokens"]): readonly Phrase[] {
-	const ends = phrases.flatMap((phrase, index) => (tokens[phrase.from]?.text === ";" ? [index] : []));
-	if (ends.length === 0) return phrases;
+	const isEnd = (phrase: Phrase): boolean => tokens[phrase.from]?.text === ";";
+	if (!phrases.some(isEnd)) return phrases;
+	const ends = phrases.flatMap((phrase, index) => (isEnd(phrase) ? [index] : []));
 	const joining = new Set(
 		ends.filter((at, position) => isListItem(phrases.slice(at + 1, ends[position + 1] ?? phrases.length))),
 	);
@@ -199,7 +204,7 @@ const isDeterminer = (token: Token | undefined): boolean =>
 	/^(?:the|a|an|this|these|our|their|its|his|her)$/.test(token?.norm ?? "");
 
 function readPhrase(reader: Reader, index: number): Phrase {
-	const extent = reader.extents.get(index);
+	const extent = reader.extents[index];
 	if (extent?.linked.atom.type === "date") {
 		const { value } = extent.linked.atom;
 		return { type: "date", from: index, to: extent.to, word: "", date: value === "" ? undefined : value };

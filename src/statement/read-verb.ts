@@ -46,7 +46,7 @@ interface Chain {
 function readChain(reader: Reader, from: number): Chain {
 	const { tokens, extents } = reader;
 	const chain: Chain = { to: from, head: -1, auxiliary: "", modal: "", future: false, negated: false };
-	while (chain.to < tokens.length && !extents.has(chain.to) && chain.head < 0) {
+	while (chain.to < tokens.length && extents[chain.to] === undefined && chain.head < 0) {
 		const token = tokens[chain.to] as Token;
 		if (modals.has(token.norm)) noteModal(chain, token.norm);
 		else if (isObliged(tokens, chain.to)) {

@@ -6,9 +6,10 @@ import type { Phrase, Range } from "./phrase.ts";
 
 export interface Reader {
 	readonly tokens: readonly Token[];
-	readonly titles: ReadonlySet<number>;
-	/** Names with their titles and appositions, by first token. */
-	readonly extents: ReadonlyMap<number, Extent>;
+	/** By token: whether it is a word of an office beside no name. */
+	readonly titles: readonly (boolean | undefined)[];
+	/** By first token: a name with its title and apposition. */
+	readonly extents: readonly (Extent | undefined)[];
 	readonly phrases: Phrase[];
 }
 
@@ -22,28 +23,28 @@ export const openReader = (sentence: LinkedSentence): Reader => ({
 export interface Extent extends Range {
 	readonly linked: LinkedAtom;
 	/** The state a comma adds: "New Delhi, India". */
-	readonly seat?: LinkedAtom;
+	readonly seat: LinkedAtom | undefined;
 }
 
 /** Words of offices beside no name: "the *Under Secretary*" holds no preposition. */
-function titlesOf({ offices, scene }: LinkedSentence): ReadonlySet<number> {
-	if (offices.length === 0) return noTitles;
-	const titles = new Set<number>();
+function titlesOf({ offices, scene }: LinkedSentence): Reader["titles"] {
+	if (offices.length === 0) return none;
+	const titles: boolean[] = new Array(scene.tokens.length).fill(false);
 	for (const office of offices)
 		for (let index = office.from; index < office.to; index++) {
 			const { norm } = scene.tokens[index] as Token;
 			if (index > office.from && /^(?:of|for|to|at)$/.test(norm)) break;
-			if (/^\p{L}/u.test(norm) && !/^(?:and|the)$/.test(norm)) titles.add(index);
-			else if (/^[-–]$/.test(norm)) titles.add(index);
+			if (/^\p{L}/u.test(norm) && !/^(?:and|the)$/.test(norm)) titles[index] = true;
+			else if (/^[-–]$/.test(norm)) titles[index] = true;
 		}
 	return titles;
 }
 
-const noTitles: ReadonlySet<number> = new Set();
+const none: readonly undefined[] = [];
 
-function extentsOf({ atoms, scene }: LinkedSentence): ReadonlyMap<number, Extent> {
-	if (atoms.length === 0) return noExtents;
-	const extents = new Map<number, Extent>();
+function extentsOf({ atoms, scene }: LinkedSentence): Reader["extents"] {
+	if (atoms.length === 0) return none;
+	const extents: (Extent | undefined)[] = new Array(scene.tokens.length).fill(undefined);
 	let floor = 0;
 	const ranges = atoms
 		.map((linked) => ({ linked, range: rangeOf(linked.atom) }))
@@ -53,7 +54,7 @@ function extentsOf({ atoms, scene }: LinkedSentence): ReadonlyMap<number, Extent
 		const seat = seatAfter(scene.tokens, range, linked, ranges);
 		const end = acronymAfter(scene.tokens, seat?.atom.to ?? range.to);
 		const to = opensAside(scene.tokens, end) ? end - 1 : end;
-		extents.set(range.from, { from: range.from, to, linked, ...(seat === undefined ? {} : { seat }) });
+		extents[range.from] = { from: range.from, to, linked, seat };
 		floor = to;
 	}
 	return extents;
@@ -62,8 +63,6 @@ function extentsOf({ atoms, scene }: LinkedSentence): ReadonlyMap<number, Extent
 /** "the Minister, X*,* accompanied by Y, met": the comma after the name opens what is said of them. */
 const opensAside = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at - 1]?.text === "," && tokens[at]?.pos === "VERB" && /(?:ied|ined|nted|ing)$/.test(tokens[at]?.norm ?? "");
-
-const noExtents: ReadonlyMap<number, Extent> = new Map();
 
 /** "European External Action Service *(EEAS)*", "Htoo Group of Companies *(Htoo Group)*". */
 function acronymAfter(tokens: readonly Token[], at: number): number {

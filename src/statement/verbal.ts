@@ -5,7 +5,7 @@ import type { Reader } from "./reader.ts";
 /** Whether a word is used as a verb here, by its tag and by where it stands. */
 export function isVerbal({ tokens, extents, titles, phrases }: Reader, index: number): boolean {
 	const token = tokens[index] as Token;
-	if (extents.has(index) || titles.has(index)) return false;
+	if (extents[index] !== undefined || titles[index]) return false;
 	if (token.pos === "AUX") return true;
 	if (token.lemma === "look" && tokens[index + 1]?.norm === "forward") return true;
 	const before = tokens[index - 1];
@@ -16,14 +16,14 @@ export function isVerbal({ tokens, extents, titles, phrases }: Reader, index: nu
 			isGerundAfterVerb(tokens, index) ||
 			isVerbByPlace(tokens, phrases, index) ||
 			isAfterModal(tokens, index) ||
-			(isSecondVerb(tokens, phrases, index) && extents.has(index + 1)) ||
+			(isSecondVerb(tokens, phrases, index) && extents[index + 1] !== undefined) ||
 			isSecondGerund(tokens, phrases, index)
 		);
 	if (before?.pos === "AUX" && isPluralLike(token)) return false;
 	if (isCompoundEnd(tokens, phrases, index) || isBuiltNoun(tokens, index)) return false;
 	if (phrases.at(-1)?.type === "verb" && (growing.has(token.norm) || isPluralLike(token))) return false;
 	if (before === undefined) return true;
-	if (before.capital && capitalOccasions.has(token.text) && !extents.has(index - 1)) return false;
+	if (before.capital && capitalOccasions.has(token.text) && extents[index - 1] === undefined) return false;
 	if (isListedModifier(tokens, phrases, index)) return false;
 	if (token.norm.endsWith("ed") && before.pos === "ADV" && qualifiesModifier(tokens, index - 1)) return false;
 	return !isModified(token, before, tokens[index + 1]?.pos, phrases);
