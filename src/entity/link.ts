@@ -74,7 +74,8 @@ function readAgain(read: ReadScene, register: Register, entered: Map<Atom, strin
 	const defined = acronymsIn(read, register);
 	if (defined.length === 0) return read;
 	for (const [atom, entity] of defined) entered.set(atom, entity);
-	const known = new Map([...read.scene.known, ...defined.map(([atom]) => [atom.from, atom] as const)]);
+	const known = [...read.scene.known];
+	for (const [atom] of defined) known[atom.from] = atom;
 	const scene: Scene = { ...read.scene, known };
 	const again: ReadScene = { ...read, scene, ...recognise(scene) };
 	enterNames(again.atoms, again.offices, scene.tokens, register, entered);
@@ -90,7 +91,7 @@ function acronymsIn(
 	scene.tokens.forEach((token, index) => {
 		if (!token.capital) return;
 		const entity = register.acronym(token.text) ?? (isTheAlliance(scene.tokens, index, register) ? nato : undefined);
-		if (entity === undefined || scene.known.has(index) || isCovered(atoms, index)) return;
+		if (entity === undefined || scene.known[index] !== undefined || isCovered(atoms, index)) return;
 		const atom = shortName(index, token, entity, register);
 		if (atom?.type === "organisation" || atom?.type === "state") found.push([atom, entity]);
 	});
@@ -269,7 +270,7 @@ const fullNameAt = (tokens: readonly Token[], at: number, names: FullNames): Ful
 function isLeader({ tokens, words, known, titleCase }: Scene, index: number): boolean {
 	const word = words[index];
 	if (titleCase || word?.surname !== true || word.common || word.given) return false;
-	if (known.has(index) || (tokens[index] as Token).text.length < 4) return false;
+	if (known[index] !== undefined || (tokens[index] as Token).text.length < 4) return false;
 	const next = tokens[index + 1];
 	return (
 		ownsOrRules(next) || (next?.capital !== true && !/^[-–/&]$/.test(next?.text ?? "") && !isTied(tokens[index - 1]))

@@ -23,7 +23,7 @@ export function administrationAt(scene: Scene, from: number): StateAtom | undefi
 const governments = /^(?:administration|regime|government)$/;
 
 const isSurname = ({ tokens, words, known }: Scene, at: number): boolean =>
-	tokens[at]?.capital === true && words[at]?.surname === true && !known.has(at);
+	tokens[at]?.capital === true && words[at]?.surname === true && known[at] === undefined;
 
 /** After one surname, or two that a hyphen joins. */
 function afterNames(scene: Scene, from: number): number {

@@ -108,6 +108,9 @@ export type Atom =
 	| EventAtom
 	| DateAtom;
 
+/** Names of a sentence by their first token; none overlaps another. */
+export type AtomsAt<Some extends Atom = Atom> = readonly (Some | undefined)[];
+
 /** The text of a range of tokens, as it stands in the document. */
 export function textOf(text: string, tokens: readonly Token[], range: TokenRange): string {
 	const first = tokens[range.from];

@@ -27,7 +27,7 @@ export function calledCompanies(scene: Scene): readonly OrganisationAtom[] {
 /** Where a run of capitals ends, "&" between them or not. */
 function endOfName({ tokens, known }: Scene, from: number): number {
 	let to = from;
-	while (isCapital(tokens[to]) && !known.has(to))
+	while (isCapital(tokens[to]) && known[to] === undefined)
 		to += tokens[to + 1]?.text === "&" && isCapital(tokens[to + 2]) ? 2 : 1;
 	return to;
 }
@@ -35,7 +35,7 @@ function endOfName({ tokens, known }: Scene, from: number): number {
 /** One word that is none of English, or several; not who works there ("the company CEO X"), nor a person. */
 function isCompanyName(scene: Scene, from: number, to: number): boolean {
 	const { tokens, words, known } = scene;
-	if (to === from || to - from > 6 || known.has(to)) return false;
+	if (to === from || to - from > 6 || known[to] !== undefined) return false;
 	if (words.slice(from, to).some(({ office, opensOffice }) => office !== undefined || opensOffice)) return false;
 	if (posts.test(tokens[from]?.text ?? "") || startsPerson(scene, from)) return false;
 	return to - from > 1 || words[from]?.common !== true;

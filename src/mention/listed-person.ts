@@ -1,5 +1,5 @@
 import type { Token } from "../text/token.ts";
-import type { Atom, PersonAtom } from "./atom.ts";
+import type { AtomsAt, PersonAtom } from "./atom.ts";
 import { joinHyphen } from "./name-hyphen.ts";
 import type { Scene } from "./scene.ts";
 
@@ -9,11 +9,11 @@ import type { Scene } from "./scene.ts";
  */
 export function withListed(
 	scene: Scene,
-	names: ReadonlyMap<number, Atom>,
+	names: AtomsAt,
 	persons: readonly PersonAtom[],
 ): readonly PersonAtom[] {
 	if (persons.length === 0 || scene.titleCase) return persons;
-	const named = new Set([...names.values()].flatMap(({ from, to }) => range(from, to)));
+	const named = new Set(names.flatMap((name) => (name === undefined ? [] : range(name.from, name.to))));
 	const unnamed = (at: number): boolean => isUnknown(scene, at) && !named.has(at);
 	const whole = persons.map((person) => withFirstName(scene.tokens, person, unnamed));
 	const taken = new Set(whole.flatMap(({ extent }) => range(extent.from, extent.to)));

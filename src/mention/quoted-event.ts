@@ -76,7 +76,10 @@ function toEvent({ document, tokens, known }: Scene, { from, to, open, close, he
 	const quoted = textOf(open + 1, close - 1).replace(/[.,]$/, "");
 	const named = tokens[head.from]?.capital === true;
 	if (!named && close - open < 3) return undefined;
-	const inner = [...known.values()].filter((atom) => open < atom.from && atom.to <= close);
+	const inner = known
+		.slice(open + 1)
+		.filter((atom) => atom !== undefined)
+		.filter(({ to }) => to <= close);
 	return {
 		type: "event",
 		from,

@@ -1,5 +1,5 @@
 import { isPossessive, type Token } from "../text/token.ts";
-import { type Atom, type OfficeAtom, type OrganisationAtom, type StateAtom, textOf } from "./atom.ts";
+import { type Atom, type AtomsAt, type OfficeAtom, type OrganisationAtom, type StateAtom, textOf } from "./atom.ts";
 import { courtesies } from "./honorific.ts";
 import { type OfficeHeadAt, officeHeadAt } from "./office-head.ts";
 import type { Scene } from "./scene.ts";
@@ -8,11 +8,11 @@ import type { Scene } from "./scene.ts";
  * Offices with the body they belong to: "NATO Deputy Secretary General", "Minister of Foreign Affairs of Cambodia", "head of the
  * Russian Embassy". `names` are the names recognised so far, by their first token.
  */
-export function recogniseOffices(scene: Scene, names: ReadonlyMap<number, Atom>): readonly OfficeAtom[] {
+export function recogniseOffices(scene: Scene, names: AtomsAt): readonly OfficeAtom[] {
 	const offices: OfficeAtom[] = [];
 	if (!scene.words.some(({ opensOffice }) => opensOffice)) return offices;
 	for (let index = 0; index < scene.tokens.length; ) {
-		const name = names.get(index);
+		const name = names[index];
 		const opens = name === undefined && scene.words[index]?.opensOffice === true;
 		const acronym = opens ? readAcronym(scene, index) : undefined;
 		if (acronym !== undefined) offices.push(acronym);
@@ -68,7 +68,7 @@ function outermostHead(scene: Scene, from: number): OfficeHeadAt | undefined {
 function headOfChief(scene: Scene, { from, to }: OfficeHeadAt): OfficeHeadAt | undefined {
 	const { tokens, known } = scene;
 	if (to !== from + 1 || tokens[from]?.text !== "Chief") return undefined;
-	for (let at = to; at < to + 3 && isCapital(tokens[at]) && !known.has(at) && isTitleWord(scene, at); at++) {
+	for (let at = to; at < to + 3 && isCapital(tokens[at]) && known[at] === undefined && isTitleWord(scene, at); at++) {
 		const head = officeHeadAt(scene, at);
 		if (head !== undefined) return outermostHead(scene, at) ?? head;
 	}
@@ -80,12 +80,7 @@ export const namesToo: RegExp = /^(?:sultan|amir|emir|king|prince|judge|dean|mar
 
 const isCapital = (token: Token | undefined): boolean => token?.capital === true;
 
-function readOffice(
-	scene: Scene,
-	names: ReadonlyMap<number, Atom>,
-	head: OfficeHeadAt,
-	floor: number,
-): OfficeAtom | undefined {
+function readOffice(scene: Scene, names: AtomsAt, head: OfficeHeadAt, floor: number): OfficeAtom | undefined {
 	const { tokens } = scene;
 	if (isPartOfName(scene, head, floor)) return undefined;
 	const capital = isCapital(tokens[head.from]);
@@ -149,7 +144,7 @@ function shortBody({ tokens, knowledge }: Scene, at: number): string | undefined
 }
 
 /** Where the words before the head begin that belong to the title: "Special Presidential", "National Security". */
-function readModifiers(scene: Scene, names: ReadonlyMap<number, Atom>, from: number, floor: number): number {
+function readModifiers(scene: Scene, names: AtomsAt, from: number, floor: number): number {
 	const { tokens, knowledge } = scene;
 	const capital = isCapital(tokens[from]);
 	let left = from;
@@ -202,11 +197,11 @@ function isPlainCapital(scene: Scene, index: number): boolean {
 /** "“*Delighted* President X came", "– *Following* President X's": what a sentence begins with, whose capital says nothing. */
 const opensSpeech = ({ text }: Token): boolean => /^(?:["“”‘:;.!?*•–—-]|\.\.\.|…)$/u.test(text);
 
-const endsName = (names: ReadonlyMap<number, Atom>, at: number): boolean => endingAt(names, at) !== undefined;
+const endsName = (names: AtomsAt, at: number): boolean => endingAt(names, at) !== undefined;
 
-function endingAt(names: ReadonlyMap<number, Atom>, at: number): Atom | undefined {
+function endingAt(names: AtomsAt, at: number): Atom | undefined {
 	for (let from = at - 1; from >= Math.max(0, at - 25); from--) {
-		const atom = names.get(from);
+		const atom = names[from];
 		if (atom !== undefined) return atom.to === at ? atom : undefined;
 	}
 	return undefined;
@@ -218,7 +213,7 @@ const isBody = (atom: Atom | undefined): atom is Body => atom?.type === "state" 
 /** "Kenyan", "NATO", "Indonesia's" before the title. */
 function bodyBefore(
 	scene: Scene,
-	names: ReadonlyMap<number, Atom>,
+	names: AtomsAt,
 	left: number,
 	floor: number,
 ): { readonly from: number; readonly atom: Body } | undefined {
@@ -244,7 +239,7 @@ interface ComplementOfOffice {
 	readonly inner: readonly Atom[];
 }
 
-function readComplement(scene: Scene, names: ReadonlyMap<number, Atom>, head: OfficeHeadAt): ComplementOfOffice {
+function readComplement(scene: Scene, names: AtomsAt, head: OfficeHeadAt): ComplementOfOffice {
 	const { tokens } = scene;
 	let titleTo = head.to;
 	let to = head.to;
@@ -253,8 +248,8 @@ function readComplement(scene: Scene, names: ReadonlyMap<number, Atom>, head: Of
 		const counterpart = tokens[head.from]?.norm === "counterpart";
 		if (!(counterpart ? /^(?:of|from|in|at)$/ : /^(?:of|for|to|at|on|in)$/).test(word)) break;
 		const article = /^(?:the|our|its)$/.test(tokens[to + 1]?.norm ?? "");
-		const start = article && !names.has(to + 1) ? to + 2 : to + 1;
-		const name = ownedBody(scene, names, start) ?? names.get(start);
+		const start = article && names[to + 1] === undefined ? to + 2 : to + 1;
+		const name = ownedBody(scene, names, start) ?? names[start];
 		if (isBody(name) && isNamedOffice(scene, name.to)) break;
 		const within = /^(?:for|in)$/.test(word) && !counterpart ? article && isDepartment(name) : word !== "on";
 		if (isBody(name) && within && !head.plural) return finish(scene, word, name, titleTo, head);
@@ -279,10 +274,10 @@ const isDepartment = (name: Atom | undefined): boolean =>
 	(/^(?:ministry|department)$/.test(name.kind) || /^(?:Bureau|Office)\b/.test(name.name));
 
 /** "Chairman of the Party's *Commission on Rivers*": the body that the one named first owns. */
-function ownedBody({ tokens }: Scene, names: ReadonlyMap<number, Atom>, at: number): OrganisationAtom | undefined {
-	const owner = names.get(at);
+function ownedBody({ tokens }: Scene, names: AtomsAt, at: number): OrganisationAtom | undefined {
+	const owner = names[at];
 	if (!isBody(owner) || !isPossessive(tokens[owner.to])) return undefined;
-	const owned = names.get(owner.to + 1);
+	const owned = names[owner.to + 1];
 	return owned?.type === "organisation" ? owned : undefined;
 }
 
@@ -296,7 +291,7 @@ function isNamedOffice(scene: Scene, at: number): boolean {
 	return end > head.to + 1 && isCapital(tokens[end]);
 }
 
-const noNames: ReadonlyMap<number, Atom> = new Map();
+const noNames: AtomsAt = [];
 
 /** Titles that stand before a name beside an office. */
 const ranks =
@@ -311,7 +306,7 @@ function finish(scene: Scene, word: string, name: Body, titleTo: number, head: O
 	if (sent) return { to: name.to, titleTo: name.to, sentTo: name, inner: [name] };
 	const host = /^ambassador/.test(scene.tokens[head.from]?.norm ?? "") ? hostAfter(scene, name.to) : undefined;
 	if (host !== undefined) return { to: host.to, titleTo, of: name, sentTo: host, inner: [name, host] };
-	const charge = scene.tokens[name.to]?.norm === "for" ? readTitleWords(scene, new Map(), name.to + 1, true) : 0;
+	const charge = scene.tokens[name.to]?.norm === "for" ? readTitleWords(scene, noNames, name.to + 1, true) : 0;
 	return { to: charge > name.to + 1 ? charge : name.to, titleTo, of: name, inner: [name] };
 }
 
@@ -320,17 +315,17 @@ const envoys = /ambassador|envoy|representative|commissioner|observer/;
 /** "Ambassador of Viet Nam *to the Kingdom of Cambodia*". */
 function hostAfter({ tokens, known }: Scene, at: number): Body | undefined {
 	if (tokens[at]?.norm !== "to") return undefined;
-	const name = known.get(tokens[at + 1]?.norm === "the" && !known.has(at + 1) ? at + 2 : at + 1);
+	const name = known[tokens[at + 1]?.norm === "the" && known[at + 1] === undefined ? at + 2 : at + 1];
 	return isBody(name) ? name : undefined;
 }
 
 /** "Civilian Security, Democracy, and Human Rights": capitalised common words; a person's name is none. */
-function readTitleWords(scene: Scene, names: ReadonlyMap<number, Atom>, start: number, topical: boolean): number {
+function readTitleWords(scene: Scene, names: AtomsAt, start: number, topical: boolean): number {
 	const { tokens } = scene;
 	let to = start;
 	while (to < tokens.length) {
 		const token = tokens[to] as Token;
-		const name = names.get(to);
+		const name = names[to];
 		if (to > start && (opensPersonName(scene, to) || isRankOf(tokens, to))) break;
 		if (topical && name !== undefined && name.type !== "person") {
 			to = joinTopic(scene, name.to) ?? endOfRegions(scene, names, name.to);
@@ -347,7 +342,7 @@ function readTitleWords(scene: Scene, names: ReadonlyMap<number, Atom>, start: n
 		if (/^[-–&]$/.test(tokens[to]?.text ?? "") && isCapital(tokens[to + 1])) to++;
 		else if (
 			tokens[to]?.norm === "and" &&
-			(isTitleWord(scene, to + 1) || names.get(to + 1)?.type === "place") &&
+			(isTitleWord(scene, to + 1) || names[to + 1]?.type === "place") &&
 			isCapital(tokens[to + 1]) &&
 			!opensOffice(scene, to + 1)
 		)
@@ -360,7 +355,7 @@ function readTitleWords(scene: Scene, names: ReadonlyMap<number, Atom>, start: n
 			/^(?:of|the|for|to)$/.test(tokens[to]?.norm ?? "") &&
 			isCapital(tokens[to + 1]) &&
 			isTitleWord(scene, to + 1) &&
-			!names.has(to + 1)
+			names[to + 1] === undefined
 		)
 			to++;
 	}
@@ -379,18 +374,20 @@ function joinTopic({ tokens }: Scene, at: number): number | undefined {
 }
 
 /** "Senior Director for Norway*, Sweden, and the Baltic Sea* Ana Berg": the other states and regions of a charge, where the holder's name follows the last. */
-function endOfRegions({ tokens, knowledge }: Scene, names: ReadonlyMap<number, Atom>, first: number): number {
+function endOfRegions({ tokens, knowledge }: Scene, names: AtomsAt, first: number): number {
 	for (let at = first; ; ) {
 		let next = tokens[at]?.text === "," ? at + 1 : at;
 		const last = tokens[next]?.norm === "and";
 		if (last) next++;
 		if (next === at) return first;
 		if (tokens[next]?.norm === "the") next++;
-		const region = names.get(next);
+		const region = names[next];
 		if (region?.type !== "place" && !(region?.type === "state" && region.form === "name")) return first;
 		at = region.to;
 		if (last)
-			return isCapital(tokens[at]) && !names.has(at) && !knowledge.officeHeads.has(tokens[at]?.norm ?? "") ? at : first;
+			return isCapital(tokens[at]) && names[at] === undefined && !knowledge.officeHeads.has(tokens[at]?.norm ?? "")
+				? at
+				: first;
 	}
 }
 
@@ -410,7 +407,8 @@ function opensPersonName({ tokens, knowledge, known, titleCase }: Scene, at: num
 	const { givenNames, wordNames, commonWords } = knowledge.lexicon;
 	const { norm } = tokens[at] as Token;
 	const next = tokens[at + 1];
-	if (next?.capital !== true || known.has(at + 1) || (!givenNames.has(norm) && !wordNames.has(norm))) return false;
+	if (next?.capital !== true || known[at + 1] !== undefined || (!givenNames.has(norm) && !wordNames.has(norm)))
+		return false;
 	return (
 		!commonWords.has(next.norm) || (wordNames.has(norm) && !titleCase && /^[,;.]$/.test(tokens[at + 2]?.text ?? ""))
 	);
@@ -442,7 +440,12 @@ function closesWithAnd(scene: Scene, at: number): boolean {
 		const token = tokens[index] as Token;
 		const last = tokens[index + 1]?.norm === "the" ? index + 2 : index + 1;
 		if (token.norm === "and")
-			return isTitleWord(scene, last) && isCapital(tokens[last]) && !opensOffice(scene, last) && !scene.known.has(last);
+			return (
+				isTitleWord(scene, last) &&
+				isCapital(tokens[last]) &&
+				!opensOffice(scene, last) &&
+				scene.known[last] === undefined
+			);
 		if (token.text !== "," && !(isCapital(token) && isTitleWord(scene, index))) return false;
 	}
 	return false;

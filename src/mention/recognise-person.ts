@@ -1,5 +1,5 @@
 import type { Token } from "../text/token.ts";
-import type { Atom, OfficeAtom, OrganisationAtom, PersonAtom, StateAtom, TokenRange } from "./atom.ts";
+import type { Atom, AtomsAt, OfficeAtom, OrganisationAtom, PersonAtom, StateAtom, TokenRange } from "./atom.ts";
 import { honorifics, isHonorific } from "./honorific.ts";
 import { withListed } from "./listed-person.ts";
 import { joinHyphen } from "./name-hyphen.ts";
@@ -11,11 +11,7 @@ import type { Scene } from "./scene.ts";
  * Persons, by the office or honorific before a name, an office in apposition after it, or a given name that is known.
  * `names` are the other names of the sentence by first token.
  */
-export function recognisePersons(
-	scene: Scene,
-	names: ReadonlyMap<number, Atom>,
-	offices: readonly OfficeAtom[],
-): readonly PersonAtom[] {
+export function recognisePersons(scene: Scene, names: AtomsAt, offices: readonly OfficeAtom[]): readonly PersonAtom[] {
 	const persons: PersonAtom[] = [];
 	if (!scene.words.some(({ opensPerson }) => opensPerson)) return persons;
 	const search: Search = {
@@ -37,7 +33,7 @@ export function recognisePersons(
 			noteColleague(search, person);
 			if (isListed(search, person)) search.listed.push(nextInList(scene.tokens, person.to));
 		}
-		index = person?.to ?? names.get(index)?.to ?? index + 1;
+		index = person?.to ?? names[index]?.to ?? index + 1;
 	}
 	return withCommonBody(withListed(scene, names, persons)).map((person, at, all) =>
 		eachHolds(withServed(scene.tokens, person, all[at + 1])),
@@ -55,7 +51,7 @@ function withServed(tokens: readonly Token[], person: PersonAtom, next: PersonAt
 
 interface Search {
 	readonly scene: Scene;
-	readonly names: ReadonlyMap<number, Atom>;
+	readonly names: AtomsAt;
 	readonly officeAt: ReadonlyMap<number, OfficeAtom>;
 	/** Offices by the token after them, in order. */
 	readonly officesTo: ReadonlyMap<number, readonly OfficeAtom[]>;
@@ -110,9 +106,9 @@ function sharedOffice({ scene, shared, officesTo, names }: Search, index: number
 	if (told !== undefined) return told;
 	const office = officesTo.get(index)?.find(({ plural, title }) => plural && !isCrowd.test(title));
 	const word = scene.words[index];
-	if (office === undefined || scene.titleCase || word?.common || names.has(index)) return undefined;
+	if (office === undefined || scene.titleCase || word?.common || names[index] !== undefined) return undefined;
 	const next = nextInList(scene.tokens, nameEnd(scene.tokens, index));
-	const follows = next > 0 && isCapital(scene.tokens[next]) && !names.has(next) && !scene.words[next]?.common;
+	const follows = next > 0 && isCapital(scene.tokens[next]) && names[next] === undefined && !scene.words[next]?.common;
 	return follows ? office : undefined;
 }
 
@@ -139,7 +135,7 @@ function firstOfFamily(search: Search, index: number): PersonAtom | undefined {
 	const { scene, names } = search;
 	const { tokens, words } = scene;
 	if (tokens[index + 1]?.norm !== "and") return undefined;
-	const given = (at: number): boolean => isCapital(tokens[at]) && !names.has(at) && !words[at]?.common;
+	const given = (at: number): boolean => isCapital(tokens[at]) && names[at] === undefined && !words[at]?.common;
 	if (!words[index]?.given || !given(index)) return undefined;
 	if (isCapital(tokens[index - 1]) || !given(index + 2) || scene.titleCase) return undefined;
 	const next = readName(search, index + 2, false);
@@ -238,7 +234,7 @@ function bodyAfter(
 	if (scene.tokens[at]?.norm === "from") return bodyFrom(scene, names, at);
 	if (scene.tokens[at]?.text === "," && posts.test(nearest.title)) return bodyAfterName(scene, names, at);
 	if (scene.tokens[at]?.norm !== "of") return undefined;
-	const body = names.get(at + 1) ?? (scene.tokens[at + 1]?.norm === "the" ? names.get(at + 2) : undefined);
+	const body = names[at + 1] ?? (scene.tokens[at + 1]?.norm === "the" ? names[at + 2] : undefined);
 	const after = body?.to ?? 0;
 	const owns = /^['’]s?$/.test(scene.tokens[after]?.text ?? "") && isCapital(scene.tokens[after + 1]);
 	if (owns) return undefined;
@@ -250,12 +246,8 @@ function bodyAfter(
 const posts = /^(?:(?:deputy |acting )?(?:director|director[- ]general|chief|spokes\w+|commissioner))$/i;
 
 /** "Director-General X*, Ministry of Rivers*, met": the department in apposition. */
-function bodyAfterName(
-	{ tokens }: Scene,
-	names: ReadonlyMap<number, Atom>,
-	comma: number,
-): OrganisationAtom | undefined {
-	const body = names.get(comma + 1);
+function bodyAfterName({ tokens }: Scene, names: AtomsAt, comma: number): OrganisationAtom | undefined {
+	const body = names[comma + 1];
 	const closes = body !== undefined && /^(?:[,;.)]|and)$/.test(tokens[body.to]?.norm ?? ".");
 	return body?.type === "organisation" && closes && /^(?:ministry|department|agency)$/.test(body.kind)
 		? body
@@ -263,8 +255,8 @@ function bodyAfterName(
 }
 
 /** "Councillor X *from the Rivers Secretariat*": the body that has sent the holder, not where one travels from. */
-function bodyFrom({ tokens }: Scene, names: ReadonlyMap<number, Atom>, at: number): OrganisationAtom | undefined {
-	const body = names.get(tokens[at + 1]?.norm === "the" && !names.has(at + 1) ? at + 2 : at + 1);
+function bodyFrom({ tokens }: Scene, names: AtomsAt, at: number): OrganisationAtom | undefined {
+	const body = names[tokens[at + 1]?.norm === "the" && names[at + 1] === undefined ? at + 2 : at + 1];
 	return body?.type === "organisation" && tokens[body.to]?.norm !== "to" ? body : undefined;
 }
 
@@ -407,7 +399,7 @@ function readName(search: Search, from: number, titled: boolean): TokenRange | u
 	let words = 0;
 	while (to < tokens.length && words < 6) {
 		const token = tokens[to] as Token;
-		const known = names.get(to);
+		const known = names[to];
 		const asName =
 			(words === 0 && isNamesake(scene, to)) ||
 			(titled && (words === 0 ? isGivenBeforeSurname(scene, to) : isPlaceSurname(scene, known, to, words)));
@@ -472,18 +464,22 @@ function leadsOn(tokens: readonly Token[], at: number): boolean {
 function isGivenBeforeSurname(scene: Scene, at: number): boolean {
 	const token = scene.tokens[at] as Token;
 	return (
-		scene.knowledge.lexicon.givenNames.has(token.norm) && isCapital(scene.tokens[at + 1]) && !scene.known.has(at + 1)
+		scene.knowledge.lexicon.givenNames.has(token.norm) &&
+		isCapital(scene.tokens[at + 1]) &&
+		scene.known[at + 1] === undefined
 	);
 }
 
 /** "his companion *Sofia Sapega*": the name of a place or state before a word that is nothing but a surname. */
 function isNamesake({ tokens, knowledge, known, titleCase }: Scene, at: number): boolean {
-	const place = known.get(at);
+	const place = known[at];
 	const next = tokens[at + 1];
 	if (titleCase || (place?.type !== "place" && place?.type !== "state") || place.to !== at + 1) return false;
 	const { givenNames, commonWords } = knowledge.lexicon;
 	const surname = next?.capital === true && /^\p{Lu}\p{Ll}+$/u.test(next.text) && !commonWords.has(next.norm);
-	return surname && givenNames.has(tokens[at]?.norm ?? "") && !known.has(at + 1) && !isHeadWord(knowledge, next);
+	return (
+		surname && givenNames.has(tokens[at]?.norm ?? "") && known[at + 1] === undefined && !isHeadWord(knowledge, next)
+	);
 }
 
 const isHeadWord = ({ headNouns, officeHeads }: Scene["knowledge"], { norm }: Token): boolean =>
@@ -635,10 +631,10 @@ const actsItself = (tokens: readonly Token[], comma: number, { to }: OfficeAtom)
 /** "…, the OSCE's Secretary General": offices begin at their body. */
 function officeAfterBody(
 	officeAt: ReadonlyMap<number, OfficeAtom>,
-	names: ReadonlyMap<number, Atom>,
+	names: AtomsAt,
 	start: number,
 ): OfficeAtom | undefined {
-	const name = names.get(start);
+	const name = names[start];
 	return name === undefined ? undefined : officeAt.get(name.from);
 }
 
@@ -647,14 +643,10 @@ const followedByName = (tokens: readonly Token[], office: OfficeAtom): boolean =
 	!/^(?:On|In|At|To|And|The)$/.test(tokens[office.to]?.text ?? "");
 
 /** "Director General, NCB led …": the body after a comma, where no list goes on. */
-function bodyAfterComma(
-	tokens: readonly Token[],
-	names: ReadonlyMap<number, Atom>,
-	office: OfficeAtom,
-): OfficeAtom["of"] {
+function bodyAfterComma(tokens: readonly Token[], names: AtomsAt, office: OfficeAtom): OfficeAtom["of"] {
 	if (office.of !== undefined || tokens[office.to]?.text !== ",") return undefined;
 	const the = tokens[office.to + 1]?.norm === "the" ? 1 : 0;
-	const body = names.get(office.to + 1 + the);
+	const body = names[office.to + 1 + the];
 	if (body?.type !== "organisation" && !(body?.type === "state" && body.form === "name")) return undefined;
 	const next = tokens[body.to];
 	if (isCapital(next)) return undefined;
@@ -683,7 +675,7 @@ function believable({ scene, names }: Search, range: TokenRange, after: readonly
 		.slice(range.from, range.to)
 		.filter(({ pos, norm }) => pos !== "PUNCT" && !particles.has(norm)).length;
 	if (range.to - range.from < 2 || words > 7 || isOneCompound(tokens, range)) return false;
-	if (names.has(range.to) && !/^['’]/.test(tokens[range.to]?.text ?? "")) return false;
+	if (names[range.to] !== undefined && !/^['’]/.test(tokens[range.to]?.text ?? "")) return false;
 	if (after.length > 0 || isArabic(scene, range)) return true;
 	const first = tokens[range.from] as Token;
 	const last = tokens[range.to - 1] as Token;
@@ -716,7 +708,7 @@ const bands = /^(?:hay'?at|harakat|ansar|saraya|ahrar|kata'?ib|jabhat|jund|jama'
 function isListed({ scene, listed, names }: Search, { from, to }: TokenRange): boolean {
 	const { tokens, knowledge } = scene;
 	const { commonWords } = knowledge.lexicon;
-	if (to - from < 2 || to - from > 5 || scene.titleCase || names.has(to)) return false;
+	if (to - from < 2 || to - from > 5 || scene.titleCase || names[to] !== undefined) return false;
 	if (!listed.includes(from) && !peoples.has(tokens[from - 1]?.text ?? "")) return false;
 	const words = tokens.slice(from, to);
 	return (

@@ -25,9 +25,9 @@ export function recogniseTitled(scene: Scene): readonly TitledAtom[] {
 			continue;
 		}
 		const read = scene.words[index]?.opensTitled ? readTitled(scene, index) : undefined;
-		const atom = read !== undefined && (scene.known.get(index)?.to ?? 0) < read.to ? read : undefined;
+		const atom = read !== undefined && (scene.known[index]?.to ?? 0) < read.to ? read : undefined;
 		if (atom !== undefined) atoms.push(atom);
-		index = atom?.to ?? scene.known.get(index)?.to ?? index + 1;
+		index = atom?.to ?? scene.known[index]?.to ?? index + 1;
 	}
 	return atoms;
 }
@@ -43,7 +43,7 @@ function afterDate(tokens: readonly Token[], from: number): number {
 /** "COP28", "COP-28", "COP 28": the conference of the parties, by its number. */
 function readConference({ tokens, document, known }: Scene, from: number): EventAtom | undefined {
 	const { text } = tokens[from] as Token;
-	if (!text.startsWith("COP") || known.has(from)) return undefined;
+	if (!text.startsWith("COP") || known[from] !== undefined) return undefined;
 	const spaced = isJoiner(tokens[from + 1]) ? from + 2 : from + 1;
 	const last = /^COP\d{1,2}$/.test(text)
 		? from
@@ -62,7 +62,7 @@ function readTitled(scene: Scene, from: number): TitledAtom | undefined {
 	if (lead === undefined || lead.head.noun.type === "relation") return undefined;
 	const { head } = lead;
 	if (isBond(scene, from, head) || isInOffice(scene, head)) return undefined;
-	const known = scene.known.get(from);
+	const known = scene.known[from];
 	if (known?.type === "organisation" && head.from < known.to && head.to <= known.to) return undefined;
 	if (isOpenedInLowerCase(scene, from, head)) return undefined;
 	const complement = readComplement(scene, head, readTitled);
@@ -106,7 +106,7 @@ const isOpenedInLowerCase = ({ tokens }: Scene, from: number, { noun, from: head
 /** "the Department of Justice's *Office of International Affairs*": two bodies, of which the second has a name of its own. */
 function ownerBefore(scene: Scene, from: number, to: number): KnownAtom | undefined {
 	for (let index = from; index < to; index++) {
-		const owner = scene.known.get(index);
+		const owner = scene.known[index];
 		if (owner?.type !== "organisation" || !/^['’]s?$/.test(scene.tokens[owner.to]?.text ?? "")) continue;
 		const own = !widespread.test(scene.tokens[owner.to + 1]?.norm ?? "") && nameEnd(scene, owner.to + 1) === to;
 		if (own) return owner;
@@ -116,14 +116,14 @@ function ownerBefore(scene: Scene, from: number, to: number): KnownAtom | undefi
 
 /** Where a known or built name ends, with the acronym after it. */
 const nameEnd = (scene: Scene, from: number): number | undefined => {
-	const end = scene.known.get(from)?.to ?? readTitled(scene, from)?.to;
+	const end = scene.known[from]?.to ?? readTitled(scene, from)?.to;
 	return end === undefined ? undefined : skipAcronym(scene, end);
 };
 
 /** "*U.S. Department of the Treasury*'s Office": the owner with the state before it, or as it is known. */
 function readOwner(scene: Scene, from: number, owner: KnownAtom): TitledAtom | undefined {
 	if (owner.type !== "organisation" || owner.from === from) return undefined;
-	const state = scene.known.get(from);
+	const state = scene.known[from];
 	return state?.type === "state" && state.to === owner.from ? { ...owner, from, inner: [state] } : undefined;
 }
 
@@ -133,19 +133,19 @@ const widespread = /^(?:advisory|regional|national|permanent|executive|political
 /** "the U.S.-Japan *Alliance*": two states and what joins them are no body. */
 function isBond(scene: Scene, from: number, head: Head): boolean {
 	if (!/^(?:alliance|partnership|community|friendship|union)$/.test(scene.tokens[head.from]?.norm ?? "")) return false;
-	const first = scene.known.get(from);
+	const first = scene.known[from];
 	if (first?.type === "state" && isJoiner(scene.tokens[from - 1]) && endsName(scene, from - 1)) return true;
-	return first?.type === "state" && isJoiner(scene.tokens[first.to]) && scene.known.get(first.to + 1)?.type === "state";
+	return first?.type === "state" && isJoiner(scene.tokens[first.to]) && scene.known[first.to + 1]?.type === "state";
 }
 
 /** Names inside a built one, known or built, in order. */
 function innerAtoms(scene: Scene, from: number, to: number, links: readonly Link[]): readonly Atom[] {
 	const built = links
 		.map((link) => link.to)
-		.filter((atom) => !scene.known.has(atom.from) || scene.known.get(atom.from) !== atom);
+		.filter((atom) => scene.known[atom.from] === undefined || scene.known[atom.from] !== atom);
 	const known: Atom[] = [];
 	for (let index = from; index < to; index++) {
-		const atom = scene.known.get(index);
+		const atom = scene.known[index];
 		if (atom === undefined || atom.to > to) continue;
 		if (!built.some((outer) => outer.from <= atom.from && atom.to <= outer.to && outer.type !== "event"))
 			known.push(atom);

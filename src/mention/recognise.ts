@@ -1,4 +1,4 @@
-import type { Atom, DateAtom, OfficeAtom } from "./atom.ts";
+import type { Atom, AtomsAt, DateAtom, OfficeAtom } from "./atom.ts";
 import { calledCompanies } from "./called-company.ts";
 import { dateEvents } from "./date-event.ts";
 import { describedBodies } from "./described-body.ts";
@@ -26,13 +26,13 @@ export function recognise(scene: Scene): Recognition {
 	const persons = recognisePersons(scene, names, offices);
 	const held = new Set(persons.flatMap((person) => person.offices.map((office) => office.from)));
 	return {
-		atoms: settle([...persons, ...names.values(), ...dates]),
+		atoms: settle([...persons, ...names.filter((atom) => atom !== undefined), ...dates]),
 		offices: held.size === 0 ? offices : offices.filter((office) => !held.has(office.from)),
 	};
 }
 
 /** Known names and those that quotation marks or head nouns build, which take the place of the names they cover. */
-function withTitled(scene: Scene, dates: readonly DateAtom[]): ReadonlyMap<number, Atom> {
+function withTitled(scene: Scene, dates: readonly DateAtom[]): AtomsAt {
 	const quoted = recogniseQuoted(scene);
 	const titledNames = recogniseTitled(scene);
 	const others = [
@@ -46,9 +46,10 @@ function withTitled(scene: Scene, dates: readonly DateAtom[]): ReadonlyMap<numbe
 	);
 	if (built.length === 0 && quoted.length === 0) return scene.known;
 	const titled = dateEvents(scene, [...quoted, ...built], dates);
-	const names = new Map<number, Atom>();
-	for (const [at, atom] of scene.known) if (!titled.some((outer) => covers(outer, atom))) names.set(at, atom);
-	for (const atom of titled) names.set(atom.from, atom);
+	const names: (Atom | undefined)[] = scene.known.map((atom) =>
+		atom === undefined || titled.some((outer) => covers(outer, atom)) ? undefined : atom,
+	);
+	for (const atom of titled) names[atom.from] = atom;
 	return names;
 }
 
@@ -64,11 +65,11 @@ const longestName = 40;
 /** Known names do not overlap: one that crosses begins inside, or is the last before. */
 function crossesKnown({ known }: Scene, atom: Atom): boolean {
 	for (let index = atom.from; index < atom.to; index++) {
-		const name = known.get(index);
+		const name = known[index];
 		if (name !== undefined && crosses(atom, name)) return true;
 	}
 	for (let index = atom.from - 1; index >= Math.max(0, atom.from - longestName); index--) {
-		const name = known.get(index);
+		const name = known[index];
 		if (name !== undefined) return crosses(atom, name);
 	}
 	return false;

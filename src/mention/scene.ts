@@ -1,7 +1,7 @@
 import type { Document } from "../source/document.ts";
 import type { Sentence, Token } from "../text/token.ts";
 import { administrationAt } from "./administration.ts";
-import type { StateAtom } from "./atom.ts";
+import type { AtomsAt, StateAtom } from "./atom.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { type KnownAtom, toAtom } from "./known-atom.ts";
 import type { GazetteerHit } from "./lexicon.ts";
@@ -20,13 +20,13 @@ export interface Scene {
 	/** Every word carries a capital, so capitals prove nothing: titles and headings. */
 	readonly titleCase: boolean;
 	/** Known name that begins at a token. */
-	readonly known: ReadonlyMap<number, KnownAtom>;
+	readonly known: AtomsAt<KnownAtom>;
 }
 
 export function lookUp(document: Document, sentence: Sentence, knowledge: Knowledge): Scene {
 	const { tokens } = sentence;
 	const words = tokens.map(({ word }) => knowledge.vocabulary.of(word));
-	const known = new Map<number, KnownAtom>();
+	const known: (KnownAtom | undefined)[] = new Array(tokens.length).fill(undefined);
 	const scene: Scene = {
 		document,
 		sentence,
@@ -38,11 +38,11 @@ export function lookUp(document: Document, sentence: Sentence, knowledge: Knowle
 	};
 	for (let index = 0; index < tokens.length; ) {
 		const shared = readShared(tokens, index, knowledge);
-		for (const part of shared) known.set(part.from, part);
+		for (const part of shared) known[part.from] = part;
 		const own = shared.length === 0 && words[index]?.opensName ? knownAt(scene, index, tokens.length) : undefined;
-		if (own !== undefined && !isNegated(tokens, index) && !isFirstPeople(tokens, index)) known.set(index, own);
+		if (own !== undefined && !isNegated(tokens, index) && !isFirstPeople(tokens, index)) known[index] = own;
 		const led = words[index]?.surname === true && own === undefined ? administrationAt(scene, index) : undefined;
-		if (led !== undefined) known.set(index, led);
+		if (led !== undefined) known[index] = led;
 		const atom = shared.at(-1) ?? own ?? led;
 		index = atom?.to ?? index + 1;
 	}
@@ -241,7 +241,7 @@ function contextAllows(hit: GazetteerHit, scene: Scene, from: number, to: number
 
 /** "Special Envoy *Ara* Finn": the word before is nothing but part of a name. */
 const endsRareName = ({ words, known }: Scene, at: number): boolean =>
-	words[at - 1]?.common !== true && ![...known.values()].some(({ to }) => to === at);
+	words[at - 1]?.common !== true && !known.some((atom) => atom?.to === at);
 
 const isName = (token: Token): boolean => token.capital;
 

@@ -59,7 +59,7 @@ function isCutAfter(scene: Scene, to: number): boolean {
 	const { tokens, known, knowledge, titleCase } = scene;
 	const after = tokens[to];
 	const all = /^\p{Lu}+$/u.test(tokens[to - 1]?.text ?? "");
-	if (after === undefined || known.has(to) || (titleCase && !all)) return false;
+	if (after === undefined || known[to] !== undefined || (titleCase && !all)) return false;
 	if (!(all ? after.capital : /^\p{Lu}\p{Ll}/u.test(after.text))) return false;
 	if (stopWords.has(after.norm) || /^(?:VERB|AUX|ADP|DET|PRON|CCONJ|SCONJ|ADV)$/.test(after.pos)) return false;
 	if (isOfficeWord(scene, to) || opensOffice(scene, to) || startsPerson(scene, to)) return all;
@@ -69,6 +69,6 @@ function isCutAfter(scene: Scene, to: number): boolean {
 /** "*Renew* America's Schools", "*Is* Department of State": a verb with the capital of its sentence or heading. */
 function opensSentence({ tokens, known, titleCase }: Scene, from: number, head: Head): boolean {
 	const first = tokens[from];
-	if (first === undefined || known.has(from) || from === head.from || (from > 0 && !titleCase)) return false;
+	if (first === undefined || known[from] !== undefined || from === head.from || (from > 0 && !titleCase)) return false;
 	return /^(?:VERB|AUX)$/.test(first.pos) && !/(?:ing|ed)$/.test(first.norm);
 }

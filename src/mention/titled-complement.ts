@@ -46,7 +46,7 @@ export function readComplement(scene: Scene, head: Head, read: ReadName): Comple
 	const links: Link[] = [];
 	let words = 0;
 	let to = head.to;
-	const seat = /^(?:embassy|consulate)$/.test(head.noun.kind) ? scene.known.get(to) : undefined;
+	const seat = /^(?:embassy|consulate)$/.test(head.noun.kind) ? scene.known[to] : undefined;
 	if (seat?.type === "place") {
 		links.push({ word: "in", to: seat });
 		to = seat.to;
@@ -108,7 +108,7 @@ const inTopic = new Set("the a an of and to for on in into from its their our - 
 const goesOnInTopic = (scene: Scene, at: number): boolean => {
 	const { norm } = scene.tokens[at] as Token;
 	const before = scene.tokens[at - 1];
-	const where = scene.known.get(at + 1)?.type;
+	const where = scene.known[at + 1]?.type;
 	if (norm === "in" || norm === "from") return where !== "place" && where !== "state";
 	if (inTopic.has(norm)) return true;
 	if (norm === "by") return before?.norm.endsWith("ed") === true && !endsTopic.has(before.norm);
@@ -152,7 +152,7 @@ const isGovernment = ({ tokens }: Scene, at: number): boolean =>
 /** "Joint Commission between Cambodia *and Viet Nam*". */
 function secondOf({ tokens, known }: Scene, at: number): KnownAtom | undefined {
 	if (tokens[at]?.norm !== "and") return undefined;
-	const name = known.get(tokens[at + 1]?.norm === "the" ? at + 2 : at + 1);
+	const name = known[tokens[at + 1]?.norm === "the" ? at + 2 : at + 1];
 	return (name?.type === "state" && name.form === "name") || name?.type === "organisation" ? name : undefined;
 }
 
@@ -175,7 +175,7 @@ function continuesTopic({ tokens, known, knowledge }: Scene, { noun }: Head, at:
 	if (noun.type !== "event" || !topicLinks.has(norm)) return false;
 	const next = tokens[at + 1];
 	if (norm === "to" && next?.norm === "the") return tokens[at - 1]?.norm === "parties" || isAcronymEnd(tokens, at);
-	return isCapital(next) && !known.has(at + 1) && knowledge.lexicon.commonWords.has(next?.norm ?? "");
+	return isCapital(next) && known[at + 1] === undefined && knowledge.lexicon.commonWords.has(next?.norm ?? "");
 }
 
 const isAcronymEnd = (tokens: Scene["tokens"], at: number): boolean =>
@@ -219,7 +219,7 @@ function fits({ noun }: Head, word: string, atom: Atom | undefined, later: boole
 
 /** "Dialogue *with Norway*": a state or body itself, not "*Cabinet* members", "*U.S.* companies" or "*U.S.* and Kenyan leaders"; further on, any name. */
 function isGuest({ tokens, known }: Scene, { atom, to }: Part, first: boolean): boolean {
-	const second = tokens[to]?.norm === "and" ? known.get(to + 1) : undefined;
+	const second = tokens[to]?.norm === "and" ? known[to + 1] : undefined;
 	const shared = second?.type === "state" && second.form === "adjective";
 	return (!first || atom?.to === to) && !shared && !/^(?:NOUN|ADJ)$/.test(tokens[to]?.pos ?? "");
 }
@@ -247,7 +247,7 @@ function readPart(scene: Scene, at: number, head: Head, read: ReadName): Part | 
 	let atom: Atom | undefined;
 	let listed = false;
 	while (to < tokens.length) {
-		const name = known.get(to);
+		const name = known[to];
 		const token = tokens[to] as Token;
 		const numbered =
 			(/^\p{N}/u.test(token.text) && isJoiner(tokens[to - 1])) ||
@@ -324,7 +324,7 @@ const isBesideName = (scene: Scene, at: number, head: Head): boolean =>
 const isTopic = ({ tokens, known, words, knowledge }: Scene, at: number, { noun }: Head): boolean =>
 	noun.type === "event" &&
 	isCapital(tokens[at + 1]) &&
-	!known.has(at + 1) &&
+	known[at + 1] === undefined &&
 	words[at + 1]?.office === undefined &&
 	knowledge.lexicon.commonWords.has(tokens[at + 1]?.norm ?? "");
 
@@ -340,7 +340,7 @@ function joinsWithArticle(scene: Scene, at: number, head: Head, left: Atom | und
 	if (
 		tokens[at - 1]?.text === ")" ||
 		left !== undefined ||
-		known.has(next) ||
+		known[next] !== undefined ||
 		!isCapital(tokens[next]) ||
 		isBesideName(scene, next, head)
 	)
@@ -355,7 +355,7 @@ function isBeforeHolder(scene: Scene, at: number, head: Head): boolean {
 	if (!(ministry || isOfOffice(scene, head)) || !isCapital(tokens[at])) return false;
 	if (!(knowledge.lexicon.commonWords.has(tokens[at - 1]?.norm ?? "") || endsName(scene, at))) return false;
 	let to = at;
-	while (isCapital(tokens[to]) && !known.has(to) && isNameLike(scene, to)) to++;
+	while (isCapital(tokens[to]) && known[to] === undefined && isNameLike(scene, to)) to++;
 	return to - at >= 2 && to - at <= 5 && !isCapital(tokens[to]);
 }
 
@@ -385,7 +385,7 @@ const isConvened = ({ tokens, knowledge }: Scene, at: number, head: Head): boole
 
 /** "Summit of the *Philippines, Japan, and the United States*", "… and the *Gulf Cooperation Council and Egypt*": all of a closed list. */
 function endOfStates({ tokens, known }: Scene, start: number, to: number): number {
-	if (known.get(start)?.type !== "state" || known.get(start)?.to !== to) return to;
+	if (known[start]?.type !== "state" || known[start]?.to !== to) return to;
 	let end = to;
 	for (let at = to; ; ) {
 		const before = at;
@@ -393,7 +393,7 @@ function endOfStates({ tokens, known }: Scene, start: number, to: number): numbe
 		const closes = tokens[at]?.norm === "and";
 		if (closes) at++;
 		if (tokens[at]?.norm === "the") at++;
-		const member = known.get(at);
+		const member = known[at];
 		const listed = member?.type === "organisation" || (member?.type === "state" && member.form === "name");
 		if (at === before || member === undefined || !listed) return end;
 		at = member.to;
@@ -414,7 +414,7 @@ function nestedName(scene: Scene, start: number, head: Head, read: ReadName): At
 }
 
 function joinsComplement(scene: Scene, at: number, head: Head, left: Atom | undefined): boolean {
-	const right = scene.known.get(at + 1);
+	const right = scene.known[at + 1];
 	if (scene.tokens[right?.to ?? at + 2]?.norm === "affairs") return true;
 	if (/^[-–]$/.test(scene.tokens[at + 2]?.text ?? "") && !isCapital(scene.tokens[at + 3])) return false;
 	if (head.noun.type === "agreement") return right?.type !== "agreement";
@@ -432,9 +432,9 @@ function listCloses(scene: Scene, at: number): boolean {
 	const { tokens, known } = scene;
 	for (let index = at; index < Math.min(at + 9, tokens.length); index++) {
 		const token = tokens[index] as Token;
-		if (known.has(index) || startsPerson(scene, index)) return false;
+		if (known[index] !== undefined || startsPerson(scene, index)) return false;
 		if (token.norm === "and")
-			return isCapital(tokens[index + 1]) && !known.has(index + 1) && !startsPerson(scene, index + 1);
+			return isCapital(tokens[index + 1]) && known[index + 1] === undefined && !startsPerson(scene, index + 1);
 		if (token.text !== "," && !isCapital(token)) return false;
 	}
 	return false;

@@ -31,7 +31,10 @@ export const stopWords: ReadonlySet<string> = new Set(
 
 /** Whether a known name ends before a token. */
 export function endsName({ known }: Scene, at: number): boolean {
-	for (const atom of known.values()) if (atom.to === at) return true;
+	for (let from = at - 1; from >= 0; from--) {
+		const atom = known[from];
+		if (atom !== undefined) return atom.to === at;
+	}
 	return false;
 }
 
@@ -108,7 +111,7 @@ export const isOfficeHead = (scene: Scene, at: number): boolean => scene.words[a
 /** A name in the complement of an office-less run that is a person's: two capitals of which the first is a given name. */
 export function startsPerson(scene: Scene, at: number): boolean {
 	const word = scene.words[at];
-	return word?.given === true && !word.common && isCapital(scene.tokens[at + 1]) && !scene.known.has(at);
+	return word?.given === true && !word.common && isCapital(scene.tokens[at + 1]) && scene.known[at] === undefined;
 }
 
 /** "Dialogue on *June 8*": a date, not more of the name. */

@@ -51,7 +51,7 @@ export function readLead(scene: Scene, from: number): Lead | undefined {
 		}
 		const next = step(scene, index, from);
 		if (next === undefined) break;
-		if (!scene.known.has(index) && isCapital(tokens[index]) && head === undefined) words++;
+		if (scene.known[index] === undefined && isCapital(tokens[index]) && head === undefined) words++;
 		index = next;
 	}
 	const byPerson = scene.titleCase && ordinal === undefined && startsPerson(scene, from);
@@ -61,20 +61,20 @@ export function readLead(scene: Scene, from: number): Lead | undefined {
 /** "Vice President *Harris'* Meeting": whose it is, and no part of its name. */
 const isPersons = ({ tokens, known, knowledge }: Scene, from: number): boolean =>
 	isPossessive(tokens[from + 1]) &&
-	!known.has(from) &&
+	known[from] === undefined &&
 	!knowledge.lexicon.commonWords.has(tokens[from]?.norm ?? "") &&
 	/^\p{Lu}\p{Ll}/u.test(tokens[from]?.text ?? "");
 
 /** "U.S.-*Organization of Nordic Ports* Dialogue": the known name goes on after its own head, and what follows it is the head of all. */
 function endsBeyondHead(scene: Scene, at: number): boolean {
-	const known = scene.known.get(at);
+	const known = scene.known[at];
 	const own = known?.type === "organisation" ? headAt(scene, at) : undefined;
 	return own !== undefined && known !== undefined && own.to < known.to && isJoiner(scene.tokens[at - 1]);
 }
 
 /** "29th *ASEAN Regional Forum*": the number makes one sitting of a standing forum. */
 function sittingAt(scene: Scene, index: number): Head | undefined {
-	const forum = scene.known.get(index);
+	const forum = scene.known[index];
 	if (forum?.type !== "organisation" || forum.kind !== "forum") return undefined;
 	const head = headAt(scene, forum.to - 1);
 	return head?.noun.type === "event" ? head : undefined;
@@ -114,7 +114,7 @@ function step(scene: Scene, index: number, from: number): number | undefined {
 	if (head === undefined && ownsOffice(scene, index)) return index + 2;
 	const level = index > from && !/^annual$/i.test(tokens[from]?.text ?? "") ? levelEnd(tokens, index) : undefined;
 	if (level !== undefined) return level;
-	const after = head?.to ?? known.get(index)?.to ?? formatEnd(tokens, index) ?? index + 1;
+	const after = head?.to ?? known[index]?.to ?? formatEnd(tokens, index) ?? index + 1;
 	const ordinal = index === from && isOrdinal(token.text);
 	if (!isCapital(token) && !ordinal && !/^\p{N}/u.test(token.text) && !isLowerModifier(scene, index, from))
 		return undefined;
@@ -199,7 +199,9 @@ function skipJoiner(scene: Scene, at: number, last: number): number | undefined 
 		const bare = token.text.length === 1;
 		if (bare && !tokens[at - 1]?.norm.endsWith("s")) return at;
 		if (bare) return isCapital(tokens[at + 1]) || headAt(scene, at + 1) !== undefined ? at + 1 : undefined;
-		return (known.has(last) || people.test(tokens[last]?.norm ?? "")) && isCapital(tokens[at + 1]) ? at + 1 : undefined;
+		return (known[last] !== undefined || people.test(tokens[last]?.norm ?? "")) && isCapital(tokens[at + 1])
+			? at + 1
+			: undefined;
 	}
 	if (token.text === "," && tokens[at + 1]?.norm === "and")
 		return follows(scene, at) && joinsModifiers(scene, at) ? at + 2 : at;
@@ -214,7 +216,7 @@ function joinsModifiers(scene: Scene, at: number): boolean {
 	const listed = tokens[at]?.text === ",";
 	if (listed && !isPlainWord(scene, at - 1)) return false;
 	const last = listed ? lastOfList(scene, at) : at;
-	if (last === undefined || !isCapital(tokens[last + 1]) || known.has(last + 1)) return false;
+	if (last === undefined || !isCapital(tokens[last + 1]) || known[last + 1] !== undefined) return false;
 	for (let index = last + 1; index < tokens.length && (isCapital(tokens[index]) || isJoiner(tokens[index])); index++)
 		if (headAt(scene, index) !== undefined) return index > last + 1;
 	return false;
@@ -238,6 +240,6 @@ function follows(scene: Scene, comma: number): boolean {
 /** A common word in capitals that begins or ends no name: "*Climate*, Energy, and Trade Ministerial". */
 const isPlainWord = (scene: Scene, at: number): boolean =>
 	isCapital(scene.tokens[at]) &&
-	!scene.known.has(at) &&
+	scene.known[at] === undefined &&
 	headAt(scene, at) === undefined &&
 	scene.knowledge.lexicon.commonWords.has(scene.tokens[at]?.norm ?? "");

@@ -23,7 +23,7 @@ function isCut(scene: Scene, from: number, to: number): boolean {
 	const before = scene.tokens[from - 1];
 	const cutAfter =
 		after?.capital === true &&
-		!scene.known.has(to) &&
+		scene.known[to] === undefined &&
 		!isOfficeWord(scene, to) &&
 		!startsPerson(scene, to) &&
 		/^\p{Lu}\p{Ll}/u.test(after.text) &&

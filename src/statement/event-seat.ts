@@ -56,7 +56,7 @@ function placeBefore({ phrases }: Parse, at: number, discourse: Discourse): read
 /** "the *Madrid* Summit", "*Munich* Security Conference". */
 function placeInName(parse: Parse, noun: NounPhrase, discourse: Discourse): readonly Reference[] {
 	const atom = noun.name?.atom as EventAtom;
-	const city = parse.sentence.scene.known.get(atom.from);
+	const city = parse.sentence.scene.known[atom.from];
 	if (city?.type !== "place" || city.kind !== "city" || !isHeldWhereNamed(atom)) return [];
 	const entity = discourse.register.enter(city);
 	return entity === undefined ? [] : discourse.reference({ atom: city, entity });
