@@ -1,3 +1,4 @@
+import type { Token } from "../text/token.ts";
 import type { OrganisationAtom } from "./atom.ts";
 import type { Scene } from "./scene.ts";
 import { isCapital, startsPerson } from "./titled-head.ts";
@@ -13,16 +14,22 @@ const kinds: ReadonlyMap<string, string> = new Map([
 
 /** "the Norwegian mining *company VANDORO*", "U.S. *firm Orro Power LLC*": names that only the noun before them shows to be a body's. */
 export function calledCompanies(scene: Scene): readonly OrganisationAtom[] {
-	const { tokens } = scene;
-	if (scene.titleCase) return [];
-	return tokens.flatMap((token, at) => {
-		const kind = token.capital ? undefined : kinds.get(token.norm);
-		const to = kind === undefined ? at : endOfName(scene, at + 1);
-		if (kind === undefined || !isCompanyName(scene, at + 1, to)) return [];
-		const name = scene.document.text.slice(tokens[at + 1]?.start, tokens[to - 1]?.end).replace(/\s+/g, " ");
-		return [{ type: "organisation", from: at + 1, to, inner: [], name, kind, form: "pattern", links: [] }];
-	});
+	const { tokens, words } = scene;
+	const called: OrganisationAtom[] = [];
+	if (scene.titleCase) return called;
+	for (let from = 1; from < tokens.length; from++) {
+		const kind = words[from - 1]?.companyKind;
+		const to = kind === undefined ? from : endOfName(scene, from);
+		if (kind === undefined || !isCompanyName(scene, from, to)) continue;
+		const name = scene.document.text.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(/\s+/g, " ");
+		called.push({ type: "organisation", from, to, inner: [], name, kind, form: "pattern", links: [] });
+	}
+	return called;
 }
+
+/** Whether, and as what, a noun may tell the kind of the name after it. */
+export const companyKind = ({ norm, capital }: Pick<Token, "norm" | "capital">): string | undefined =>
+	capital ? undefined : kinds.get(norm);
 
 /** Where a run of capitals ends, "&" between them or not. */
 function endOfName({ tokens, known }: Scene, from: number): number {

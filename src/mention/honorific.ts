@@ -15,6 +15,7 @@ export const courtesies: ReadonlySet<string> = new Set(
 /** "HE" is one in a text that is not all in capitals; "He" is none. */
 export function isHonorific(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at] as Token;
+	if (!token.capital) return false;
 	if (/^(?:HE|HRH|HM|HH)$/.test(token.text)) return /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? "");
-	return token.capital && honorifics.has(token.norm);
+	return honorifics.has(token.norm);
 }

@@ -11,10 +11,10 @@ const longest = 16;
  * *conference entitled "Peace for the World"*.
  */
 export function recogniseQuoted(scene: Scene): readonly EventAtom[] {
-	const { tokens } = scene;
+	const { tokens, words } = scene;
 	const atoms: EventAtom[] = [];
 	for (let index = 0; index < tokens.length; index++) {
-		if (!opens.test(tokens[index]?.text ?? "")) continue;
+		if (!words[index]?.opensQuotation) continue;
 		const close = closeOf(tokens, index);
 		if (close < 0 || tokens[index + 1]?.capital !== true) continue;
 		const atom = beforeHead(scene, index, close) ?? afterHead(scene, index, close);
@@ -24,7 +24,7 @@ export function recogniseQuoted(scene: Scene): readonly EventAtom[] {
 	return atoms;
 }
 
-const opens = /^[“"«]$/;
+export const opensQuotation = ({ text }: Pick<Token, "text">): boolean => /^[“"«]$/.test(text);
 const closes = /^[”"»]$/;
 
 function closeOf(tokens: readonly Token[], open: number): number {

@@ -88,14 +88,15 @@ const endsCompound = (tokens: readonly Token[], from: number): boolean =>
 
 /** "*bi-annual* meeting". */
 const isTwiceAYear = (tokens: readonly Token[], from: number): boolean =>
-	/^(?:bi|semi)$/.test(tokens[from]?.norm ?? "") &&
+	tokens[from + 2]?.norm === "annual" &&
 	tokens[from + 1]?.text === "-" &&
-	tokens[from + 2]?.norm === "annual";
+	/^(?:bi|semi)$/.test(tokens[from]?.norm ?? "");
 
 /** "U.S.-Kenya *2+2* Ministerial Dialogue": how many sit on each side. */
 function formatEnd(tokens: readonly Token[], from: number): number | undefined {
+	if (tokens[from + 1]?.text !== "+") return undefined;
 	const isCount = (at: number): boolean => /^\d$/.test(tokens[at]?.text ?? "");
-	return isCount(from) && tokens[from + 1]?.text === "+" && isCount(from + 2) ? from + 3 : undefined;
+	return isCount(from) && isCount(from + 2) ? from + 3 : undefined;
 }
 
 /** "first *leader-level* summit of the Quad", "second *in-person* meeting of it": who meets, or how. */
@@ -140,8 +141,8 @@ function step(scene: Scene, index: number, from: number): number | undefined {
 
 /** "Special Prosecutor*'s* Office", "Prosecutor General*'s* Office": the office that one heads, and is called after. */
 const ownsOffice = ({ tokens }: Scene, at: number): boolean =>
-	/^(?:prosecutor|general|attorney|ombudsman)$/.test(tokens[at]?.norm ?? "") &&
 	isPossessive(tokens[at + 1]) &&
+	/^(?:prosecutor|general|attorney|ombudsman)$/.test(tokens[at]?.norm ?? "") &&
 	/^Offices?$/.test(tokens[at + 2]?.text ?? "");
 
 /** "Trade Fair *Launch* Event", "*Pledging* Conference": no verb of a headline. */

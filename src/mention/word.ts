@@ -1,5 +1,7 @@
 import type { Word } from "../text/word.ts";
+import { companyKind } from "./called-company.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { opensQuotation } from "./quoted-event.ts";
 import { opensDate } from "./recognise-date.ts";
 import { opensPerson } from "./recognise-person.ts";
 import { opensHead } from "./titled-head.ts";
@@ -26,6 +28,10 @@ export interface KnownWord {
 	readonly opensOffice: boolean;
 	readonly opensPerson: boolean;
 	readonly opensDate: boolean;
+	/** A quotation mark that opens. */
+	readonly opensQuotation: boolean;
+	/** The kind of body that it tells of a name after it: "the *company* X". */
+	readonly companyKind: string | undefined;
 	/** Four letters or more. */
 	readonly long: boolean;
 }
@@ -66,6 +72,8 @@ export class Vocabulary {
 			opensOffice: officeHeadsByWord.has(norm) || officeAcronyms.has(text),
 			opensPerson: opensPerson(word),
 			opensDate: opensDate(word),
+			opensQuotation: opensQuotation(word),
+			companyKind: companyKind(word),
 			long: /^\p{L}{4}/u.test(text),
 		};
 	}

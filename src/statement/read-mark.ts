@@ -1,3 +1,4 @@
+import { askOnce } from "../text/ask-word.ts";
 import { isPossessive, type Token } from "../text/token.ts";
 import type { Mark } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
@@ -9,12 +10,12 @@ export function readMark(reader: Reader, index: number): Mark | undefined {
 	if (extents[index] !== undefined || reader.titles[index]) return undefined;
 	if (token.pos === "PUNCT") return readPunctuation(reader, index);
 	if (!isGrammatical(token)) return token.pos === "ADV" ? mark(reader, index, "adverb") : undefined;
-	if (coordinators.has(token.norm)) return mark(reader, index, "coordinator");
+	if (isCoordinator(token)) return mark(reader, index, "coordinator");
 	if (token.norm === "as" && tokens[index + 1]?.norm === "well" && tokens[index + 2]?.norm === "as")
 		return mark(reader, index, "coordinator", 3);
 	if (token.norm === "to" && tokens[index + 1]?.text === "date") return mark(reader, index, "adverb", 2);
 	if (isDay(tokens, index)) return mark(reader, index, "adverb");
-	if (relatives.has(token.norm)) return mark(reader, index, "relative");
+	if (isRelative(token)) return mark(reader, index, "relative");
 	if (token.norm === "that" && isRelativeThat(reader, index)) return mark(reader, index, "relative");
 	const compound = compoundPreposition(tokens, index);
 	if (compound > 0) return mark(reader, index, "preposition", compound, compoundWord(tokens, index));
@@ -25,7 +26,7 @@ export function readMark(reader: Reader, index: number): Mark | undefined {
 	if (token.norm === "to" && isInfinitive(tokens, index)) return undefined;
 	if (isMeasure(reader, index) || isDegree(tokens, index)) return mark(reader, index, "adverb");
 	if (participles.has(token.norm)) return mark(reader, index, isBeforeNoun(tokens, index) ? "preposition" : "adverb");
-	if (prepositions.has(token.norm) && token.pos !== "VERB" && !opensCompound(tokens, index))
+	if (isPreposition(token) && token.pos !== "VERB" && !opensCompound(tokens, index))
 		return mark(reader, index, "preposition");
 	if (
 		subordinators.has(token.norm) &&
@@ -55,8 +56,9 @@ function readPunctuation(reader: Reader, index: number): Mark | undefined {
 
 /** "met with X *today* in Y": a day that no date could be made of; not "today's meeting". */
 export const isDay = (tokens: readonly Token[], index: number): boolean =>
-	days.has(tokens[index]?.norm ?? "") && !isPossessive(tokens[index + 1]);
+	isDayWord(tokens[index]) && !isPossessive(tokens[index + 1]);
 const days: ReadonlySet<string> = new Set(["today", "yesterday", "tomorrow", "tonight"]);
+const isDayWord = askOnce(({ norm }) => days.has(norm));
 
 /** "the meeting that *President Biden* hosted", "it matters that *countries* stand …": no "that" stands before a name or a plural but to open a clause. */
 function opensSubject({ extents, tokens }: Reader, index: number): boolean {
@@ -69,7 +71,7 @@ function opensSubject({ extents, tokens }: Reader, index: number): boolean {
 /** "the first *in*-person summit", "*on*-going talks". */
 export const opensCompound = (tokens: readonly Token[], index: number): boolean =>
 	tokens[index + 1]?.text === "-" &&
-	(prepositions.has(tokens[index]?.norm ?? "") || tokens[index]?.norm === "per") &&
+	(isPreposition(tokens[index]) || tokens[index]?.norm === "per") &&
 	tokens[index]?.norm !== "to" &&
 	tokens[index - 1]?.text !== "-" &&
 	tokens[index + 1]?.start === tokens[index]?.end &&
@@ -83,15 +85,19 @@ export const mark = (
 	word: string = tokens[index]?.norm ?? "",
 ): Mark => ({ type, from: index, to: index + length, word, date: undefined });
 
-export const prepositions: ReadonlySet<string> = new Set(
+const prepositions: ReadonlySet<string> = new Set(
 	"of in on at to for from by with between among against into towards toward under over through during within without via across behind about regarding concerning including alongside on behalf near since until amid throughout beyond following after before upon around despite".split(
 		" ",
 	),
 );
 
+export const isPreposition: (token: Token | undefined) => boolean = askOnce(({ norm }) => prepositions.has(norm));
+
 const stops = new Set([...'; : . ! ? … ( ) [ ] “ ” " — – -'.split(" ")]);
 const coordinators = new Set(["and", "or", "nor", "but"]);
+const isCoordinator = askOnce(({ norm }) => coordinators.has(norm));
 const relatives = new Set(["who", "which", "whom", "whose"]);
+const isRelative = askOnce(({ norm }) => relatives.has(norm));
 const participles = new Set(["following", "including", "concerning", "regarding"]);
 const negations = new Set(["not", "never", "no"]);
 
@@ -111,18 +117,8 @@ const grammatical: ReadonlySet<string> = new Set([
 	..."like such than next last this".split(" "),
 ]);
 
-/** By the word's number. */
-const asked: boolean[] = [];
-
 /** Of most words it is enough to know that they are none of these. */
-export function isGrammatical({ word }: Token): boolean {
-	let known = asked[word.id];
-	if (known === undefined) {
-		known = grammatical.has(word.norm);
-		asked[word.id] = known;
-	}
-	return known;
-}
+export const isGrammatical: (token: Token) => boolean = askOnce(({ norm }) => grammatical.has(norm));
 
 const compounds =
 	/^(?:in (?:response|addition|relation|accordance|cooperation|coordination|collaboration|partnership|conjunction|connection|contrast|regard|line|reaction) (?:to|with)|with (?:respect|regard) to|in (?:light|terms|spite|view|view) of|as part of|on behalf of|on the part of|as a result of|in (?:support|defen[cs]e) of|in solidarity with)$/;

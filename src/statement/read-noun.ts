@@ -1,7 +1,8 @@
 import type { LinkedAtom } from "../entity/link.ts";
+import { askOnce } from "../text/ask-word.ts";
 import { isDash, isPossessive, type Token } from "../text/token.ts";
 import type { NounPhrase } from "./phrase.ts";
-import { isDay, isGrammatical, opensCompound, prepositions } from "./read-mark.ts";
+import { isDay, isGrammatical, isPreposition, opensCompound } from "./read-mark.ts";
 import type { Extent, Reader } from "./reader.ts";
 import { isBuiltNoun, isListedModifier, isPluralLike, isVerbal, qualifiesModifier, startsPredicate } from "./verbal.ts";
 
@@ -32,17 +33,14 @@ export function readNoun(reader: Reader, index: number): NounPhrase | undefined 
 
 const owners = new Set(["his", "her", "its", "their", "our", "my", "your"]);
 
-const ordinals = new Set("first second third fourth fifth last latest only".split(" "));
+const isOrdinal = askOnce(({ norm }) =>
+	/^(?:first|second|third|fourth|fifth|last|latest|only|\d+(?:st|nd|rd|th))$/.test(norm),
+);
 
 function hasOrdinal(tokens: readonly Token[], from: number, to: number): boolean {
-	for (let index = from; index < to; index++) {
-		const { norm } = tokens[index] as Token;
-		if (ordinals.has(norm) || (isDigit(norm) && /^\d+(?:st|nd|rd|th)$/.test(norm))) return true;
-	}
+	for (let index = from; index < to; index++) if (isOrdinal(tokens[index])) return true;
 	return false;
 }
-
-const isDigit = (norm: string): boolean => norm.charCodeAt(0) >= 0x30 && norm.charCodeAt(0) <= 0x39;
 
 interface Found {
 	to: number;
@@ -102,13 +100,13 @@ function takeWord(reader: Reader, found: Found, index: number): boolean {
 		return true;
 	}
 	if (!isNominal(reader, found.to, index)) return false;
-	if (heads.has(token.pos) || found.head < 0) {
+	if (mayHead(token) || found.head < 0) {
 		found.head = found.to;
 		if (
 			token.pos !== "NUM" &&
 			token.pos !== "X" &&
 			token.pos !== "SYM" &&
-			heads.has(token.pos) &&
+			mayHead(token) &&
 			!namesOccasionAgain(found.last, token)
 		)
 			found.last = undefined;
@@ -130,10 +128,9 @@ const skipBrackets = (tokens: readonly Token[], at: number): number =>
 		? at + 3
 		: at;
 
-const heads: ReadonlySet<Token["pos"]> = new Set(["NOUN", "PROPN", "NUM", "X", "VERB", "SYM"]);
+const mayHead = askOnce(({ pos }) => /^(?:NOUN|PROPN|NUM|X|VERB|SYM)$/.test(pos));
 
-const isArticle = (token: Token | undefined): boolean => articles.has(token?.norm ?? "");
-const articles = new Set(["the", "a", "an", "his", "her", "their", "our"]);
+const isArticle = askOnce(({ norm }) => /^(?:the|a|an|his|her|their|our)$/.test(norm));
 
 /** A hyphen that ties this word to the next. */
 function isHyphenated({ tokens, extents }: Reader, at: number): boolean {
@@ -235,7 +232,7 @@ function goesOnBy(reader: Reader, index: number, start: number): boolean {
 		case "NUM":
 		case "SYM":
 		case "X":
-			return !prepositions.has(token.norm);
+			return !isPreposition(token);
 		case "DET":
 			return (
 				index === start ||

@@ -1,3 +1,4 @@
+import { askOnce } from "../text/ask-word.ts";
 import type { Token } from "../text/token.ts";
 import type { Phrase, VerbForm, VerbGroup } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
@@ -48,11 +49,11 @@ function readChain(reader: Reader, from: number): Chain {
 	const chain: Chain = { to: from, head: -1, auxiliary: "", modal: "", future: false, negated: false };
 	while (chain.to < tokens.length && extents[chain.to] === undefined && chain.head < 0) {
 		const token = tokens[chain.to] as Token;
-		if (modals.has(token.norm)) noteModal(chain, token.norm);
+		if (isModal(token)) noteModal(chain, token.norm);
 		else if (isObliged(tokens, chain.to)) {
 			noteModal(chain, "must");
 			chain.to++;
-		} else if (isNegation(token.norm)) chain.negated ||= !isNotOnly(tokens, chain.to);
+		} else if (isNegation(token)) chain.negated ||= !isNotOnly(tokens, chain.to);
 		else if (isNoLonger(tokens, chain.to)) {
 			chain.negated = true;
 			chain.to++;
@@ -76,7 +77,7 @@ function noteModal(chain: Chain, norm: string): void {
 
 /** "Norway *has to* withdraw", "*needs to* stop": must. */
 const isObliged = (tokens: readonly Token[], at: number): boolean =>
-	/^(?:has|needs)$/.test(tokens[at]?.norm ?? "") && tokens[at + 1]?.norm === "to" && isInfinitive(tokens, at + 1);
+	tokens[at + 1]?.norm === "to" && /^(?:has|needs)$/.test(tokens[at]?.norm ?? "") && isInfinitive(tokens, at + 1);
 
 /** "is *not* a member": an auxiliary that is the verb itself, and the negation after it. */
 function endAt(chain: Chain, tokens: readonly Token[]): void {
@@ -87,21 +88,24 @@ function endAt(chain: Chain, tokens: readonly Token[]): void {
 }
 
 const negations = new Set(["not", "never", "neither"]);
-const isNegation = (norm: string): boolean => norm.endsWith("n't") || negations.has(norm);
+const isNegation = askOnce(({ norm }) => norm.endsWith("n't") || negations.has(norm));
 /** "are *not only* a partner": one, and more. */
 const isNotOnly = (tokens: readonly Token[], at: number): boolean =>
 	/^(?:only|just|merely|simply)$/.test(tokens[at + 1]?.norm ?? "");
 /** "will *no longer* travel". */
 const isNoLonger = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at]?.norm === "no" && tokens[at + 1]?.norm === "longer";
-const isAuxiliary = (token: Token): boolean =>
-	token.pos === "AUX" || be.has(token.norm) || token.lemma === "have" || token.lemma === "do";
+const isAuxiliary = askOnce(
+	({ pos, norm, lemma }) => pos === "AUX" || be.has(norm) || lemma === "have" || lemma === "do",
+);
 /** "has *long* been", "will *also* visit". */
 const isBetween = (token: Token): boolean => token.pos === "ADV" || timeWords.has(token.norm);
 const timeWords = new Set("long recently already now also still just previously once first next".split(" "));
 
 const futures = new Set(["will", "shall", "'ll", "won't"]);
 const modals = new Set("will would can could may might shall should must 'll ’ll won't".split(" "));
+
+const isModal = askOnce(({ norm }) => modals.has(norm));
 
 const be = new Set("be is are was were been being am 's 're 'm".split(" "));
 

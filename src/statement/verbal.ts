@@ -1,3 +1,4 @@
+import { askOnce } from "../text/ask-word.ts";
 import { isPossessive, type Token } from "../text/token.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
@@ -56,7 +57,7 @@ function isModified(
 		if (before.text.length > 1 && (next === "VERB" || next === "AUX")) return true;
 		if (before.text.length > 1 && leadsToNoun) return norm.endsWith("ed");
 	}
-	if (owners.has(before.norm) && (leadsToNoun || next === "ADJ" || next === "VERB" || occasions.has(norm))) return true;
+	if (isOwner(before) && (leadsToNoun || next === "ADJ" || next === "VERB" || occasions.has(norm))) return true;
 	if (before.pos !== "DET" && before.pos !== "ADJ") return false;
 	if ((leadsToNoun || next === "ADJ") && !pointers.has(before.norm)) return true;
 	return before.pos === "DET" && articles.has(before.norm) && phrases.length > 0;
@@ -82,7 +83,7 @@ const isAdjectival = (token: Token | undefined): boolean => token?.pos === "ADJ"
 const isListMark = (token: Token | undefined): boolean => /^(?:and|,)$/.test(token?.norm ?? "");
 
 const growing = new Set(["continuing", "escalating", "increasing", "growing"]);
-const owners = new Set(["its", "their", "our", "his", "her", "my", "your"]);
+const isOwner = askOnce(({ norm }) => /^(?:its|their|our|his|her|my|your)$/.test(norm));
 const capitalOccasions = new Set(["Meeting", "Briefing", "Signing", "Gathering"]);
 const occasions = new Set(["meeting", "visiting", "briefing", "signing", "hosting"]);
 const pointers = new Set(["that", "all", "both", "each", "this"]);
@@ -109,10 +110,10 @@ export const isPluralLike = ({ norm, lemma }: Token): boolean => norm === `${lem
 
 /** "their *resolve*", "during her *stay*": whose it is makes it a noun; "helped her *stay*" does not. */
 function isOwned(tokens: readonly Token[], index: number): boolean {
-	const owner = tokens[index - 1]?.norm ?? "";
-	if (!owners.has(owner)) return false;
+	const owner = tokens[index - 1];
+	if (!isOwner(owner)) return false;
 	const token = tokens[index] as Token;
-	if (owner !== "her") return (token.pos === "VERB" && token.norm === token.lemma) || journeys.has(token.norm);
+	if (owner?.norm !== "her") return (token.pos === "VERB" && token.norm === token.lemma) || journeys.has(token.norm);
 	return journeys.has(token.norm) && tokens[index - 2]?.pos === "ADP";
 }
 
@@ -124,12 +125,14 @@ const nounOrVerb: ReadonlySet<string> = new Set(
 		.flatMap((verb) => [verb, `${verb}s`]),
 );
 
+const isNounOrVerb = askOnce(({ norm }) => nounOrVerb.has(norm));
+
 /** A tagger's noun that stands where the verb must: "we *welcome* NATO's work", "President X *plans* to convene". */
 function isVerbByPlace(tokens: readonly Token[], phrases: readonly Phrase[], index: number): boolean {
 	const token = tokens[index] as Token;
 	if (token.capital) return isHeadlineVerb(tokens, index);
 	if (isRegard(tokens, index)) return true;
-	if (!nounOrVerb.has(token.norm)) return false;
+	if (!isNounOrVerb(token)) return false;
 	let before = phrases.length - 1;
 	while (phrases[before]?.type === "adverb") before--;
 	const subject = phrases[before];
@@ -141,9 +144,11 @@ function isVerbByPlace(tokens: readonly Token[], phrases: readonly Phrase[], ind
 
 /** "Norway *views* Kenya *as* a partner". */
 const isRegard = (tokens: readonly Token[], index: number): boolean =>
-	/^(?:views|regards)$/.test(tokens[index]?.norm ?? "") &&
+	isView(tokens[index]) &&
 	tokens[index + 1]?.capital === true &&
 	tokens.slice(index + 2, index + 7).some(({ norm }) => norm === "as");
+
+const isView = askOnce(({ norm }) => norm === "views" || norm === "regards");
 
 /** "will continue *surging* support": a tagger's adjective or noun between a verb that takes a gerund and its object. */
 const isGerundAfterVerb = (tokens: readonly Token[], index: number): boolean =>
@@ -189,8 +194,9 @@ const sharedBy =
 
 /** "We condemn Norway and *support* Kenya": a bare word that joins a bare verb. The caller sees to it that a name follows. */
 function isSecondVerb(tokens: readonly Token[], phrases: readonly Phrase[], index: number): boolean {
-	const { norm, capital } = tokens[index] as Token;
-	if (phrases.at(-1)?.type !== "coordinator" || !nounOrVerb.has(norm) || /[^s]s$/.test(norm) || capital) return false;
+	const token = tokens[index] as Token;
+	if (phrases.at(-1)?.type !== "coordinator" || !isNounOrVerb(token)) return false;
+	if (/[^s]s$/.test(token.norm) || token.capital) return false;
 	const first = phrases.findLast((phrase) => phrase.type === "verb");
 	if (first?.type !== "verb" || first.passive) return false;
 	return first.base || first.future || first.modal !== "" || first.form === "infinitive";
@@ -210,8 +216,7 @@ const isMotion = (tokens: readonly Token[], index: number): boolean =>
 
 /** "Counselor Chollet and Under Secretary Fernandez *Travel to* Brazil", "Special Envoy Feltman *Visits* Qatar": what they do, in a headline. */
 function isHeadlineVerb(tokens: readonly Token[], index: number): boolean {
-	if (!/^(?:Travel|Meet|Speak|Visit|Convene|Host|Attend|Sign|Announce)s?$/.test(tokens[index]?.text ?? ""))
-		return false;
+	if (!isHeadlined(tokens[index])) return false;
 	const goesOn = /^(?:to|with)$/.test(tokens[index + 1]?.norm ?? "") || tokens[index + 1]?.capital === true;
 	const before = tokens.slice(0, index);
 	const several = before.some(({ norm }) => norm === "and");
@@ -221,11 +226,15 @@ function isHeadlineVerb(tokens: readonly Token[], index: number): boolean {
 	);
 }
 
+const isHeadlined = askOnce(({ text }) =>
+	/^(?:Travel|Meet|Speak|Visit|Convene|Host|Attend|Sign|Announce)s?$/.test(text),
+);
+
 /** "President Biden *plans to* convene …": after a name, a noun that must be the verb. */
 export function startsPredicate(tokens: readonly Token[], index: number): boolean {
-	const { norm, capital } = tokens[index] as Token;
-	if (capital) return isHeadlineVerb(tokens, index);
-	return isRegard(tokens, index) || (norm.endsWith("s") && nounOrVerb.has(norm) && leadsToObject(tokens, index));
+	const token = tokens[index] as Token;
+	if (token.capital) return isHeadlineVerb(tokens, index);
+	return isRegard(tokens, index) || (isNounOrVerb(token) && token.norm.endsWith("s") && leadsToObject(tokens, index));
 }
 
 export function isInfinitive(tokens: readonly Token[], index: number): boolean {
