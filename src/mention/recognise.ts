@@ -79,10 +79,11 @@ const precedence = { person: 0, event: 1, agreement: 1, organisation: 2, state: 
 
 /** Keeps of overlapping atoms the one that says most. */
 function settle(atoms: readonly Atom[]): readonly Atom[] {
-	if (atoms.length < 2) return atoms;
+	const inOrder = [...atoms].sort((a, b) => a.from - b.from);
+	if (!inOrder.some((atom, index) => atom.from < (inOrder[index - 1]?.to ?? 0))) return inOrder;
 	const kept: Atom[] = [];
 	const taken = new Set<number>();
-	const order = [...atoms].sort((a, b) => precedence[a.type] - precedence[b.type] || a.from - b.from);
+	const order = inOrder.sort((a, b) => precedence[a.type] - precedence[b.type] || a.from - b.from);
 	for (const atom of order) {
 		let free = true;
 		for (let index = atom.from; index < atom.to && free; index++) free = !taken.has(index);

@@ -42,14 +42,19 @@ function align(text: string, { start, end }: Span, words: WinkWords, later: numb
 		const to = Math.min(tokenEnd(text, from), end);
 		words.moveTo(from - later);
 		const reading = words.readingOf(from - later, to - later);
-		const before = tokens.at(-1);
-		const joined = before?.end === from ? before : undefined;
 		const word =
-			reading?.word ?? wordShown(text.slice(from, to), words.tagAt(from - later) ?? "X", reading?.lemma, joined);
+			reading?.word ??
+			wordShown(text.slice(from, to), words.tagAt(from - later) ?? "X", reading?.lemma, joinedTo(tokens, from));
 		tokens.push(new Token(from, to, word));
 		from = skipSpace(text, to, end);
 	}
 	return tokens;
+}
+
+/** The token before, if no space parts it from what begins at an offset. */
+function joinedTo(tokens: readonly Token[], from: number): Token | undefined {
+	const before = tokens.at(-1);
+	return before?.end === from ? before : undefined;
 }
 
 /** The word that the text shows, which wink-nlp read otherwise or not at all, joined to the token before or not. */
