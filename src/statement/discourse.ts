@@ -94,7 +94,9 @@ export class Discourse {
 
 	/** Who or what acts: names, pronouns, and those who stand for a state or body ("Emirati officials"). */
 	actors(group: Group | undefined): readonly Reference[] {
-		return group === undefined ? [] : this.sentence.meanings.ofGroup(group, () => actorsAmong(group.members, this));
+		if (group === undefined) return [];
+		const { ofGroups } = this.sentence.meanings;
+		return ofGroups.get(group) ?? ofGroups.keep(group, actorsAmong(group.members, this));
 	}
 
 	/** Who owns what a phrase names: "*Kenya's* visit", "*both countries*' condemnation", "*her* visit". */

@@ -21,11 +21,14 @@ export interface Member {
 }
 
 /** A member with nothing on it. */
-export const alone = (noun: NounPhrase, at: number): Member => ({
+export const alone = (noun: NounPhrase, at: number): Member => memberOf(noun, at, undefined, undefined);
+
+/** By a literal, since objects of one shape are read faster than such as were spread. */
+const memberOf = (noun: NounPhrase, at: number, of: Group | undefined, led: Group | undefined): Member => ({
 	noun,
 	at,
-	of: undefined,
-	led: undefined,
+	of,
+	led,
 	among: undefined,
 });
 
@@ -185,11 +188,11 @@ function memberWithout(phrases: readonly Phrase[], at: number, inSubject: boolea
 			(next.word === "from" && senders.has(noun.head)) ||
 			(next.word === "in" && senders.has(noun.head) && isGovernment(phrases[at + 2])));
 	const state = stateOfHeads(phrases, at, noun);
-	if (state !== undefined) return { ...alone(noun, at), of: groupFrom(phrases, state, inSubject) };
+	if (state !== undefined) return memberOf(noun, at, groupFrom(phrases, state, inSubject), undefined);
 	const led = ledBy(phrases, at, noun);
-	if (led !== undefined) return { ...alone(noun, at), led };
+	if (led !== undefined) return memberOf(noun, at, undefined, led);
 	if (!belongs || phrases[at + 2]?.type !== "noun") return alone(noun, at);
-	return { ...alone(noun, at), of: withoutPersons(groupFrom(phrases, at + 2, inSubject)) };
+	return memberOf(noun, at, withoutPersons(groupFrom(phrases, at + 2, inSubject)), undefined);
 }
 
 /** "representatives of A, B *and Minister X*": a person after bodies or states is not what the representatives are of. */
@@ -245,12 +248,7 @@ export function groupFrom(phrases: readonly Phrase[], at: number, inSubject = fa
 	let closed = false;
 	let joined = false;
 	while (!closed) {
-		const first = members[0] as Member;
-		const fits = (next: Next | undefined): next is Next =>
-			next !== undefined &&
-			(joins(phrases[next.at] as NounPhrase, first) || areSent(phrases, next.at, first)) &&
-			(!(next.closes || joined) || inSubject || !opensClause(phrases, next.at));
-		const next = [joinAfter, nextListed, resumeAfterApposition].map((find) => find(phrases, end, first)).find(fits);
+		const next = nextMember(phrases, end, members[0] as Member, ({ closes }) => (closes || joined) && !inSubject);
 		if (next === undefined) break;
 		const added = member(phrases, next.at, inSubject);
 		members.push(added);
@@ -280,6 +278,24 @@ const isUnnamed = (phrase: Phrase | undefined): boolean =>
 interface Next {
 	readonly at: number;
 	readonly closes: boolean;
+}
+
+const waysOn = [joinAfter, nextListed, resumeAfterApposition];
+
+/** The first way to go on with a list that suits what it began with, and opens no clause where it might. */
+function nextMember(
+	phrases: readonly Phrase[],
+	end: number,
+	first: Member,
+	mightOpen: (next: Next) => boolean,
+): Next | undefined {
+	for (const find of waysOn) {
+		const next = find(phrases, end, first);
+		if (next === undefined) continue;
+		const suits = joins(phrases[next.at] as NounPhrase, first) || areSent(phrases, next.at, first);
+		if (suits && !(mightOpen(next) && opensClause(phrases, next.at))) return next;
+	}
+	return undefined;
 }
 
 function joinAfter(phrases: readonly Phrase[], end: number): Next | undefined {

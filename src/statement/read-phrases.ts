@@ -1,6 +1,6 @@
 import type { LinkedSentence } from "../entity/link.ts";
 import { isPossessive, type Token } from "../text/token.ts";
-import type { NounPhrase, Phrase } from "./phrase.ts";
+import { type NounPhrase, nounLike, type Phrase } from "./phrase.ts";
 import { mark, readMark } from "./read-mark.ts";
 import { readNoun } from "./read-noun.ts";
 import { readVerb } from "./read-verb.ts";
@@ -30,14 +30,15 @@ function joinAdjectives(phrases: readonly Phrase[], tokens: Reader["tokens"]): r
 		if (end === index || first.type !== "noun" || noun?.type !== "noun") joined.push(first);
 		else {
 			const { opener, names, possessors, possessed } = first;
-			joined.push({
-				...noun,
-				from: first.from,
-				opener,
-				names: [...names, ...noun.names],
-				possessors: [...possessors, ...noun.possessors],
-				possessed: possessed || noun.possessed,
-			});
+			joined.push(
+				nounLike(noun, {
+					from: first.from,
+					opener,
+					names: [...names, ...noun.names],
+					possessors: [...possessors, ...noun.possessors],
+					possessed: possessed || noun.possessed,
+				}),
+			);
 			index = end;
 		}
 	}
@@ -84,7 +85,7 @@ function joinShared(phrases: readonly Phrase[], tokens: Reader["tokens"]): reado
 		const state = phrases[index];
 		const noun = phrases[index + 2];
 		if (isJoined(state, index) && isPlain(noun) && opensWithAdjective(noun, tokens)) {
-			joined.push({ ...noun, from: state.from, opener: state.opener, names: [...state.names, ...noun.names] });
+			joined.push(nounLike(noun, { from: state.from, opener: state.opener, names: [...state.names, ...noun.names] }));
 			index += 2;
 		} else joined.push(phrases[index] as Phrase);
 	}
@@ -113,7 +114,7 @@ function joinHalved(phrases: readonly Phrase[], tokens: Reader["tokens"]): reado
 		const next = phrases[index + 1];
 		if (isHalf(phrase, tokens) && isPlain(next) && /^(?:a|an|the)$/.test(next.opener)) return [];
 		if (before !== undefined && isHalf(before, tokens) && isPlain(phrase) && /^(?:a|an|the)$/.test(phrase.opener))
-			return [{ ...phrase, from: before.from }];
+			return [nounLike(phrase, { from: before.from })];
 		return [phrase];
 	});
 }
@@ -130,7 +131,7 @@ function joinCounted(phrases: readonly Phrase[]): readonly Phrase[] {
 		const plain = count?.type === "noun" && counts.has(count.head) && count.to === count.from + 1;
 		if (plain && of?.type === "preposition" && of.word === "of" && isPlain(noun)) {
 			const opener = noun.opener === "the" ? count.opener : noun.opener;
-			joined.push({ ...noun, from: count.from, opener });
+			joined.push(nounLike(noun, { from: count.from, opener }));
 			index += 2;
 		} else joined.push(phrases[index] as Phrase);
 	}
@@ -151,17 +152,18 @@ function joinDated({ phrases, tokens }: Reader): readonly Phrase[] {
 		const date = phrases[index + 1];
 		const noun = phrases[index + 2];
 		if (date?.type === "date" && open?.type === "noun" && isHeadless(noun, tokens) && isOpen(open, tokens)) {
-			joined.push({
-				...noun,
-				from: open.from,
-				opener: open.opener,
-				names: [...open.names, ...noun.names],
-				possessors: [...open.possessors, ...noun.possessors],
-				dated: date,
-			});
+			joined.push(
+				nounLike(noun, {
+					from: open.from,
+					opener: open.opener,
+					names: [...open.names, ...noun.names],
+					possessors: [...open.possessors, ...noun.possessors],
+					dated: date,
+				}),
+			);
 			index += 2;
 		} else if (open?.type === "date" && isEnding(date, tokens) && isHeadless(noun, tokens)) {
-			joined.push({ ...noun, from: open.from, opener: "the", dated: open });
+			joined.push(nounLike(noun, { from: open.from, opener: "the", dated: open }));
 			index += 2;
 		} else joined.push(phrases[index] as Phrase);
 	}

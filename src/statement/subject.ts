@@ -10,7 +10,7 @@ import {
 	nounBefore,
 	prepositionBefore,
 } from "./group.ts";
-import { type NounPhrase, type Phrase, type VerbGroup, weOf } from "./phrase.ts";
+import { type NounPhrase, nounLike, type Phrase, type VerbGroup, weOf } from "./phrase.ts";
 import { isAfterHow } from "./time-ahead.ts";
 
 export interface Left {
@@ -214,7 +214,7 @@ function ownerOfWork(
 	if (noun?.type !== "noun" || !undertakings.has(noun.head)) return undefined;
 	const owner = noun.possessors.at(-1) ?? (noun.possessed ? undefined : noun.names.at(-1));
 	if (owner === undefined || owner.atom.type === "place") return undefined;
-	const named: NounPhrase = { ...noun, name: owner, names: [owner], possessors: [], head: "" };
+	const named: NounPhrase = nounLike(noun, { name: owner, names: [owner], possessors: [], head: "" });
 	const others = jointOwners(phrases, index, named);
 	return {
 		owner: { members: [...others, alone(named, index)], begin: index, end: index + 1 },
@@ -272,7 +272,7 @@ function ownerOfJourney(
 		.slice(journey + 1, at)
 		.every(({ type }, index) => type === "date" || type === (index % 2 === 0 ? "preposition" : "noun"));
 	if (noun?.type !== "noun" || owner?.atom.type !== "person" || !along) return undefined;
-	const named: NounPhrase = { ...noun, name: owner, names: [owner], possessors: [], head: "" };
+	const named: NounPhrase = nounLike(noun, { name: owner, names: [owner], possessors: [], head: "" });
 	return { owner: { members: [alone(named, journey)], begin: journey, end: journey + 1 }, work: noun.head };
 }
 

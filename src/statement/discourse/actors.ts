@@ -53,10 +53,10 @@ export function actorsOf(member: Member, discourse: Discourse): readonly Referen
 }
 
 function actorsWithout({ noun, of, led }: Member, discourse: Discourse): readonly Reference[] {
-	const { meanings } = discourse.sentence;
+	const { ofPhrases } = discourse.sentence.meanings;
 	if (led !== undefined) return discourse.actors(led);
 	if (noun.name !== undefined) return isPeople(noun) ? [] : discourse.reference(noun.name);
-	if (noun.pronoun) return meanings.ofPhrase(noun, () => pronoun(noun.head, noun, discourse));
+	if (noun.pronoun) return ofPhrases.get(noun) ?? ofPhrases.keep(noun, pronoun(noun.head, noun, discourse));
 	if (of !== undefined && departments.has(noun.head)) return discourse.actors(of);
 	if (isOwnGovernment(noun)) return meanings.ofPhrase(noun, () => pronoun(noun.opener, noun, discourse));
 	if (isOwnCountry(noun, discourse.sentence))
@@ -68,7 +68,7 @@ function actorsWithout({ noun, of, led }: Member, discourse: Discourse): readonl
 		const stoodFor = represented(noun, of, discourse);
 		if (stoodFor.length > 0) return stoodFor;
 	}
-	return meanings.ofPhrase(noun, () => described(noun, discourse));
+	return ofPhrases.get(noun) ?? ofPhrases.keep(noun, described(noun, discourse));
 }
 
 /** "my *colleague* and friend". */

@@ -5,35 +5,29 @@ import type { Reference } from "./reference.ts";
 /** What groups and noun phrases of a sentence were found to mean, for frames ask again and again, until anything is noted. */
 export class Meanings {
 	/** Who acts. */
-	readonly #ofGroups = new Map<Group, readonly Reference[]>();
+	readonly ofGroups: Found<Group> = new Found();
 	/** Of noun phrases without a name. */
-	readonly #ofPhrases = new Map<NounPhrase, readonly Reference[]>();
-
-	ofGroup(group: Group, find: () => readonly Reference[]): readonly Reference[] {
-		return remembered(this.#ofGroups, group, find);
-	}
-
-	ofPhrase(noun: NounPhrase, find: () => readonly Reference[]): readonly Reference[] {
-		return remembered(this.#ofPhrases, noun, find);
-	}
+	readonly ofPhrases: Found<NounPhrase> = new Found();
 
 	forget(): void {
-		if (this.#ofGroups.size > 0) this.#ofGroups.clear();
-		if (this.#ofPhrases.size > 0) this.#ofPhrases.clear();
+		this.ofGroups.forget();
+		this.ofPhrases.forget();
 	}
 }
 
-/** Until it is found, what is asked for means nobody: a pronoun whose meaning depends on itself has none. */
-function remembered<Asked>(
-	found: Map<Asked, readonly Reference[]>,
-	asked: Asked,
-	find: () => readonly Reference[],
-): readonly Reference[] {
-	let meant = found.get(asked);
-	if (meant === undefined) {
-		found.set(asked, []);
-		meant = find();
-		found.set(asked, meant);
+class Found<Asked> {
+	readonly #meant = new Map<Asked, readonly Reference[]>();
+
+	get(asked: Asked): readonly Reference[] | undefined {
+		return this.#meant.get(asked);
 	}
-	return meant;
+
+	keep(asked: Asked, meant: readonly Reference[]): readonly Reference[] {
+		this.#meant.set(asked, meant);
+		return meant;
+	}
+
+	forget(): void {
+		if (this.#meant.size > 0) this.#meant.clear();
+	}
 }

@@ -1,6 +1,6 @@
 import type { Discourse } from "../discourse.ts";
 import { alone } from "../group.ts";
-import type { NounPhrase } from "../phrase.ts";
+import { type NounPhrase, nounLike } from "../phrase.ts";
 import { actorsOf } from "./actors.ts";
 import type { CurrentSentence } from "./current-sentence.ts";
 import { pronoun } from "./pronoun.ts";
@@ -29,5 +29,5 @@ function ownerPhrase(noun: NounPhrase, { tokens }: CurrentSentence): NounPhrase 
 	const head = tokens[to - 1];
 	if (to <= noun.from || head === undefined) return undefined;
 	const names = noun.names.filter(({ atom }) => atom.to <= to);
-	return { ...noun, to, headToken: to - 1, head: head.lemma, names, possessors: [], possessed: false };
+	return nounLike(noun, { to, headToken: to - 1, head: head.lemma, names, possessors: [], possessed: false });
 }
