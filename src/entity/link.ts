@@ -318,7 +318,7 @@ function shortName(index: number, token: Token, entity: string, register: Regist
 function sittingOf(scene: Scene, atom: EventAtom, atoms: readonly Atom[]): EventAtom {
 	const before = scene.tokens[atom.from - 1];
 	const numbered: EventAtom =
-		before !== undefined && isOrdinal(before.text)
+		before !== undefined && isOrdinal(before)
 			? { ...atom, from: atom.from - 1, name: `${before.text} ${atom.name}`, ordinal: before.text }
 			: atom;
 	const dates = atoms.filter((one) => one.type === "date");

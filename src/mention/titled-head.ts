@@ -1,3 +1,4 @@
+import { askOnce } from "../text/ask-word.ts";
 import { isPossessive, type Token } from "../text/token.ts";
 import type { HeadNoun } from "./head-noun.ts";
 import type { Scene } from "./scene.ts";
@@ -20,8 +21,7 @@ export const isTitleVerb = (token: Token): boolean =>
 export const ordinalWord: RegExp =
 	/^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|inaugural|annual|\d+(?:st|nd|rd|th)|[IVX]{1,6})$/i;
 
-/** Ordinals begin with few letters, and no word of a sentence goes unasked. */
-export const isOrdinal = (text: string): boolean => /^[\dfstenixva]/i.test(text) && ordinalWord.test(text);
+export const isOrdinal: (token: Token | undefined) => boolean = askOnce(({ text }) => ordinalWord.test(text));
 
 export const stopWords: ReadonlySet<string> = new Set(
 	"the a an this that these those either each both all every any some la le les el our your my his her their its we i you he she it they at in on of to for from by with as and or but if when while after before since during under over remarks readout welcoming opening closing statement secretary president minister ambassador deputy via no is are was were".split(

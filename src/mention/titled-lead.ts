@@ -9,6 +9,7 @@ import {
 	isOfficeHead,
 	isOrdinal,
 	isTitleVerb,
+	ordinalWord,
 	startsPerson,
 	stopWords,
 } from "./titled-head.ts";
@@ -29,7 +30,7 @@ export function readLead(scene: Scene, from: number): Lead | undefined {
 	const { tokens } = scene;
 	const first = tokens[from] as Token;
 	const twice = isTwiceAYear(tokens, from);
-	const ordinal = isOrdinal(first.text) || twice ? first.text : undefined;
+	const ordinal = isOrdinal(first) || twice ? first.text : undefined;
 	const opens = twice || formatEnd(tokens, from) !== undefined || (opensLead(first) && !opensPair.test(first.text));
 	if ((!opens && headAt(scene, from) === undefined) || endsCompound(tokens, from)) return undefined;
 	if ((stopWords.has(first.norm) || /^(?:jr|sr)\.?$/.test(first.norm)) && headAt(scene, from) === undefined)
@@ -116,7 +117,7 @@ function step(scene: Scene, index: number, from: number): number | undefined {
 	const level = index > from && !/^annual$/i.test(tokens[from]?.text ?? "") ? levelEnd(tokens, index) : undefined;
 	if (level !== undefined) return level;
 	const after = head?.to ?? known[index]?.to ?? formatEnd(tokens, index) ?? index + 1;
-	const ordinal = index === from && isOrdinal(token.text);
+	const ordinal = index === from && isOrdinal(token);
 	if (!isCapital(token) && !ordinal && !/^\p{N}/u.test(token.text) && !isLowerModifier(scene, index, from))
 		return undefined;
 	const opensEvent = forms.test(token.norm) && headAt(scene, index + 1)?.noun.type === "event";
@@ -151,7 +152,7 @@ const forms =
 
 /** Whether a run of modifiers may begin with a word. */
 export const opensLead = ({ text, norm, capital }: Pick<Token, "text" | "norm" | "capital">): boolean =>
-	capital || isOrdinal(text) || lowerModifiers.has(norm) || opensPair.test(text);
+	capital || ordinalWord.test(text) || lowerModifiers.has(norm) || opensPair.test(text);
 
 /** "*bi*-annual", "*2*+2": what opens a name with the words after it. */
 const opensPair = /^(?:bi|semi|\d)$/i;

@@ -80,18 +80,16 @@ function readClause(phrases: readonly Phrase[], at: number, own: VerbGroup, earl
 	const { verb, governor } = like ?? { verb: own, governor: hung };
 	const unsaid = like?.verb.form === "infinitive" && own.form === "finite" && like.subject === undefined;
 	const opens = beginOf(phrases, left, at);
+	const attachments = [...frontedAttachments(phrases, opens)];
+	if (left.subject !== undefined && !left.shared)
+		attachments.push(...attachmentsBetween(phrases, Math.max(opens, left.subject.end), at));
+	attachments.push(...right.attachments);
 	return {
 		verb,
 		at,
 		shared: left.shared,
-		attachments: [
-			...frontedAttachments(phrases, opens),
-			...(left.subject === undefined || left.shared
-				? []
-				: attachmentsBetween(phrases, Math.max(opens, left.subject.end), at)),
-			...right.attachments,
-		],
-		dates: [...right.dates, ...frontedDates(phrases, opens)],
+		attachments,
+		dates: right.dates.concat(frontedDates(phrases, opens)),
 		ahead: right.ahead,
 		opener: like?.opener ?? openerOf(phrases, left),
 		subject: unsaid ? undefined : (like?.subject ?? whatItIs(phrases, at, left.subject, earlier)),

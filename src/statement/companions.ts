@@ -9,8 +9,8 @@ import { statusOf } from "./status.ts";
 
 /** "She will be accompanied by X", after it was told where she travels or what she attends: there X goes, too. */
 export function companionFindings(parse: Parse, discourse: Discourse): readonly Finding[] {
-	return parse.clauses.flatMap((clause) => {
-		if (!isCompany(clause) || clause.verb.form !== "finite") return [];
+	return parse.clauses.filter(isCompany).flatMap((clause) => {
+		if (clause.verb.form !== "finite") return [];
 		const status = statusOf(clause);
 		if (status !== "actual" && status !== "planned") return [];
 		const persons = (groups: readonly (Group | undefined)[]): readonly Reference[] =>

@@ -120,6 +120,16 @@ const isQuestioner = ({ document }: LinkedDocument, { sentence }: LinkedSentence
 /** Title, date, byline and the first sentences. */
 const openingSentences = 6;
 
+/** What they find depends on those before: their order matters. */
+const rules = [
+	eventFindings,
+	officeFindings,
+	membershipFindings,
+	listedFindings,
+	bondFindings,
+	agreementFindings,
+] as const;
+
 function readSentence(
 	sentence: LinkedSentence,
 	frames: FrameIndex,
@@ -134,19 +144,12 @@ function readSentence(
 	if (parse.clauses.length === 0) noteListed(parse, discourse);
 	const described = describedAgreements(parse, discourse);
 	discourse.mentions.push(...described.mentions);
-	const findings = [
-		...applyFrames(parse, frames, discourse),
-		...eventFindings(parse, discourse),
-		...officeFindings(parse, discourse),
-		...membershipFindings(parse, discourse),
-		...listedFindings(parse, discourse),
-		...bondFindings(parse, discourse),
-		...agreementFindings(parse, discourse),
-		...described.findings,
-		...(event === undefined || !opening ? [] : openingFindings(parse, event, discourse)),
-		...(event === undefined ? [] : speakerFindings(parse, event, discourse)),
-		...companionFindings(parse, discourse),
-	];
+	const findings = [...applyFrames(parse, frames, discourse)];
+	for (const find of rules) findings.push(...find(parse, discourse));
+	findings.push(...described.findings);
+	if (event !== undefined && opening) findings.push(...openingFindings(parse, event, discourse));
+	if (event !== undefined) findings.push(...speakerFindings(parse, event, discourse));
+	findings.push(...companionFindings(parse, discourse));
 	const subjects: Reference[] = [];
 	for (const { verb, subject, object } of parse.clauses)
 		if (verb.form === "finite") subjects.push(...discourse.actors(subject), ...discourse.actors(object));

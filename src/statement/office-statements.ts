@@ -37,6 +37,7 @@ export function officeFindings(parse: Parse, discourse: Discourse): readonly Fin
 /** "*our Special Envoy*, X": an office of the state that speaks. */
 function ownOffices({ sentence }: Parse, discourse: Discourse): readonly Finding[] {
 	const { tokens } = sentence.scene;
+	if (!sentence.atoms.some(({ atom }) => atom.type === "person")) return [];
 	return sentence.atoms.flatMap(({ atom, entity }) => {
 		if (atom.type !== "person" || entity === undefined || tokens[atom.extent.from - 1]?.norm !== "our") return [];
 		const span = spanOf(sentence, atom);
