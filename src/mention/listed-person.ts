@@ -1,3 +1,4 @@
+import { askOnce } from "../text/ask-word.ts";
 import type { Token } from "../text/token.ts";
 import type { AtomsAt, PersonAtom } from "./atom.ts";
 import { joinHyphen } from "./name-hyphen.ts";
@@ -7,12 +8,9 @@ import type { Scene } from "./scene.ts";
  * Persons whose names nothing but their place in a list tells: "*Farid Homar, Siraj Milles*, Ana Berg, and *Petru Mbagar* are being
  * designated". Every word of them must be none of English, and the list must hold somebody who is known for a person.
  */
-export function withListed(
-	scene: Scene,
-	names: AtomsAt,
-	persons: readonly PersonAtom[],
-): readonly PersonAtom[] {
+export function withListed(scene: Scene, names: AtomsAt, persons: readonly PersonAtom[]): readonly PersonAtom[] {
 	if (persons.length === 0 || scene.titleCase) return persons;
+	if (!scene.tokens.some((_, at) => isUnknown(scene, at))) return persons;
 	const named = new Set(names.flatMap((name) => (name === undefined ? [] : range(name.from, name.to))));
 	const unnamed = (at: number): boolean => isUnknown(scene, at) && !named.has(at);
 	const whole = persons.map((person) => withFirstName(scene.tokens, person, unnamed));
@@ -83,9 +81,9 @@ function listedAfter(tokens: readonly Token[], at: number): number | undefined {
 
 /** A capitalised word that is none of English. */
 const isUnknown = ({ tokens, words }: Scene, at: number): boolean =>
-	/^\p{Lu}[\p{Ll}\p{M}’'-]+$/u.test(tokens[at]?.text ?? "") &&
-	words[at]?.common === false &&
-	words[at]?.office === undefined;
+	isCapitalised(tokens[at]) && words[at]?.common === false && words[at]?.office === undefined;
+
+const isCapitalised = askOnce(({ text }) => /^\p{Lu}[\p{Ll}\p{M}’'-]+$/u.test(text));
 
 const personAt = (tokens: readonly Token[], from: number, to: number): PersonAtom => ({
 	type: "person",

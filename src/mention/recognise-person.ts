@@ -1,3 +1,4 @@
+import { askOnce } from "../text/ask-word.ts";
 import type { Token } from "../text/token.ts";
 import type { Atom, AtomsAt, OfficeAtom, OrganisationAtom, PersonAtom, StateAtom, TokenRange } from "./atom.ts";
 import { honorifics, isHonorific } from "./honorific.ts";
@@ -148,11 +149,12 @@ function firstOfFamily(search: Search, index: number): PersonAtom | undefined {
 
 /** Whether a name may begin with a word, whatever stands around it. */
 export const opensPerson = (token: Pick<Token, "text" | "norm" | "capital">): boolean =>
-	(token.capital || particles.has(token.norm)) && !isNeverInNames(token);
+	(token.capital || particles.has(token.norm)) && !isNoName(token);
 
 /** "To" is never in a name; "*Tô* Lâm" is another word. */
-const isNeverInNames = ({ text, norm }: Pick<Token, "text" | "norm">): boolean =>
+const isNoName = ({ text, norm }: Pick<Token, "text" | "norm">): boolean =>
 	neverInNames.has(norm) && !/[^\p{ASCII}]/u.test(text);
+const isNeverInNames = askOnce(isNoName);
 
 const noOffices = new Map<number, never>();
 
@@ -170,11 +172,13 @@ function byEnd(offices: readonly OfficeAtom[]): ReadonlyMap<number, readonly Off
 	return ends;
 }
 
+const isShip = askOnce(({ text }) => /^(?:HMS|USS|USNS|RMS)$/.test(text));
+
 function readPerson(search: Search, index: number, floor: number): PersonAtom | undefined {
 	const { scene } = search;
 	const before = withShared(search, index, officesBefore(search, index, floor));
 	const titled = before.offices.length > 0 || before.honorific;
-	if (/^(?:HMS|USS|USNS|RMS)$/.test(scene.tokens[before.from - 1]?.text ?? "")) return undefined;
+	if (isShip(scene.tokens[before.from - 1])) return undefined;
 	const range = readName(search, index, titled);
 	if (range === undefined) return undefined;
 	const end = afterSuffix(scene.tokens, range.to);
@@ -522,7 +526,7 @@ const glued = /^\p{Lu}\p{Ll}{3,}\p{Lu}/u;
 
 function isNameWord({ scene }: Search, at: number, from: number, words: number): boolean {
 	const token = scene.tokens[at] as Token;
-	if (!isCapital(token) || !/^[\p{L}\p{M}.'’]+$/u.test(token.text) || glued.test(token.text)) return false;
+	if (!isCapital(token) || !isSpelled(token)) return false;
 	if (isNeverInNames(token) || (honorifics.has(token.norm) && !isInnerTitle(scene, at, words))) return false;
 	if (at === from) return token.text.length > 1 || opensWithInitial(scene.tokens, at);
 	if (isPostNominal(token)) return false;
@@ -533,6 +537,8 @@ function isNameWord({ scene }: Search, at: number, from: number, words: number):
 		return afterGiven && (token.pos !== "VERB" || endsEntry(scene.tokens[at + 1]));
 	return true;
 }
+
+const isSpelled = askOnce(({ text }) => /^[\p{L}\p{M}.'’]+$/u.test(text) && !glued.test(text));
 
 /** "Senator Ana *Cook* – Oregon": what a headline would go on after ends an entry of a list. */
 const endsEntry = (next: Token | undefined): boolean => next === undefined || /^(?:[-–—,;()]|and)$/.test(next.norm);

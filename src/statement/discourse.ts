@@ -61,6 +61,7 @@ export class Discourse {
 
 	/** After a sentence: what it named is what the next one's pronouns mean. */
 	leave(subjects: readonly Reference[]): void {
+		if (subjects.length === 0 && this.sentence.atoms.length === 0) return;
 		const named = this.#namedByType();
 		const idsOf = (type: EntityType): readonly string[] => (named.get(type) ?? []).map(({ entity }) => entity);
 		const acting = subjects.filter(({ type }) => type === "person").map(({ entity }) => entity);

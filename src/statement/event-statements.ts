@@ -24,6 +24,7 @@ export function eventFindings(parse: Parse, discourse: Discourse): readonly Find
 
 /** "the *U.S.-EU Summit's* outcomes", "*U.S.-EU Summit* statement": who took part, and nothing else. */
 function inPassing(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse): readonly Finding[] {
+	if (!noun.names.some(({ atom }) => atom.type === "event" || atom.type === "agreement")) return [];
 	return noun.names
 		.flatMap((linked) => [linked, ...occasionsWithin(linked, discourse)])
 		.flatMap((linked) => {

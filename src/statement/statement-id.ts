@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { symmetricPredicates } from "../ontology/terms.ts";
 import type { Statement } from "./statement.ts";
 
@@ -13,7 +13,7 @@ export function statementId(content: StatementContent): string {
 	const [subject, object] = orderedArguments(content);
 	const { predicate, title = "", status, date = "", kind = "" } = content;
 	const key = JSON.stringify([subject, predicate, object, title, status, date, kind]);
-	return `statement/${createHash("sha256").update(key).digest("hex").slice(0, 16)}`;
+	return `statement/${hash("sha256", key, "hex").slice(0, 16)}`;
 }
 
 /** Subject and object as given, or in code unit order where the predicate lets them change places. */
