@@ -60,11 +60,11 @@ function kindSaid(tokens: readonly Token[], comma: number): string | undefined {
 
 /** Where a run of capitals begins that may hold small words of other languages. */
 function beginOfName({ tokens, known }: Scene, end: number): number {
-	const seat = [...known.values()].find((atom) => atom.to === end && atom.type === "state" && atom.form === "name");
+	const seat = known.find((atom) => atom?.to === end && atom.type === "state" && atom.form === "name");
 	let from = seat !== undefined && isCapital(tokens[seat.from - 1]) ? seat.from : end;
 	while (
 		from > 0 &&
-		!known.has(from - 1) &&
+		known[from - 1] === undefined &&
 		(isCapital(tokens[from - 1]) ||
 			(particles.has(tokens[from - 1]?.norm ?? "") && isCapital(tokens[from - 2]) && !isLed(tokens, from - 2)))
 	)
@@ -98,6 +98,6 @@ function isBodyName(scene: Scene, from: number, to: number): boolean {
 		words.slice(from, to).some(({ office, opensOffice, opensDate }) => office !== undefined || opensOffice || opensDate)
 	)
 		return false;
-	if ([...known.values()].some((atom) => atom.from < to && from < atom.to && atom.to !== to)) return false;
+	if (known.some((atom) => atom !== undefined && atom.from < to && from < atom.to && atom.to !== to)) return false;
 	return (to - from > 1 && from > 0) || words[from]?.common !== true;
 }

@@ -31,7 +31,7 @@ function describedAt(scene: Scene, head: Head): EventAtom | undefined {
 	if (!between.some(({ norm }) => official.test(norm))) return undefined;
 	const to = topicEnd(scene, head.to + 1);
 	if (to === undefined) return undefined;
-	const topic = scene.known.get(to.from);
+	const topic = scene.known[to.from];
 	if (word === "meeting" && topic === undefined) return undefined;
 	return {
 		type: "event",
@@ -53,7 +53,7 @@ const official =
 /** The first of the lower-case words before the head: "*senior-level international partners* meeting". */
 function modifiersFrom({ tokens, known }: Scene, head: number): number {
 	let from = head;
-	while (from > 0 && !known.has(from - 1) && isModifier(tokens, from - 1)) from--;
+	while (from > 0 && known[from - 1] === undefined && isModifier(tokens, from - 1)) from--;
 	return from;
 }
 
@@ -68,7 +68,7 @@ function topicEnd(scene: Scene, at: number): { readonly from: number; readonly t
 	const { tokens, known } = scene;
 	const from = tokens[at]?.norm === "the" ? at + 1 : at;
 	if (isMonthDay(tokens, from)) return undefined;
-	const name = known.get(from);
+	const name = known[from];
 	if (name !== undefined)
 		return /^(?:state|place)$/.test(name.type) && name.to > from ? ended(scene, from, name.to) : undefined;
 	let to = from;
@@ -78,7 +78,7 @@ function topicEnd(scene: Scene, at: number): { readonly from: number; readonly t
 
 const isTopical = ({ tokens, known }: Scene, at: number): boolean => {
 	const { pos, norm } = tokens[at] as Token;
-	if (known.has(at) || isCapital(tokens[at])) return false;
+	if (known[at] !== undefined || isCapital(tokens[at])) return false;
 	return pos === "ADJ" || pos === "NOUN" || (norm === "and" && /^(?:ADJ|NOUN)$/.test(tokens[at + 1]?.pos ?? ""));
 };
 

@@ -10,9 +10,9 @@ import { headAt, isCapital, isJoiner } from "./titled-head.ts";
  * ASEAN Regional Forum*". Body and occasion go by one name, and the verb tells which is meant.
  */
 export function forumSittings(scene: Scene): readonly EventAtom[] {
-	return [...scene.known.values()].flatMap((forum) => {
-		const kind = sittingKind(scene, forum);
-		if (kind === undefined || !isGoneTo(scene, forum)) return [];
+	return scene.known.flatMap((forum) => {
+		const kind = forum === undefined ? undefined : sittingKind(scene, forum);
+		if (forum === undefined || kind === undefined || !isGoneTo(scene, forum)) return [];
 		return [
 			{ type: "event", from: forum.from, to: forum.to, inner: [forum], name: nameOf(scene, forum), kind, named: true },
 		];

@@ -50,9 +50,7 @@ function ownStatus({ frame, parse, noun, at, holder }: NounSite, source: Slot): 
 /** "agreed to *coordinate their* assistance to Kenya": it is given already. */
 const isCoordinated = ({ clauses }: Parse, { opener }: NounPhrase, at: number): boolean =>
 	/^(?:his|her|its|their|our)$/.test(opener) &&
-	/^(?:coordinate|align|synchroni[sz]e|sustain|maintain|continue|deepen)$/.test(
-		clauseHolding(clauses, at)?.verb.lemma ?? "",
-	);
+	/^(?:coordinate|align|synchroni[sz]e|deepen)$/.test(clauseHolding(clauses, at)?.verb.lemma ?? "");
 
 /** Verbs that tell of what is there already: "will thank Norway for *its aid* to Kenya". */
 const spokenOf =

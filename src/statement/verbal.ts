@@ -74,7 +74,7 @@ export function isListedModifier(tokens: readonly Token[], phrases: readonly Phr
 	return (last?.pos === "ADJ" || isParticiple(last)) && (next?.pos === "NOUN" || next?.pos === "ADJ");
 }
 
-const opensNoun = (word = ""): boolean => owners.has(word) || articles.has(word);
+const opensNoun = (word = ""): boolean => /^(?:its|their|our|his|her|my|your|the|an?)$/.test(word);
 
 const isParticiple = (token: Token | undefined): boolean => token?.pos === "VERB" && /(?:ed|ing)$/.test(token.norm);
 

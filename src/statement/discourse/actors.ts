@@ -58,10 +58,14 @@ function actorsWithout({ noun, of, led }: Member, discourse: Discourse): readonl
 	if (noun.name !== undefined) return isPeople(noun) ? [] : discourse.reference(noun.name);
 	if (noun.pronoun) return ofPhrases.get(noun) ?? ofPhrases.keep(noun, pronoun(noun.head, noun, discourse));
 	if (of !== undefined && departments.has(noun.head)) return discourse.actors(of);
-	if (isOwnGovernment(noun)) return meanings.ofPhrase(noun, () => pronoun(noun.opener, noun, discourse));
+	if (isOwnGovernment(noun)) return ofPhrases.get(noun) ?? ofPhrases.keep(noun, pronoun(noun.opener, noun, discourse));
 	if (isOwnCountry(noun, discourse.sentence))
-		return meanings.ofPhrase(noun, () =>
-			pronoun(noun.opener, noun, discourse).flatMap((owner) => discourse.tenures.asState(owner)),
+		return (
+			ofPhrases.get(noun) ??
+			ofPhrases.keep(
+				noun,
+				pronoun(noun.opener, noun, discourse).flatMap((owner) => discourse.tenures.asState(owner)),
+			)
 		);
 	if (noun.opener === "my" && isFellow(discourse.sentence.wordsOf(noun))) return counterpartOf(noun, discourse);
 	if (representatives.has(noun.head)) {

@@ -18,8 +18,11 @@ export class Meanings {
 class Found<Asked> {
 	readonly #meant = new Map<Asked, readonly Reference[]>();
 
+	/** Undefined where it is asked for the first time. Until it is kept it means nobody: a pronoun whose meaning depends on itself has none. */
 	get(asked: Asked): readonly Reference[] | undefined {
-		return this.#meant.get(asked);
+		const meant = this.#meant.get(asked);
+		if (meant === undefined) this.#meant.set(asked, []);
+		return meant;
 	}
 
 	keep(asked: Asked, meant: readonly Reference[]): readonly Reference[] {
