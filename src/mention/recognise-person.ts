@@ -406,6 +406,7 @@ function readName(search: Search, from: number, titled: boolean): TokenRange | u
 		const known = names[to];
 		const asName =
 			(words === 0 && isNamesake(scene, to)) ||
+			(words === 1 && isTownsman(scene, known, to)) ||
 			(titled && (words === 0 ? isGivenBeforeSurname(scene, to) : isPlaceSurname(scene, known, to, words)));
 		if (known !== undefined && !asName) break;
 		if (to > from && officeAt.has(to)) break;
@@ -455,6 +456,18 @@ function isPlaceSurname({ tokens, knowledge }: Scene, known: Atom | undefined, a
 	const { givenNames } = knowledge.lexicon;
 	if (words === 2) return /^\p{Lu}\.$/u.test(tokens[at - 1]?.text ?? "") && givenNames.has(tokens[at - 2]?.norm ?? "");
 	return words === 1 && givenNames.has(tokens[at - 1]?.norm ?? "") && tokens[at + 1]?.pos !== "NOUN";
+}
+
+/** "Rosa *Orpington*, a lawyer": a town's name right after a given name that is nothing else. */
+function isTownsman({ tokens, words, titleCase }: Scene, known: Atom | undefined, at: number): boolean {
+	if (titleCase || known?.type !== "place" || known.kind !== "city" || known.to !== at + 1) return false;
+	if (
+		!words[at - 1]?.given ||
+		words[at - 1]?.common ||
+		/^(?:in|at|near|san|st\.?|port)$/.test(tokens[at - 2]?.norm ?? "")
+	)
+		return false;
+	return !isCapital(tokens[at + 1]) && tokens[at + 1]?.pos !== "NOUN";
 }
 
 /** "von *der* Leyen", "el-*Sisi*": particles up to a capital. */
@@ -674,7 +687,8 @@ const isBelieved = (search: Search, range: TokenRange, after: readonly OfficeAto
 	believable(search, range, after) || isListed(search, range) || isRelative(search, range);
 
 /** Without a title a name is believed for its given name, an office after it, or a document's header. */
-function believable({ scene, names }: Search, range: TokenRange, after: readonly OfficeAtom[]): boolean {
+function believable(search: Search, range: TokenRange, after: readonly OfficeAtom[]): boolean {
+	const { scene, names } = search;
 	const { tokens } = scene;
 	const { givenNames, commonWords } = scene.knowledge.lexicon;
 	const words = tokens
@@ -685,11 +699,22 @@ function believable({ scene, names }: Search, range: TokenRange, after: readonly
 	if (after.length > 0 || isArabic(scene, range)) return true;
 	const first = tokens[range.from] as Token;
 	const last = tokens[range.to - 1] as Token;
-	if (!givenNames.has(first.norm) || /^\p{Lu}+$/u.test(first.text)) return false;
+	if ((!givenNames.has(first.norm) && !isAfterFirst(search, range)) || /^\p{Lu}+$/u.test(first.text)) return false;
 	if (scene.knowledge.headNouns.has(last.norm)) return false;
 	const rare = (token: Token): boolean => !commonWords.has(token.norm);
 	if (scene.titleCase || range.from === 0) return rare(first) && (rare(last) || !scene.titleCase);
 	return rare(first) || rare(last);
+}
+
+/** "Orrola *Hussein* Vandori": a known given name that another, which is no word, comes before. */
+function isAfterFirst({ scene, officesTo }: Search, { from, to }: TokenRange): boolean {
+	const { tokens, words, titleCase, knowledge } = scene;
+	if (titleCase || from === 0 || to - from < 3 || to - from > 4 || officesTo.has(from + 1)) return false;
+	const { givenNames } = knowledge.lexicon;
+	const plain = tokens.slice(from, to).every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text));
+	const rare = !words.slice(from, to).some(({ common, office }) => common || office !== undefined);
+	const alone = !isCapital(tokens[from - 1]) && tokens[from - 1]?.norm !== "the";
+	return plain && rare && alone && givenNames.has(tokens[from + 1]?.norm ?? "");
 }
 
 /** "*Franco-American* relations", "*Co-Founder*": nothing but parts that hyphens tie. */
@@ -704,6 +729,7 @@ function isArabic({ tokens, knowledge, titleCase }: Scene, { from, to }: TokenRa
 	if (parts.some(({ norm, text }) => knowledge.lexicon.commonWords.has(norm) || /^\p{Lu}{2,}$/u.test(text)))
 		return false;
 	const joined = (kind: RegExp): boolean => words.some(({ norm }, index) => index > 0 && kind.test(norm));
+	if (words.some(({ text }) => /^[‘ʿ]$/.test(text))) return parts.length >= 3;
 	return joined(/^(?:bin|bint|ibn|abu)$/) ? parts.length >= 2 : joined(/^al$/) && parts.length >= 3;
 }
 

@@ -1,5 +1,6 @@
 import type { Atom, AtomsAt, DateAtom, OfficeAtom } from "./atom.ts";
 import { calledCompanies } from "./called-company.ts";
+import { citiesBeside } from "./city-beside.ts";
 import { dateEvents } from "./date-event.ts";
 import { describedBodies } from "./described-body.ts";
 import { describedEvents } from "./described-event.ts";
@@ -37,6 +38,7 @@ function withTitled(scene: Scene, dates: readonly DateAtom[]): AtomsAt {
 	const titledNames = recogniseTitled(scene);
 	const others = [
 		...calledCompanies(scene),
+		...citiesBeside(scene),
 		...describedBodies(scene),
 		...describedEvents(scene),
 		...forumSittings(scene),

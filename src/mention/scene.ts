@@ -1,5 +1,5 @@
 import type { Document } from "../source/document.ts";
-import type { Sentence, Token } from "../text/token.ts";
+import { isPossessive, type Sentence, type Token } from "../text/token.ts";
 import { administrationAt } from "./administration.ts";
 import type { AtomsAt, StateAtom } from "./atom.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -40,7 +40,8 @@ export function lookUp(document: Document, sentence: Sentence, knowledge: Knowle
 		const shared = readShared(tokens, index, knowledge);
 		for (const part of shared) known[part.from] = part;
 		const own = shared.length === 0 && words[index]?.opensName ? knownAt(scene, index, tokens.length) : undefined;
-		if (own !== undefined && !isNegated(tokens, index) && !isFirstPeople(tokens, index)) known[index] = own;
+		const named = own !== undefined && !isNegated(tokens, index) && !isFirstPeople(tokens, index);
+		if (named && !isShip(tokens, own)) known[index] = own;
 		const led = words[index]?.surname === true && own === undefined ? administrationAt(scene, index) : undefined;
 		if (led !== undefined) known[index] = led;
 		const atom = shared.at(-1) ?? own ?? led;
@@ -93,6 +94,12 @@ const isFirstPeople = (tokens: readonly Token[], index: number): boolean =>
 const isNegated = (tokens: readonly Token[], index: number): boolean =>
 	tokens[index - 2]?.norm === "non" && /^[-–]$/.test(tokens[index - 1]?.text ?? "");
 
+/** "the USS *Delaware*", "*Virginia*-class submarines": what a ship or its class is called after. */
+const isShip = (tokens: readonly Token[], { type, from, to }: KnownAtom): boolean =>
+	(type === "place" || type === "state") &&
+	(/^(?:USS|USNS|USCGC|HMS|HMAS|HMCS|HMNZS|RMS|INS|MV)$/.test(tokens[from - 1]?.text ?? "") ||
+		(tokens[to]?.text === "-" && tokens[to + 1]?.norm === "class"));
+
 const locative = new Set("in at from near through via outside inside around within across".split(" "));
 const travel = new Set(
 	"visit trip travel return flight way road ambassador delegation arrival back envoy embassy capital city".split(" "),
@@ -121,10 +128,21 @@ function metonym(
 	const between = before !== undefined && /^(?:between|against)$/.test(before.norm);
 	const addressed =
 		before?.norm === "to" && tokens[from - 2]?.pos === "NOUN" && !travel.has(tokens[from - 2]?.lemma ?? "");
-	return speaks || between || addressed || isDealtWith(tokens, from)
+	return speaks || between || addressed || isDealtWith(tokens, from) || isActor(tokens, to)
 		? { type: "state", id: state.id, form: "metonym", from, to, inner: [] }
 		: undefined;
 }
+
+/** "*Moscow's* aggression", "*Kyiv's* needs": what a state does or has; not "*Kyiv's* streets". */
+const isActor = (tokens: readonly Token[], to: number): boolean => {
+	if (!isPossessive(tokens[to])) return false;
+	const owned = tokens.slice(to + 1, to + 4).map(({ norm }) => norm);
+	return tokens[to + 1]?.capital !== true && !owned.some((word) => urban.test(word));
+};
+
+/** What cities have, and states have not. */
+const urban =
+	/^(?:streets?|metro|subway|airports?|mayor|mayors|outskirts|suburbs?|districts?|neighbou?rhoods?|residents?|downtown|skyline|parks?|squares?|markets?|hotels?|hospitals?|universit(?:y|ies)|schools?|theat(?:er|re)s?|museums?|churches|cathedral|mosques?|synagogues?|cit(?:y|ies)|centers?|centres?|embass(?:y|ies)|stations?|port|harbou?r|buildings?|restaurants?|prosecution|prosecutors?|police|stadiums?|oldest|famous|historic|apartments?|railway|bridges?|cemetery|jewish|coming)$/;
 
 /** "hold *Moscow* accountable", "impose costs on *Moscow*", "aid for *Kyiv*": what is done to a state, not in a city. */
 function isDealtWith(tokens: readonly Token[], from: number): boolean {
@@ -236,7 +254,21 @@ function contextAllows(hit: GazetteerHit, scene: Scene, from: number, to: number
 		return !afterIsName || (to === from + 1 && /^[\p{Lu}\p{N}.&/-]{2,}$/u.test(tokens[from]?.text ?? ""))
 			? from > 0 && !beforeIsName
 			: false;
+	if (isBesideOwner(hit, scene, to)) return !beforeIsName;
 	return before !== undefined && placePrepositions.has(before.norm) && !afterIsName;
+}
+
+/** "*Lincoln*, Nebraska", "*Orange*, France": a city before what it lies in. */
+function isBesideOwner({ id }: GazetteerHit, { tokens, knowledge }: Scene, to: number): boolean {
+	const { lexicon } = knowledge;
+	const { kind, country } = lexicon.places.get(id) ?? {};
+	if (kind !== "city" || tokens[to]?.text !== ",") return false;
+	const outer = lexicon.names.match(tokens, to + 1)?.values ?? [];
+	return outer.some((one) => {
+		if (one.kind === "state") return one.form === "name" && one.id === country;
+		const region = one.kind === "place" ? lexicon.places.get(one.id) : undefined;
+		return region?.kind === "region" && region.country === country;
+	});
 }
 
 /** "Special Envoy *Ara* Finn": the word before is nothing but part of a name. */

@@ -1,5 +1,5 @@
 import type { Scene } from "./scene.ts";
-import type { Shape } from "./titled-complement.ts";
+import { type Shape, suffixes } from "./titled-complement.ts";
 import { type Head, isCapital, isOfficeWord, opensOffice, startsPerson, stopWords } from "./titled-head.ts";
 
 /** Whether what a noun for bodies heads is the name of one body, and the whole of it. */
@@ -11,6 +11,7 @@ export function isBody(shape: Shape): boolean {
 	if (/^(?:embassy|mission|consulate)$/.test(head.noun.kind))
 		return inner.some((atom) => atom.type === "state" || atom.type === "organisation") || complement.links.length > 0;
 	if (isCutAfter(scene, complement.to)) return false;
+	if (isSuffix(scene, head) && lead.words === 0 && inner.every((atom) => atom.from >= head.from)) return false;
 	if (head.noun.words.at(-1) === "partnership" && complement.words === 0) return false;
 	const specific = lead.ordinal !== undefined || inner.length > 0;
 	if (scene.titleCase && lead.words === 0 && !specific && complement.words === 0) return false;
@@ -21,6 +22,7 @@ export function isBody(shape: Shape): boolean {
 export function isSite(shape: Shape): boolean {
 	const { scene, from, head, lead, complement, inner } = shape;
 	if (!isCapital(scene.tokens[head.from]) || (lead.words === 0 && inner.length === 0)) return false;
+	if (isMaking(scene, head)) return false;
 	return !(
 		isPlural(shape) ||
 		isCommonPhrase(shape) ||
@@ -28,6 +30,17 @@ export function isSite(shape: Shape): boolean {
 		opensSentence(scene, from, head)
 	);
 }
+
+/** "Orro, *Inc.* of Nairobi": only the end of a company's name. */
+const isSuffix = ({ tokens }: Scene, { to }: Head): boolean => suffixes.test(tokens[to - 1]?.norm ?? "");
+
+/** "Toward *Building* a Future", "Capacity *Building*": what is done, no house. */
+const isMaking = ({ tokens }: Scene, { from, to }: Head): boolean =>
+	tokens[from]?.norm === "building" &&
+	(/^(?:DET|ADJ|NOUN|PRON)$/.test(tokens[to]?.pos ?? "") ||
+		/^(?:capacity|team|peace|nation|trust|confidence|coalition|alliance|bridge|community|toward|towards|for|on|by|in|of)$/.test(
+			tokens[from - 1]?.norm ?? "",
+		));
 
 /** "the Australian *Delegation*" is those who came; "the Delegation of the European Union to Ukraine" is a body. */
 const isDelegation = ({ tokens }: Scene, { from }: Head): boolean => /^delegations?$/.test(tokens[from]?.norm ?? "");

@@ -10,6 +10,7 @@ import {
 	endsName,
 	type Head,
 	isCapital,
+	isHyphened,
 	isJoiner,
 	isMonthDay,
 	isOfficeHead,
@@ -263,7 +264,7 @@ function readPart(scene: Scene, at: number, head: Head, read: ReadName): Part | 
 		to = skipAcronym(scene, to);
 		if (isJoiner(tokens[to]) && tokens[to + 1]?.norm === "to" && isJoiner(tokens[to + 2]) && isCapital(tokens[to + 3]))
 			to += 3;
-		else if (isJoiner(tokens[to]) && (isCapital(tokens[to + 1]) || /^\p{N}/u.test(tokens[to + 1]?.text ?? ""))) to++;
+		else if (isJoiner(tokens[to]) && (isCapital(tokens[to + 1]) || isTightNumber(tokens, to))) to++;
 		else if (isHyphened(tokens, to)) to += 2;
 		else if (isPossessive(tokens[to]) && isCapital(tokens[to + 1]) && !isBesideName(scene, to + 1, head)) to++;
 		else if (tokens[to]?.norm === "and" && isCapital(tokens[to + 1]) && joinsComplement(scene, to, head, name)) {
@@ -299,13 +300,9 @@ function afterAnd(tokens: Scene["tokens"], at: number): number {
 	return tokens[and]?.norm === "and" ? and + 1 : -1;
 }
 
-/** "Multi*-agency* Platform": a compound in lower case, and the name goes on. */
-const isHyphened = (tokens: Scene["tokens"], at: number): boolean =>
-	tokens[at]?.text === "-" &&
-	tokens[at]?.start === tokens[at - 1]?.end &&
-	tokens[at]?.end === tokens[at + 1]?.start &&
-	/^\p{Ll}/u.test(tokens[at + 1]?.text ?? "") &&
-	isCapital(tokens[at + 2]);
+/** "Vision 2030*-35*"; not "the University of Nairobi *– 10* of them". */
+const isTightNumber = (tokens: Scene["tokens"], joiner: number): boolean =>
+	/^\p{N}/u.test(tokens[joiner + 1]?.text ?? "") && tokens[joiner]?.start === tokens[joiner - 1]?.end;
 
 /** In a headline, a verb of its own; not the noun of "Climate *Risk*", which a singular before it cannot govern. */
 function opensPredicate(tokens: Scene["tokens"], at: number): boolean {
@@ -401,12 +398,16 @@ function endOfStates({ tokens, known }: Scene, start: number, to: number): numbe
 	}
 }
 
+/** "Institute of Rivers and Ports *JSC*": what sort of company the whole is. */
+export const suffixes: RegExp = /^(?:jsc|pjsc|plc|llc|llp|ltd|limited|inc|corp|gmbh|bhd)\.?$/;
+
 /** "meeting of the *India-U.S. Counternarcotics Working Group*": a built name inside a name. */
 function nestedName(scene: Scene, start: number, head: Head, read: ReadName): Atom | undefined {
 	if (!isCapital(scene.tokens[start]) || head.to >= start + 12) return undefined;
 	const lead = readLead(scene, start);
 	if (lead === undefined || (!isCapital(scene.tokens[lead.head.from]) && lead.head.noun.kind !== "dialogue"))
 		return undefined;
+	if (suffixes.test(scene.tokens[lead.head.to - 1]?.norm ?? "")) return undefined;
 	const sitting = /^(?:meeting|session|round|edition)$/.test(scene.tokens[head.from]?.norm ?? "");
 	const series = sitting && lead.head.noun.kind === "dialogue";
 	if (lead.head.noun.type === "event" && head.noun.type !== "agreement" && !series) return undefined;

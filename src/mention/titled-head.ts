@@ -18,6 +18,14 @@ const joiners = new Set(["-", "–", "—", "/", "&"]);
 export const isTitleVerb = (token: Token): boolean =>
 	token.pos === "VERB" || token.pos === "AUX" || token.pos === "ADP";
 
+/** "Multi*-agency* Platform": a compound in lower case, and the name goes on. */
+export const isHyphened = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.text === "-" &&
+	tokens[at]?.start === tokens[at - 1]?.end &&
+	tokens[at]?.end === tokens[at + 1]?.start &&
+	/^\p{Ll}/u.test(tokens[at + 1]?.text ?? "") &&
+	isCapital(tokens[at + 2]);
+
 export const ordinalWord: RegExp =
 	/^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|inaugural|annual|\d+(?:st|nd|rd|th)|[IVX]{1,6})$/i;
 
@@ -99,7 +107,14 @@ function matches(noun: HeadNoun, tokens: readonly Token[], from: number): boolea
 
 /** An office, of one or of several ("Co-Chairs"), unless it owns what follows ("Leaders' Declaration"). */
 export const isOfficeWord = (scene: Scene, at: number): boolean =>
-	scene.words[at]?.office !== undefined && !isPossessive(scene.tokens[at + 1]) && headAt(scene, at + 1) === undefined;
+	scene.words[at]?.office !== undefined &&
+	!isPossessive(scene.tokens[at + 1]) &&
+	headAt(scene, at + 1) === undefined &&
+	!isVirtue(scene.tokens, at);
+
+/** "College of Criminal *Justice*": what the word of a judge's title says before no name. */
+const isVirtue = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.norm === "justice" && isCapital(tokens[at - 1]) && !isCapital(tokens[at + 1]);
 
 /** "Ministry of Foreign Affairs *Political* Director X": the modifier of an office. */
 export const opensOffice = ({ words }: Scene, at: number): boolean =>

@@ -5,6 +5,7 @@ import {
 	type Head,
 	headAt,
 	isCapital,
+	isHyphened,
 	isJoiner,
 	isOfficeHead,
 	isOrdinal,
@@ -60,11 +61,20 @@ export function readLead(scene: Scene, from: number): Lead | undefined {
 }
 
 /** "Vice President *Harris'* Meeting": whose it is, and no part of its name. */
-const isPersons = ({ tokens, known, knowledge }: Scene, from: number): boolean =>
-	isPossessive(tokens[from + 1]) &&
-	known[from] === undefined &&
-	!knowledge.lexicon.commonWords.has(tokens[from]?.norm ?? "") &&
-	/^\p{Lu}\p{Ll}/u.test(tokens[from]?.text ?? "");
+const isPersons = (scene: Scene, from: number): boolean =>
+	isPossessive(scene.tokens[from + 1]) &&
+	scene.known[from] === undefined &&
+	!scene.knowledge.lexicon.commonWords.has(scene.tokens[from]?.norm ?? "") &&
+	/^\p{Lu}\p{Ll}/u.test(scene.tokens[from]?.text ?? "") &&
+	!namesSite(scene, from + 1);
+
+/** "Prince*'s* Creek Naval Base": a site called after a part of the land, which is called after somebody. */
+function namesSite(scene: Scene, possessive: number): boolean {
+	const { tokens, known } = scene;
+	for (let at = possessive + 1; at < possessive + 5 && isCapital(tokens[at]) && known[at] === undefined; at++)
+		if (at > possessive + 1 && headAt(scene, at)?.noun.type === "place") return true;
+	return false;
+}
 
 /** "U.S.-*Organization of Nordic Ports* Dialogue": the known name goes on after its own head, and what follows it is the head of all. */
 function endsBeyondHead(scene: Scene, at: number): boolean {
@@ -133,7 +143,8 @@ function step(scene: Scene, index: number, from: number): number | undefined {
 		head === undefined &&
 		isOfficeHead(scene, index) &&
 		headAt(scene, after) === undefined &&
-		!ownsOffice(scene, after)
+		!ownsOffice(scene, after) &&
+		!(isPossessive(tokens[after]) && namesSite(scene, after))
 	)
 		return undefined;
 	if (head !== undefined && scene.tokens[after]?.norm === "and") return after;
@@ -190,20 +201,23 @@ function isLowerModifier(scene: Scene, index: number, from: number): boolean {
 /** "National *Women*'s Law Center": whose body it is, in the name itself. */
 const people = /^(?:women|men|children|people|peoples|youth|fishermen|mayors)$/;
 
+/** "*Multi*-agency Platform": what a word in lower case follows inside a name; not "the *Norwegian*-led Platform". */
+const prefixes = /^(?:multi|inter|intra|cross|anti|non|counter|pan|trans|open)$/;
+
 /** A hyphen, "and" or possessive between two parts of a run keeps it together. */
 function skipJoiner(scene: Scene, at: number, last: number): number | undefined {
 	const { tokens, known } = scene;
 	const token = tokens[at];
 	if (token === undefined) return undefined;
+	if (isHyphened(tokens, at) && prefixes.test(tokens[last]?.norm ?? "")) return at + 2;
 	if (isJoiner(token))
 		return isCapital(tokens[at + 1]) || /^\p{N}/u.test(tokens[at + 1]?.text ?? "") ? at + 1 : undefined;
 	if (isPossessive(token)) {
 		const bare = token.text.length === 1;
 		if (bare && !tokens[at - 1]?.norm.endsWith("s")) return at;
 		if (bare) return isCapital(tokens[at + 1]) || headAt(scene, at + 1) !== undefined ? at + 1 : undefined;
-		return (known[last] !== undefined || people.test(tokens[last]?.norm ?? "")) && isCapital(tokens[at + 1])
-			? at + 1
-			: undefined;
+		const joins = known[last] !== undefined || people.test(tokens[last]?.norm ?? "") || namesSite(scene, at);
+		return joins && isCapital(tokens[at + 1]) ? at + 1 : undefined;
 	}
 	if (token.text === "," && tokens[at + 1]?.norm === "and")
 		return follows(scene, at) && joinsModifiers(scene, at) ? at + 2 : at;

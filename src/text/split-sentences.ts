@@ -34,11 +34,15 @@ const sentenceStarter =
 const ofTheCapital =
 	/^\s+(?:Mayor|Council|Circuit|Court|Police|Public|Metropolitan|Metro|National|Department|Attorney|Office|Field|Embassy|Area|Summit|Conference|Declaration|Headquarters|University|Bar)/;
 
+/** "Orro Metals Co. *Ltd.*". */
+const goesOnAsCompany = (text: string, before: string, stop: number): boolean =>
+	/(?:^|\s)(?:Co|Pte|Pvt|Pty|Sdn)$/.test(before) && /^,?\s+(?:Ltd|Limited|Inc|Bhd)\b/.test(text.slice(stop, stop + 12));
+
 /** A stop after an abbreviation or an initial ends a sentence only where a usual first word follows. */
 function endsSentence(text: string, from: number, mark: number, stop: number): boolean {
 	if (text.charAt(mark) !== "." || text.charAt(mark + 1) === ".") return true;
 	const before = text.slice(Math.max(from, mark - 12), mark);
-	if (neverFinal.test(before)) return false;
+	if (neverFinal.test(before) || goesOnAsCompany(text, before, stop)) return false;
 	if (!initialsBefore.test(before) && !/(?:^|\s)[JS]r$/.test(before)) return true;
 	const single = /(?:^|[\s(])\p{Lu}$/u.test(before);
 	const next = text.slice(stop, stop + 16);

@@ -172,6 +172,10 @@ describe("persons with their offices", () => {
 			"Norway sanctioned Vand’id Korr Muhammad al-Orro and Hanu ‘Abd-al-Korr Muhammad Vand in May.",
 			["Vand’id Korr Muhammad al-Orro", "Hanu ‘Abd-al-Korr Muhammad Vand"],
 		],
+		["They met Kori’ ‘Ali Vandor there.", ["Kori’ ‘Ali Vandor"]],
+		["They met Prime Minister Hamid Rida’ al-Vandori of Iraq.", ["Hamid Rida’ al-Vandori"]],
+		["They met Orrola Hussein Vandori there.", ["Orrola Hussein Vandori"]],
+		["Samantha Bristol, an adviser there, spoke.", ["Samantha Bristol"]],
 	])("finds those who are called what people are called: %s", (text, names) => {
 		expect(personsOf(text).map(({ name }) => name)).toEqual(names);
 	});

@@ -32,6 +32,17 @@ describe("states whose names are alike", () => {
 	});
 });
 
+describe("capitals", () => {
+	it.each([
+		["They fear Moscow’s aggression.", "RUS"],
+		["They met Tokyo’s urgent needs.", "JPN"],
+		["They fled to Kyiv’s metro.", ""],
+		["They met Tokyo’s mayor.", ""],
+	])("stand for their states where they do or have what states do or have: %s", (text, expected) => {
+		expect(statesOf(text).join(" ")).toBe(expected);
+	});
+});
+
 describe("governments named for who leads them", () => {
 	it.each([
 		["The Biden-Harris Administration sent aid.", "USA"],

@@ -198,6 +198,18 @@ describe("names built from a head noun", () => {
 			"They praised the Lisbon Declaration on Rivers and the Geneva Convention.",
 			"Lisbon Declaration on Rivers",
 		],
+		["organisation", "They fined Orro Metals Co. Ltd. in Oslo.", "Orro Metals Co. Ltd."],
+		["organisation", "They fined the Oslo Institute of Rivers and Ports JSC.", "Oslo Institute of Rivers and Ports JSC"],
+		["organisation", "She works at the Vandalu College of Criminal Justice in Oslo.", "Vandalu College of Criminal Justice"],
+		["organisation", "The University of Nairobi – 10 of its staff – joined.", "University of Nairobi"],
+		["organisation", "She leads the Oslo River Safety Collaborative today.", "Oslo River Safety Collaborative"],
+		["organisation", "They praised the Multi-agency Rivers Coordination Platform.", "Multi-agency Rivers Coordination Platform"],
+		["place", "They met at Prince’s Creek Naval Base in Norway.", "Prince’s Creek Naval Base"],
+		["place", "They met in Lofthus Province in Norway.", "Lofthus Province"],
+		["place", "They met in Orro Creek, Wisconsin, and left.", "Orro Creek"],
+		["place", "They met in Vandalu, Kenya, and left.", "Vandalu"],
+		["place", "The mayor came from Orroville, Ohio, to speak.", "Orroville"],
+		["place", "They honoured Lincoln, Nebraska, for it.", "Lincoln"],
 		["place", "They met at the Vigeland Park Hotel in Oslo.", "Vigeland Park Hotel"],
 		["place", "The plane left Moi International Airport today.", "Moi International Airport"],
 	] as const)("reach as far as they go: %s: %s", (type, text, name) => {
@@ -213,6 +225,11 @@ describe("names built from a head noun", () => {
 		"Several Norwegian Administrations have tried it.",
 		"They joined the Special Operations Forces there.",
 		"They were received at the Presidential Palace.",
+		"They reported from Orro Daily, Kenya, and left.",
+		"They talked of Capacity Building for judges.",
+		"They saw an Alabama-class boat and the USS Delaware.",
+		"They planned the Fiscal Year 2024 budget.",
+		"They hired EYP, Inc. of late.",
 	])("name no body and no site: %s", (text) => {
 		expect(namesOf("organisation", text)).toEqual([]);
 		expect(namesOf("place", text).filter((name) => name !== "Oslo")).toEqual([]);

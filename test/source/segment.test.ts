@@ -196,6 +196,8 @@ describe("furniture", () => {
 	});
 
 	it.each([
+		"For more information on this, please see the Ministry of Ports’ press release.",
+		"For more on this, see Treasury’s press release.",
 		"The Minister contacted the Embassy at once.",
 		"They agreed to share this responsibility.",
 		"He said that the ministers would use cookies as a metaphor for small gifts between friends, one of which he had brought along with him to the meeting, to general amusement; the delegation of the other side answered in kind, and the two delegations went on to discuss the questions of trade and transport that stood on the agenda.",

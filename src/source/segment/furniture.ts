@@ -3,8 +3,19 @@
  * where the text begins and ends. Tried on a line of plain text; kinds of line, never the lines of one site.
  */
 export function isFurniture(line: string): boolean {
-	return !/[\p{L}\p{N}]/u.test(line) || (line.length <= longest && patterns.some((pattern) => pattern.test(line)));
+	if (!/[\p{L}\p{N}]/u.test(line)) return true;
+	return line.length <= longest && (patterns.some((pattern) => pattern.test(line)) || isPointer(line));
 }
+
+/** "For more information, contact the office": where to ask or read on; not "see the *Ministry of Ports' press release*", which says who has spoken too. */
+const isPointer = (line: string): boolean => pointer.test(line) && (address.test(line) || !publisher.test(line));
+
+const pointer =
+	/^(?:for (?:any )?(?:more|further|additional|press|media|general|updates?|questions?|inquir|enquir|latest)\b|to (?:learn|read|find out|see) more\b|follow\b|visit\b|please (?:visit|contact|see|follow|email|direct)\b).*(?:\S@\S|\s@\w|https?:|www\.|\b(?:contact|visit|website|web page|twitter|facebook|press release|see)\b)/iu;
+
+const address = /\S@\S|\s@\w|https?:|www\.|\.gov\b/iu;
+
+const publisher = /\bsee (?:the )?\p{Lu}[\p{L} .-]+['’]s? (?:press release|statement|announcement|fact sheet|notice)/u;
 
 /** True if a line opens a part of the page that follows the document: further links, sharing, comments. */
 export function opensTail(line: string): boolean {
@@ -52,6 +63,5 @@ const patterns: readonly RegExp[] = [
 	/^(?:tel(?:ephone)?|phone|fax|facsimile|mobile|hotline|e-?mail|web ?site|url|address|p\.? ?o\.? ?box|contacts?(?: (?:us|information|details))?|press contacts?|media contacts?)\b\.?\s*(?:[:/(+]|no\b|\d).*$/iu,
 	/^(?:contacts?(?: (?:us|information|details))?|press contacts?|media contacts?)\s*:?$/iu,
 	/^[\s|,;]*(?:(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,30}|\+?[\d\s()./-]{7,})(?:[\s|,;]+(?:(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,30}|\+?[\d\s()./-]{7,}))*$/iu,
-	/^(?:for (?:any )?(?:more|further|additional|press|media|general|updates?|questions?|inquir|enquir|latest)\b|to (?:learn|read|find out|see) more\b|follow\b|visit\b|please (?:visit|contact|see|follow|email|direct)\b).*(?:\S@\S|\s@\w|https?:|www\.|\b(?:contact|visit|website|web page|twitter|facebook|press release|see)\b)/iu,
 	/^(?:photo|image|video|picture|source|credit|photo credit|courtesy)\s?(?::|by\b|©|\/).{0,120}$/iu,
 ];
