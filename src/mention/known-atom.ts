@@ -36,6 +36,26 @@ function ownerInName(
 	);
 }
 
+/** "U.S. Mission to *the United Nations*": to whom a mission is sent, if its name ends with it. */
+function hostInName(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	lexicon: Lexicon,
+): OrganisationAtom | undefined {
+	for (let at = from + 1; at < to - 1; at++) {
+		if (tokens[at]?.norm !== "to") continue;
+		const start = tokens[at + 1]?.norm === "the" ? at + 2 : at + 1;
+		const match = lexicon.names.match(tokens, start, to);
+		const id = match?.end === to ? match.values.find(({ kind }) => kind === "organisation")?.id : undefined;
+		const host = id === undefined ? undefined : lexicon.organisations.get(id);
+		if (id === undefined || host === undefined) return undefined;
+		const { name, kind } = host;
+		return { from: start, to, inner: [], type: "organisation", entry: id, name, kind, form: "name", links: [] };
+	}
+	return undefined;
+}
+
 /** How many tokens a form takes at the beginning of a longer name; 0 if it does not begin it. */
 function prefixLength(tokens: readonly Token[], from: number, to: number, form: string): number {
 	const words = foldedWords(form);
@@ -84,7 +104,8 @@ export function toAtom(
 		const { name, kind, parent } = entry;
 		const form = hit.form === "acronym" ? "acronym" : "name";
 		const owner = ownerInName(tokens, from, to, parent, lexicon);
-		const inner = owner === undefined ? [] : [owner];
+		const host = kind === "mission" ? hostInName(tokens, from, to, lexicon) : undefined;
+		const inner = [owner, host].filter((atom) => atom !== undefined);
 		return { from, to, inner, type: "organisation", entry: id, name, kind, form, links: [] };
 	}
 	const entry = hit.kind === "agreement" ? lexicon.agreements.get(id) : lexicon.places.get(id);

@@ -713,7 +713,7 @@ function isAfterFirst({ scene, officesTo }: Search, { from, to }: TokenRange): b
 	const { givenNames } = knowledge.lexicon;
 	const plain = tokens.slice(from, to).every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text));
 	const rare = !words.slice(from, to).some(({ common, office }) => common || office !== undefined);
-	const alone = !isCapital(tokens[from - 1]) && tokens[from - 1]?.norm !== "the";
+	const alone = !isCapital(tokens[from - 1]) && !/^(?:the|of|in|at|for|from)$/.test(tokens[from - 1]?.norm ?? "");
 	return plain && rare && alone && givenNames.has(tokens[from + 1]?.norm ?? "");
 }
 

@@ -248,6 +248,7 @@ function contextAllows(hit: GazetteerHit, scene: Scene, from: number, to: number
 		if (hit.form === "adjective" || hit.form === "people") return !beforeIsName || !endsRareName(scene, from);
 		return !beforeIsName && !(afterIsName && from === 0);
 	}
+	if (hit.kind === "organisation" && isInOffice(tokens, from)) return false;
 	const beforeOffice = words[to]?.modifiesOffice === true || words[to]?.office !== undefined;
 	if (hit.kind === "organisation" && afterIsName && beforeOffice && to > from + 1) return !beforeIsName;
 	if (hit.kind === "organisation")
@@ -270,6 +271,12 @@ function isBesideOwner({ id }: GazetteerHit, { tokens, knowledge }: Scene, to: n
 		return region?.kind === "region" && region.country === country;
 	});
 }
+
+/** "Secretary of the *Treasury*": what a minister is of, and no body. */
+const isInOffice = (tokens: readonly Token[], from: number): boolean =>
+	tokens[from - 1]?.norm === "the" &&
+	tokens[from - 2]?.norm === "of" &&
+	/^(?:secretary|secretaries|minister|chancellor)$/.test(tokens[from - 3]?.norm ?? "");
 
 /** "Special Envoy *Ara* Finn": the word before is nothing but part of a name. */
 const endsRareName = ({ words, known }: Scene, at: number): boolean =>

@@ -1,6 +1,14 @@
 import type { Scene } from "./scene.ts";
-import { type Shape, suffixes } from "./titled-complement.ts";
-import { type Head, isCapital, isOfficeWord, opensOffice, startsPerson, stopWords } from "./titled-head.ts";
+import type { Shape } from "./titled-complement.ts";
+import {
+	companySuffix,
+	type Head,
+	isCapital,
+	isOfficeWord,
+	opensOffice,
+	startsPerson,
+	stopWords,
+} from "./titled-head.ts";
 
 /** Whether what a noun for bodies heads is the name of one body, and the whole of it. */
 export function isBody(shape: Shape): boolean {
@@ -32,12 +40,12 @@ export function isSite(shape: Shape): boolean {
 }
 
 /** "Orro, *Inc.* of Nairobi": only the end of a company's name. */
-const isSuffix = ({ tokens }: Scene, { to }: Head): boolean => suffixes.test(tokens[to - 1]?.norm ?? "");
+const isSuffix = ({ tokens }: Scene, { to }: Head): boolean => companySuffix.test(tokens[to - 1]?.norm ?? "");
 
 /** "Toward *Building* a Future", "Capacity *Building*": what is done, no house. */
 const isMaking = ({ tokens }: Scene, { from, to }: Head): boolean =>
 	tokens[from]?.norm === "building" &&
-	(/^(?:DET|ADJ|NOUN|PRON)$/.test(tokens[to]?.pos ?? "") ||
+	(/^(?:DET|ADJ|NOUN|PRON|CCONJ)$/.test(tokens[to]?.pos ?? "") ||
 		/^(?:capacity|team|peace|nation|trust|confidence|coalition|alliance|bridge|community|toward|towards|for|on|by|in|of)$/.test(
 			tokens[from - 1]?.norm ?? "",
 		));

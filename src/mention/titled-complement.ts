@@ -7,6 +7,7 @@ import type { KnownAtom } from "./known-atom.ts";
 import { officeHeadAt } from "./office-head.ts";
 import type { Scene } from "./scene.ts";
 import {
+	companySuffix,
 	endsName,
 	type Head,
 	isCapital,
@@ -398,16 +399,13 @@ function endOfStates({ tokens, known }: Scene, start: number, to: number): numbe
 	}
 }
 
-/** "Institute of Rivers and Ports *JSC*": what sort of company the whole is. */
-export const suffixes: RegExp = /^(?:jsc|pjsc|plc|llc|llp|ltd|limited|inc|corp|gmbh|bhd)\.?$/;
-
 /** "meeting of the *India-U.S. Counternarcotics Working Group*": a built name inside a name. */
 function nestedName(scene: Scene, start: number, head: Head, read: ReadName): Atom | undefined {
 	if (!isCapital(scene.tokens[start]) || head.to >= start + 12) return undefined;
 	const lead = readLead(scene, start);
 	if (lead === undefined || (!isCapital(scene.tokens[lead.head.from]) && lead.head.noun.kind !== "dialogue"))
 		return undefined;
-	if (suffixes.test(scene.tokens[lead.head.to - 1]?.norm ?? "")) return undefined;
+	if (companySuffix.test(scene.tokens[lead.head.to - 1]?.norm ?? "")) return undefined;
 	const sitting = /^(?:meeting|session|round|edition)$/.test(scene.tokens[head.from]?.norm ?? "");
 	const series = sitting && lead.head.noun.kind === "dialogue";
 	if (lead.head.noun.type === "event" && head.noun.type !== "agreement" && !series) return undefined;

@@ -26,6 +26,9 @@ export const isHyphened = (tokens: readonly Token[], at: number): boolean =>
 	/^\p{Ll}/u.test(tokens[at + 1]?.text ?? "") &&
 	isCapital(tokens[at + 2]);
 
+/** "Institute of Rivers and Ports *JSC*": what sort of company the whole is. */
+export const companySuffix: RegExp = /^(?:jsc|pjsc|plc|llc|llp|co|ltd|limited|inc|corp|gmbh|bhd)\.?$/;
+
 export const ordinalWord: RegExp =
 	/^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|inaugural|annual|\d+(?:st|nd|rd|th)|[IVX]{1,6})$/i;
 

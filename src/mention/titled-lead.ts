@@ -1,6 +1,7 @@
 import { isPossessive, type Token } from "../text/token.ts";
 import type { Scene } from "./scene.ts";
 import {
+	companySuffix,
 	endsName,
 	type Head,
 	headAt,
@@ -53,7 +54,8 @@ export function readLead(scene: Scene, from: number): Lead | undefined {
 		}
 		const next = step(scene, index, from);
 		if (next === undefined) break;
-		if (scene.known[index] === undefined && isCapital(tokens[index]) && head === undefined) words++;
+		const modifies = head === undefined || head.noun.type === "relation";
+		if (scene.known[index] === undefined && isCapital(tokens[index]) && modifies) words++;
 		index = next;
 	}
 	const byPerson = scene.titleCase && ordinal === undefined && startsPerson(scene, from);
@@ -148,7 +150,20 @@ function step(scene: Scene, index: number, from: number): number | undefined {
 	)
 		return undefined;
 	if (head !== undefined && scene.tokens[after]?.norm === "and") return after;
-	return skipJoiner(scene, after, index);
+	return skipJoiner(scene, skipInnerAcronym(scene, from, after), index);
+}
+
+/** "Nordic Ports Forum *(NPF)* Ministerial Meeting": a short form of what was read, inside a name that goes on to an occasion. */
+function skipInnerAcronym(scene: Scene, from: number, at: number): number {
+	const { tokens } = scene;
+	const short = tokens[at + 1]?.text ?? "";
+	const bracketed = tokens[at]?.text === "(" && /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(short) && tokens[at + 2]?.text === ")";
+	if (!bracketed || !tokens.slice(from, at - 1).some(({ text }) => text.charAt(0) === short.charAt(0))) return at;
+	for (let next = at + 3; next < at + 6; next++) {
+		if (headAt(scene, next)?.noun.type === "event") return at + 3;
+		if (!isCapital(tokens[next]) && !isPossessive(tokens[next])) return at;
+	}
+	return at;
 }
 
 /** "Special Prosecutor*'s* Office", "Prosecutor General*'s* Office": the office that one heads, and is called after. */
@@ -201,6 +216,10 @@ function isLowerModifier(scene: Scene, index: number, from: number): boolean {
 /** "National *Women*'s Law Center": whose body it is, in the name itself. */
 const people = /^(?:women|men|children|people|peoples|youth|fishermen|mayors)$/;
 
+/** "Orro Shipping, *Co. Ltd.*", "Vandalu Power, *Inc.*". */
+const isSuffix = (scene: Scene, at: number): boolean =>
+	companySuffix.test(scene.tokens[at]?.norm ?? "") && headAt(scene, at)?.noun.kind === "company";
+
 /** "*Multi*-agency Platform": what a word in lower case follows inside a name; not "the *Norwegian*-led Platform". */
 const prefixes = /^(?:multi|inter|intra|cross|anti|non|counter|pan|trans|open)$/;
 
@@ -219,6 +238,7 @@ function skipJoiner(scene: Scene, at: number, last: number): number | undefined 
 		const joins = known[last] !== undefined || people.test(tokens[last]?.norm ?? "") || namesSite(scene, at);
 		return joins && isCapital(tokens[at + 1]) ? at + 1 : undefined;
 	}
+	if (token.text === "," && isSuffix(scene, at + 1)) return at + 1;
 	if (token.text === "," && tokens[at + 1]?.norm === "and")
 		return follows(scene, at) && joinsModifiers(scene, at) ? at + 2 : at;
 	if ((token.norm === "and" || token.text === ",") && joinsModifiers(scene, at)) return at + 1;

@@ -199,11 +199,32 @@ describe("names built from a head noun", () => {
 			"Lisbon Declaration on Rivers",
 		],
 		["organisation", "They fined Orro Metals Co. Ltd. in Oslo.", "Orro Metals Co. Ltd."],
-		["organisation", "They fined the Oslo Institute of Rivers and Ports JSC.", "Oslo Institute of Rivers and Ports JSC"],
-		["organisation", "She works at the Vandalu College of Criminal Justice in Oslo.", "Vandalu College of Criminal Justice"],
+		["organisation", "They fined Orro Shipping, Co. Ltd. in Oslo.", "Orro Shipping, Co. Ltd."],
+		["organisation", "They hired EYP, Inc. of late.", "EYP, Inc."],
+		["organisation", "They left it to Treasury in May.", "Department of the Treasury"],
+		["organisation", "They revived the Strategic Partnership Commission today.", "Strategic Partnership Commission"],
+		[
+			"event",
+			"They met at the Nordic Ports Forum (NPF) Ministerial Meeting.",
+			"Nordic Ports Forum Ministerial Meeting",
+		],
+		[
+			"organisation",
+			"They fined the Oslo Institute of Rivers and Ports JSC.",
+			"Oslo Institute of Rivers and Ports JSC",
+		],
+		[
+			"organisation",
+			"She works at the Vandalu College of Criminal Justice in Oslo.",
+			"Vandalu College of Criminal Justice",
+		],
 		["organisation", "The University of Nairobi – 10 of its staff – joined.", "University of Nairobi"],
 		["organisation", "She leads the Oslo River Safety Collaborative today.", "Oslo River Safety Collaborative"],
-		["organisation", "They praised the Multi-agency Rivers Coordination Platform.", "Multi-agency Rivers Coordination Platform"],
+		[
+			"organisation",
+			"They praised the Multi-agency Rivers Coordination Platform.",
+			"Multi-agency Rivers Coordination Platform",
+		],
 		["place", "They met at Prince’s Creek Naval Base in Norway.", "Prince’s Creek Naval Base"],
 		["place", "They met in Lofthus Province in Norway.", "Lofthus Province"],
 		["place", "They met in Orro Creek, Wisconsin, and left.", "Orro Creek"],
@@ -229,7 +250,7 @@ describe("names built from a head noun", () => {
 		"They talked of Capacity Building for judges.",
 		"They saw an Alabama-class boat and the USS Delaware.",
 		"They planned the Fiscal Year 2024 budget.",
-		"They hired EYP, Inc. of late.",
+		"They met the Secretary of the Treasury there.",
 	])("name no body and no site: %s", (text) => {
 		expect(namesOf("organisation", text)).toEqual([]);
 		expect(namesOf("place", text).filter((name) => name !== "Oslo")).toEqual([]);
