@@ -160,7 +160,7 @@ function skipInnerAcronym(scene: Scene, from: number, at: number): number {
 	const bracketed = tokens[at]?.text === "(" && /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(short) && tokens[at + 2]?.text === ")";
 	if (!bracketed || !tokens.slice(from, at - 1).some(({ text }) => text.charAt(0) === short.charAt(0))) return at;
 	for (let next = at + 3; next < at + 6; next++) {
-		if (headAt(scene, next)?.noun.type === "event") return at + 3;
+		if (isCapital(tokens[next]) && headAt(scene, next)?.noun.type === "event") return at + 3;
 		if (!isCapital(tokens[next]) && !isPossessive(tokens[next])) return at;
 	}
 	return at;
