@@ -103,8 +103,20 @@ function ownerOf(
 	if (/^[-–—]$/.test(tokens[first.to]?.text ?? "") && !isBranch(sentence, atom, first, knowledge)) return undefined;
 	if (first.type === "state" && !belonging.has(atom.kind) && !/^(?:parliament|armed-group)$/.test(atom.kind))
 		return undefined;
-	return first;
+	return first.type === "organisation" && isNamesake(sentence, atom, first) ? undefined : first;
 }
+
+/** "*Vandalu Airways* Group", "*Orro Power* Foundation": the whole that a company is of, or what only bears its name. */
+const isNamesake = (
+	{ scene: { tokens } }: LinkedSentence,
+	{ to }: OrganisationAtom,
+	first: OrganisationAtom,
+): boolean =>
+	first.kind === "company" &&
+	to === first.to + 1 &&
+	/^(?:group|foundation|community|holdings?|company|corporation|bank|limited|inc|llc)\.?$/.test(
+		tokens[first.to]?.norm ?? "",
+	);
 
 /** "*Iran's* Islamic Revolutionary Guard Corps": the state that the gazetteer knows a body to be of, where the text says so too. */
 function ownStateBefore(

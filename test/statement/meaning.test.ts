@@ -295,6 +295,14 @@ describe("bodies", () => {
 	});
 });
 
+describe("a body that bears a company's name", () => {
+	it("is not a part of the company for that", () => {
+		const all = said("The Boeing Foundation and the Qatar Airways Group met.");
+		expect(all.filter((one) => one.includes(" partOf "))).toEqual([]);
+		expect(said("The Google Research Center opened.")).toEqual(["Google Research Center partOf Google"]);
+	});
+});
+
 describe("where bodies are, and whose", () => {
 	it.each([
 		["She studied at the Lund School in Madison.", "Lund School locatedIn Madison"],
