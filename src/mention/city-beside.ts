@@ -7,8 +7,8 @@ import { headAt, isCapital, isMonthDay, startsPerson, stopWords } from "./titled
 
 /** "in *Orro Creek*, Wisconsin", "from *Vandoro*, Kenya": towns that no table has, told by where they lie. */
 export function citiesBeside(scene: Scene): readonly PlaceAtom[] {
-	return [...scene.known.values()].flatMap((outer) => {
-		const city = isWhole(outer) ? cityBefore(scene, outer) : undefined;
+	return scene.known.flatMap((outer) => {
+		const city = outer !== undefined && isWhole(outer) ? cityBefore(scene, outer) : undefined;
 		return city === undefined ? [] : [city];
 	});
 }
@@ -32,7 +32,7 @@ const longestCity = 4;
 /** The capitals before a comma, with hyphens and the stop of "St." between them. */
 function startOfName({ tokens, known }: Scene, to: number): number {
 	let from = to;
-	while (isPart(tokens, from - 1) && !known.has(from - 1)) from--;
+	while (isPart(tokens, from - 1) && known[from - 1] === undefined) from--;
 	return from;
 }
 
