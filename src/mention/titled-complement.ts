@@ -114,6 +114,7 @@ const goesOnInTopic = (scene: Scene, at: number): boolean => {
 	if (norm === "in" || norm === "from") return where !== "place" && where !== "state";
 	if (inTopic.has(norm)) return true;
 	if (norm === "by") return before?.norm.endsWith("ed") === true && !endsTopic.has(before.norm);
+	if (norm === "with") return isCapital(scene.tokens[at + 1]) && where === undefined && goesOnInTopic(scene, at + 1);
 	const person = startsPerson(scene, at) && before?.norm !== "the" && !isCapital(before);
 	const other = person || isOffice(scene, at) || isMonthDay(scene.tokens, at);
 	return (isCapital(scene.tokens[at]) || /^\p{N}/u.test(norm)) && !other && !endsTopic.has(norm);
@@ -121,7 +122,7 @@ const goesOnInTopic = (scene: Scene, at: number): boolean => {
 
 /** Said of the occasion, not of its topic. */
 const endsTopic = new Set(
-	"with between by at hosted held led convened featuring following during ahead before after hosts celebrates launches approves".split(
+	"between by at hosted held led convened featuring following during ahead before after hosts celebrates launches approves".split(
 		" ",
 	),
 );
@@ -237,6 +238,7 @@ function readPart(scene: Scene, at: number, head: Head, read: ReadName): Part | 
 	const { tokens, known } = scene;
 	const article = /^(?:the|a|an|our)$/.test(tokens[at]?.norm ?? "");
 	const start = article ? at + 1 : at;
+	if (/^an?$/.test(tokens[at]?.norm ?? "") && head.noun.type === "organisation") return undefined;
 	if (
 		(head.noun.type === "event" || head.noun.kind === "joint-statement") &&
 		(isOfficeHead(scene, start) || (opensOffice(scene, start) && !isTopic(scene, start + 1, head)))

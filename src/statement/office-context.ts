@@ -33,8 +33,12 @@ export function stateByContext(
 				ofKnown(list, person, office, stateOfHolder) ??
 				ofTravel(sentence, list)?.id)
 			: undefined);
-	return state === undefined ? undefined : `state/${state}`;
+	return state === undefined || isForeign(office, state) ? undefined : `state/${state}`;
 }
+
+/** "Under Secretary X, *President Y*, and Secretary Z": the President of the United States stands in no such list without more, and Y presides over something else. */
+const isForeign = ({ title }: OfficeAtom, state: string): boolean =>
+	state === "USA" && /^(?:vice )?president$/i.test(title);
 
 /** Persons side by side, nothing but commas and "and" between them. */
 function listAround({ atoms, scene }: LinkedSentence, person: PersonAtom): readonly PersonAtom[] {

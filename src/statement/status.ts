@@ -63,8 +63,11 @@ export function statusOf(clause: Clause): Status {
 	if (clause.opener === "for" || clause.opener === "how") return "proposed";
 	if (clause.opener === "by") return statusOf(governor);
 	if (journeys.has(clause.opener)) return remembered.test(governor.verb.lemma) ? statusOf(governor) : "planned";
+	if (verb.form === "infinitive" && attending.test(verb.lemma) && isPastJourney(governor)) return statusOf(governor);
 	return governedStatus(verb.form === "infinitive", governor);
 }
+
+const attending = /^(?:attend|participate)$/;
 
 /** "*is going* to Kenya next week", "when we *meet* next month"; "discussed the summit next month" is told of before. */
 const isYetToCome = ({ ahead, verb }: Clause): boolean =>
@@ -131,6 +134,14 @@ function governedStatus(infinitive: boolean, governor: Clause): Status {
 	if (!infinitive || bearers.has(lemma)) return own;
 	return own === "actual" ? "planned" : own;
 }
+
+/** "*travelled* to Kenya to attend the summit": told afterwards, one was there; whom one went to meet may have been away. */
+const isPastJourney = ({ verb }: Clause): boolean =>
+	verb.form === "finite" &&
+	!verb.present &&
+	!verb.base &&
+	!verb.progressive &&
+	/^(?:travel|fly|go|come|return|journey)$/.test(verb.lemma);
 
 /** "*is prepared* to talk", "*stands ready* to help": one would, if it came to that. */
 const isReady = ({ verb, object }: Clause): boolean =>
@@ -231,6 +242,7 @@ export function nominalStatus(parse: Parse, noun: NounPhrase, at: number): Statu
 	const governing = clauseHolding(parse.clauses, at);
 	if (governing === undefined)
 		return isAwaited(parse.clauses.findLast((clause) => clause.at < at)) ? "planned" : "actual";
+	if (isCalledOff(governing, at)) return "denied";
 	const own = statusOf(governing);
 	const { lemma, particle } = governing.verb;
 	if (isWhen(governing, at)) return own === "planned" ? own : "actual";
@@ -244,6 +256,10 @@ export function nominalStatus(parse: Parse, noun: NounPhrase, at: number): Statu
 		return "proposed";
 	return intended.has(lemma) && lemma !== "announce" && lemma !== "commit" ? "planned" : own;
 }
+
+/** "*her visit* was postponed", "cancelled *the meeting with X*": it did not take place. */
+const isCalledOff = ({ verb, subject, object }: Clause, at: number): boolean =>
+	/^(?:postpone|cancel|defer|scrap)$/.test(verb.lemma) && !verb.negated && isIn(verb.passive ? subject : object, at);
 
 /** "is not unique to *our meeting*" denies no meeting. */
 const isIn = (group: Group | undefined, at: number): boolean =>

@@ -23,7 +23,7 @@ export function isVerbal({ tokens, extents, titles, phrases }: Reader, index: nu
 	if (before?.pos === "AUX" && isPluralLike(token)) return false;
 	if (isCompoundEnd(tokens, phrases, index) || isBuiltNoun(tokens, index)) return false;
 	if (phrases.at(-1)?.type === "verb" && (growing.has(token.norm) || isPluralLike(token))) return false;
-	if (before === undefined) return true;
+	if (before === undefined || isStateOf(token, phrases.at(-1))) return before === undefined;
 	if (before.capital && capitalOccasions.has(token.text) && extents[index - 1] === undefined) return false;
 	if (isListedModifier(tokens, phrases, index)) return false;
 	if (token.norm.endsWith("ed") && before.pos === "ADV" && qualifiesModifier(tokens, index - 1)) return false;
@@ -62,6 +62,10 @@ function isModified(
 	if ((leadsToNoun || next === "ADJ") && !pointers.has(before.norm)) return true;
 	return before.pos === "DET" && articles.has(before.norm) && phrases.length > 0;
 }
+
+/** "will remain *engaged* with Kenya": how they are, not what they do. */
+const isStateOf = ({ norm }: Token, before: Phrase | undefined): boolean =>
+	norm === "engaged" && before?.type === "verb" && /^(?:remain|stay)$/.test(before.lemma);
 
 /** "their *shared* and steadfast commitment", "our unwavering and *united* support": a participle among the adjectives that an owner opens. */
 export function isListedModifier(tokens: readonly Token[], phrases: readonly Phrase[], index: number): boolean {

@@ -5,6 +5,8 @@ describe("names built from a head noun", () => {
 	it.each([
 		["organisation", "The India-Norway Joint Working Group on Trade met.", "India-Norway Joint Working Group on Trade"],
 		["organisation", "The Embassy of Norway in Nairobi opened.", "Embassy of Norway in Nairobi"],
+		["organisation", "They welcomed a Kenyan Embassy in a Gulf state.", "Kenyan Embassy"],
+		["organisation", "They wrote to the Committee Against Slavery there.", "Committee Against Slavery"],
 		[
 			"organisation",
 			"The Delegation of Norway to the African Union opened.",
@@ -303,6 +305,10 @@ describe("names built from a head noun", () => {
 		[
 			"Readout of Norwegian Ports Meeting to Discuss the Collapse of the Marta Lund Bridge in Oslo",
 			"Norwegian Ports Meeting to Discuss the Collapse of the Marta Lund Bridge",
+		],
+		[
+			"Readout of Norwegian Ports Roundtable on Transport and the Fishers with Nets Act (FNA)",
+			"Norwegian Ports Roundtable on Transport and the Fishers with Nets Act",
 		],
 	])("run on over a headline's topic: %s", (headline, name) => {
 		expect(namesInHeadline("event", headline)).toEqual([name]);

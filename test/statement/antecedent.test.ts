@@ -56,6 +56,9 @@ describe("what is done for a purpose", () => {
 		expect(said(text)).toEqual(
 			expect.arrayContaining(["Per Lund visited Kenya", "Lena Okafor metWith Per Lund [planned]"]),
 		);
+		expect(said("Minister Per Lund of Norway travelled to Kenya to attend the Rivers Summit.")).toContain(
+			"Per Lund participatedIn Rivers Summit",
+		);
 		expect(said(`${okafor} spoke with ${diallo} to congratulate him.`)).toContain("Lena Okafor supports Omar Diallo");
 	});
 });

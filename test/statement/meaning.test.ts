@@ -11,6 +11,15 @@ const met = (text: string): readonly string[] =>
 const okafor = "President Lena Okafor of Kenya";
 const diallo = "Prime Minister Omar Diallo of Senegal";
 
+describe("who is said to meet", () => {
+	it.each([
+		"Norway will remain engaged with Kenya on next steps.",
+		"Norway, Kenya and Portugal launch discussions on fish.",
+	])("is nobody: %s", (text) => {
+		expect(met(text)).toEqual([]);
+	});
+});
+
 describe("status", () => {
 	it.each([
 		[`${okafor} met ${diallo}.`, ""],
@@ -24,6 +33,7 @@ describe("status", () => {
 		[`${okafor} did not meet ${diallo}.`, " [denied]"],
 		[`${okafor} never met ${diallo}.`, " [denied]"],
 		[`${okafor} will no longer meet ${diallo}.`, " [denied]"],
+		[`The meeting of ${okafor} with ${diallo} was postponed.`, " [denied]"],
 	])("of: %s", (text, status) => {
 		expect(met(text)).toEqual([`Lena Okafor metWith Omar Diallo${status}`]);
 	});

@@ -76,4 +76,10 @@ describe("an office in a part of a department", () => {
 	])("is of that part: %s", (text, stated) => {
 		expect(offices(text).some((one) => one.startsWith(stated))).toBe(true);
 	});
+
+	it("is not the United States for a president in a list of its officials", () => {
+		const text =
+			"I thank U.S. Under Secretary Ana Silva, President Orro Vand, and U.S. Secretary of Agriculture Per Lund.";
+		expect(offices(text).filter((one) => one.startsWith("Orro Vand"))).toEqual([]);
+	});
 });

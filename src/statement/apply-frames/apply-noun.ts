@@ -27,7 +27,7 @@ export function applyNoun(site: NounSite, discourse: Discourse): readonly Findin
 	if (source === undefined) return [];
 	const subjects = [...references(source), ...voicersOf(site, source, references(source), discourse)];
 	const objects = objectsOf(site, evocation, references, discourse);
-	if (!mayState(frame, subjects, objects)) return [];
+	if (!mayState(frame, subjects, objects) || (objects.length === 0 && areOpened(site))) return [];
 	return emit({
 		parse,
 		frame,
@@ -43,6 +43,10 @@ export function applyNoun(site: NounSite, discourse: Discourse): readonly Findin
 		discourse,
 	});
 }
+
+/** "A, B and C *launch* discussions on trade": they will meet, who and when is not told. */
+const areOpened = ({ frame, holder }: NounSite): boolean =>
+	frame.mutual && /^(?:launch|initiate)$/.test(holder?.verb.lemma ?? "");
 
 /** "*Minister X* reaffirmed Norway's support for Kenya": who voices the stance of their own state takes it, too. */
 function voicersOf(
