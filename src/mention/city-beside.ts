@@ -7,10 +7,14 @@ import { headAt, isCapital, isMonthDay, startsPerson, stopWords } from "./titled
 
 /** "in *Orro Creek*, Wisconsin", "from *Vandoro*, Kenya": towns that no table has, told by where they lie. */
 export function citiesBeside(scene: Scene): readonly PlaceAtom[] {
-	return scene.known.flatMap((outer) => {
-		const city = outer !== undefined && isWhole(outer) ? cityBefore(scene, outer) : undefined;
-		return city === undefined ? [] : [city];
-	});
+	const cities: PlaceAtom[] = [];
+	for (let at = 2; at < scene.tokens.length; at++) {
+		const outer = scene.known[at];
+		if (outer === undefined || !isWhole(outer)) continue;
+		const city = cityBefore(scene, outer);
+		if (city !== undefined) cities.push(city);
+	}
+	return cities;
 }
 
 /** What a town may be said to lie in: a state, or a part of one. */

@@ -24,19 +24,33 @@ const kinds: ReadonlyMap<string, string> = new Map([
  */
 export function describedBodies(scene: Scene): readonly OrganisationAtom[] {
 	const { tokens } = scene;
-	if (scene.titleCase) return [];
-	return tokens.flatMap((token, at) => {
-		const acronym = token.text === "(" && tokens[at + 2]?.text === ")" ? tokens[at + 1]?.text : undefined;
-		if (token.text !== "," && acronym === undefined) return [];
-		if (token.text === "," && tokens[at - 1]?.text === ")") return [];
-		const from = beginOfName(scene, at);
-		const kind =
-			kindSaid(tokens, acronym === undefined ? at : at + 3) ??
-			(isOwn(scene, from, at, acronym) ? "organisation" : undefined);
-		if (kind === undefined || !isBodyName(scene, from, at)) return [];
-		const name = scene.document.text.slice(tokens[from]?.start, tokens[at - 1]?.end).replace(/\s+/g, " ");
-		return [{ type: "organisation", from, to: at, inner: [], name, kind, form: "pattern", links: [] }];
-	});
+	const atoms: OrganisationAtom[] = [];
+	if (scene.titleCase) return atoms;
+	for (let at = 1; at < tokens.length; at++) {
+		if (!isCapital(tokens[at - 1])) continue;
+		const { text } = tokens[at] as Token;
+		const body =
+			text === "," ? bodyBefore(scene, at) : text === "(" ? bodyBefore(scene, at, acronymAt(tokens, at)) : undefined;
+		if (body !== undefined) atoms.push(body);
+	}
+	return atoms;
+}
+
+/** The letters in brackets. */
+const acronymAt = (tokens: readonly Token[], at: number): string | undefined =>
+	tokens[at + 2]?.text === ")" ? tokens[at + 1]?.text : undefined;
+
+/** The body whose name ends before a comma or bracket. */
+function bodyBefore(scene: Scene, at: number, acronym?: string): OrganisationAtom | undefined {
+	const { tokens, document } = scene;
+	if (acronym === undefined && tokens[at]?.text === "(") return undefined;
+	const said = kindSaid(tokens, acronym === undefined ? at : at + 3);
+	if (said === undefined && acronym === undefined) return undefined;
+	const from = beginOfName(scene, at);
+	const kind = said ?? (isOwn(scene, from, at, acronym) ? "organisation" : undefined);
+	if (kind === undefined || !isBodyName(scene, from, at)) return undefined;
+	const name = document.text.slice(tokens[from]?.start, tokens[at - 1]?.end).replace(/\s+/g, " ");
+	return { type: "organisation", from, to: at, inner: [], name, kind, form: "pattern", links: [] };
 }
 
 /** ", *an Indonesia-based terrorist group*": the noun of what follows, where nothing but words of its phrase stand before it. */

@@ -10,13 +10,15 @@ import { headAt, isCapital, isJoiner } from "./titled-head.ts";
  * ASEAN Regional Forum*". Body and occasion go by one name, and the verb tells which is meant.
  */
 export function forumSittings(scene: Scene): readonly EventAtom[] {
-	return scene.known.flatMap((forum) => {
+	const sittings: EventAtom[] = [];
+	for (let at = 1; at < scene.tokens.length; at++) {
+		const forum = scene.known[at];
 		const kind = forum === undefined ? undefined : sittingKind(scene, forum);
-		if (forum === undefined || kind === undefined || !isGoneTo(scene, forum)) return [];
-		return [
-			{ type: "event", from: forum.from, to: forum.to, inner: [forum], name: nameOf(scene, forum), kind, named: true },
-		];
-	});
+		if (forum === undefined || kind === undefined || !isGoneTo(scene, forum)) continue;
+		const { from, to } = forum;
+		sittings.push({ type: "event", from, to, inner: [forum], name: nameOf(scene, forum), kind, named: true });
+	}
+	return sittings;
 }
 
 /** By the last word of its name: "East Asia *Summit*"; "the G7" may be its members. */

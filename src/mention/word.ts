@@ -1,9 +1,9 @@
 import type { Word } from "../text/word.ts";
 import { companyKind } from "./called-company.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { opensPerson } from "./person/name-word.ts";
 import { opensQuotation } from "./quoted-event.ts";
 import { opensDate } from "./recognise-date.ts";
-import { opensPerson } from "./recognise-person.ts";
 import { opensHead } from "./titled-head.ts";
 import { opensLead } from "./titled-lead.ts";
 
