@@ -1,4 +1,5 @@
 import type { Token } from "../text/token.ts";
+import type { Scene } from "./scene.ts";
 
 /** A range of tokens of one sentence, half-open. */
 export interface TokenRange {
@@ -117,3 +118,7 @@ export function textOf(text: string, tokens: readonly Token[], range: TokenRange
 	const last = tokens[range.to - 1];
 	return first === undefined || last === undefined ? "" : text.slice(first.start, last.end);
 }
+
+/** The same on one line, as names are kept. */
+export const lineOf = ({ document, tokens }: Pick<Scene, "document" | "tokens">, from: number, to: number): string =>
+	textOf(document.text, tokens, { from, to }).replace(/\s+/g, " ");

@@ -1,7 +1,7 @@
-import type { Token } from "../text/token.ts";
-import type { OrganisationAtom } from "./atom.ts";
+import { isCapital, type Token } from "../text/token.ts";
+import { lineOf, type OrganisationAtom } from "./atom.ts";
 import type { Scene } from "./scene.ts";
-import { isCapital, startsPerson } from "./titled-head.ts";
+import { startsPerson } from "./titled-head.ts";
 
 /** Nouns in lower case before the name of what they tell the kind of, and that kind. */
 const kinds: ReadonlyMap<string, string> = new Map([
@@ -21,7 +21,7 @@ export function calledCompanies(scene: Scene): readonly OrganisationAtom[] {
 		const kind = words[from - 1]?.companyKind;
 		const to = kind === undefined ? from : endOfName(scene, from);
 		if (kind === undefined || !isCompanyName(scene, from, to)) continue;
-		const name = scene.document.text.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(/\s+/g, " ");
+		const name = lineOf(scene, from, to);
 		called.push({ type: "organisation", from, to, inner: [], name, kind, form: "pattern", links: [] });
 	}
 	return called;

@@ -1,9 +1,9 @@
 import { slug } from "../text/slug.ts";
-import type { Token } from "../text/token.ts";
-import type { PlaceAtom } from "./atom.ts";
+import { isCapital, type Token } from "../text/token.ts";
+import { lineOf, type PlaceAtom } from "./atom.ts";
 import type { KnownAtom } from "./known-atom.ts";
 import type { Scene } from "./scene.ts";
-import { headAt, isCapital, isMonthDay, startsPerson, stopWords } from "./titled-head.ts";
+import { headAt, isMonthDay, startsPerson, stopWords } from "./titled-head.ts";
 
 /** "in *Orro Creek*, Wisconsin", "from *Vandoro*, Kenya": towns that no table has, told by where they lie. */
 export function citiesBeside(scene: Scene): readonly PlaceAtom[] {
@@ -22,12 +22,12 @@ const isWhole = (atom: KnownAtom): boolean =>
 	(atom.type === "state" && atom.form === "name") || (atom.type === "place" && atom.kind === "region");
 
 function cityBefore(scene: Scene, outer: KnownAtom): PlaceAtom | undefined {
-	const { tokens, document } = scene;
+	const { tokens } = scene;
 	const to = outer.from - 1;
 	if (tokens[to]?.text !== ",") return undefined;
 	const from = startOfName(scene, to);
 	if (from === to || to - from > longestCity || !isIn(scene, from, outer) || !isTown(scene, from, to)) return undefined;
-	const name = document.text.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(/\s+/g, " ");
+	const name = lineOf(scene, from, to);
 	return { type: "place", from, to, inner: [], entry: slug(name), name, kind: "city" };
 }
 

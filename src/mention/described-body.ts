@@ -1,7 +1,7 @@
-import type { Token } from "../text/token.ts";
-import type { OrganisationAtom } from "./atom.ts";
+import { isCapital, type Token } from "../text/token.ts";
+import { lineOf, type OrganisationAtom } from "./atom.ts";
 import type { Scene } from "./scene.ts";
-import { isCapital, startsPerson, stopWords } from "./titled-head.ts";
+import { startsPerson, stopWords } from "./titled-head.ts";
 
 /** What a body may be called after its name, and the kind that tells. */
 const kinds: ReadonlyMap<string, string> = new Map([
@@ -42,14 +42,14 @@ const acronymAt = (tokens: readonly Token[], at: number): string | undefined =>
 
 /** The body whose name ends before a comma or bracket. */
 function bodyBefore(scene: Scene, at: number, acronym?: string): OrganisationAtom | undefined {
-	const { tokens, document } = scene;
+	const { tokens } = scene;
 	if (acronym === undefined && tokens[at]?.text === "(") return undefined;
 	const said = kindSaid(tokens, acronym === undefined ? at : at + 3);
 	if (said === undefined && acronym === undefined) return undefined;
 	const from = beginOfName(scene, at);
 	const kind = said ?? (isOwn(scene, from, at, acronym) ? "organisation" : undefined);
 	if (kind === undefined || !isBodyName(scene, from, at)) return undefined;
-	const name = document.text.slice(tokens[from]?.start, tokens[at - 1]?.end).replace(/\s+/g, " ");
+	const name = lineOf(scene, from, at);
 	return { type: "organisation", from, to: at, inner: [], name, kind, form: "pattern", links: [] };
 }
 

@@ -1,7 +1,7 @@
-import type { Token } from "../text/token.ts";
-import type { EventAtom } from "./atom.ts";
+import { isCapital, type Token } from "../text/token.ts";
+import { type EventAtom, lineOf } from "./atom.ts";
 import type { Scene } from "./scene.ts";
-import { type Head, headAt, isCapital, isMonthDay } from "./titled-head.ts";
+import { type Head, headAt, isMonthDay } from "./titled-head.ts";
 
 /** Most words that a topic in lower case may have. */
 const longestTopic = 5;
@@ -22,7 +22,7 @@ export function describedEvents(scene: Scene): readonly EventAtom[] {
 }
 
 function describedAt(scene: Scene, head: Head): EventAtom | undefined {
-	const { tokens, document } = scene;
+	const { tokens } = scene;
 	const word = tokens[head.to - 1]?.norm ?? "";
 	if (!gatherings.test(word) || !/^(?:on|for)$/.test(tokens[head.to]?.norm ?? "")) return undefined;
 	const from = modifiersFrom(scene, head.from);
@@ -38,7 +38,7 @@ function describedAt(scene: Scene, head: Head): EventAtom | undefined {
 		from,
 		to: to.to,
 		inner: topic === undefined ? [] : [topic],
-		name: document.text.slice(tokens[from]?.start, tokens[to.to - 1]?.end).replace(/\s+/g, " "),
+		name: lineOf(scene, from, to.to),
 		kind: head.noun.kind,
 		named: true,
 	};

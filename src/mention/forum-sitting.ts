@@ -1,9 +1,9 @@
-import type { Token } from "../text/token.ts";
-import type { EventAtom } from "./atom.ts";
+import { isCapital, type Token } from "../text/token.ts";
+import { type EventAtom, lineOf } from "./atom.ts";
 import type { KnownAtom } from "./known-atom.ts";
 import type { Scene } from "./scene.ts";
 import { skipAcronym } from "./titled-complement.ts";
-import { headAt, isCapital, isJoiner } from "./titled-head.ts";
+import { headAt, isJoiner } from "./titled-head.ts";
 
 /**
  * A standing forum whose sitting somebody goes to: "attended *the East Asia Summit*", "will participate in the G7 Summit and *the
@@ -16,7 +16,7 @@ export function forumSittings(scene: Scene): readonly EventAtom[] {
 		const kind = forum === undefined ? undefined : sittingKind(scene, forum);
 		if (forum === undefined || kind === undefined || !isGoneTo(scene, forum)) continue;
 		const { from, to } = forum;
-		sittings.push({ type: "event", from, to, inner: [forum], name: nameOf(scene, forum), kind, named: true });
+		sittings.push({ type: "event", from, to, inner: [forum], name: lineOf(scene, from, to), kind, named: true });
 	}
 	return sittings;
 }
@@ -62,6 +62,3 @@ const leadsThere = (tokens: readonly Token[], at: number): boolean =>
 	(/^(?:in|at|of)$/.test(tokens[at]?.norm ?? "") && goes.test(tokens[at - 1]?.norm ?? ""));
 
 const goes = /^(?:participate|participates|participated|participating|speak|speaks|spoke|margins|sidelines)$/;
-
-const nameOf = ({ tokens, document }: Scene, { from, to }: KnownAtom): string =>
-	document.text.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(/\s+/g, " ");

@@ -2,6 +2,7 @@ import { askOnce } from "../text/ask-word.ts";
 import type { Token } from "../text/token.ts";
 import type { AtomsAt, PersonAtom } from "./atom.ts";
 import { joinHyphen } from "./name-hyphen.ts";
+import { personName } from "./person/read-name.ts";
 import type { Scene } from "./scene.ts";
 
 /**
@@ -13,50 +14,53 @@ export function withListed(scene: Scene, names: AtomsAt, persons: readonly Perso
 	if (!scene.tokens.some((_, at) => isUnknown(scene, at))) return persons;
 	const named = new Set(names.flatMap((name) => (name === undefined ? [] : range(name.from, name.to))));
 	const unnamed = (at: number): boolean => isUnknown(scene, at) && !named.has(at);
-	const whole = persons.map((person) => withFirstName(scene.tokens, person, unnamed));
+	const whole = persons.map((person) => withFirstName(scene, person, unnamed));
 	const taken = new Set(whole.flatMap(({ extent }) => range(extent.from, extent.to)));
 	const free = (at: number): boolean => unnamed(at) && !taken.has(at);
 	const found = whole
 		.filter(isBare)
-		.flatMap((person) => [...before(scene.tokens, person.from, free), ...after(scene.tokens, person.to, free)]);
+		.flatMap((person) => [...before(scene, person.from, free), ...after(scene, person.to, free)]);
 	if (found.length === 0) return whole;
 	const byBegin = new Map([...found, ...whole].map((person) => [person.from, person]));
 	return [...byBegin.values()].sort((a, b) => a.from - b.from);
 }
 
 /** "*Abdalla* Hussein Abadi": a first name that is not known as one, right before those that are. */
-function withFirstName(tokens: readonly Token[], person: PersonAtom, unnamed: (at: number) => boolean): PersonAtom {
+function withFirstName(scene: Scene, person: PersonAtom, unnamed: (at: number) => boolean): PersonAtom {
+	const { tokens } = scene;
 	const from = person.from - 1;
 	const opens = from === 0 || /^(?:,|and|;)$/.test(tokens[from - 1]?.norm ?? "");
 	if (!isBare(person) || person.extent.from !== person.from || !opens || !unnamed(from)) return person;
 	if (/(?:man|woman|person)$/.test(tokens[from]?.norm ?? "")) return person;
-	return { ...person, from, extent: { ...person.extent, from }, name: `${tokens[from]?.text} ${person.name}` };
+	return { ...person, from, extent: { ...person.extent, from }, name: personName(scene, { from, to: person.to }) };
 }
 
 /** A name of several words without an office. */
 const isBare = ({ offices, partial }: PersonAtom): boolean => offices.length === 0 && !partial;
 
 /** The names to the left, up to the first that is none. */
-function before(tokens: readonly Token[], begin: number, free: (at: number) => boolean): readonly PersonAtom[] {
+function before(scene: Scene, begin: number, free: (at: number) => boolean): readonly PersonAtom[] {
+	const { tokens } = scene;
 	const found: PersonAtom[] = [];
 	for (let to = listedBefore(tokens, begin); to !== undefined; ) {
 		let from = to;
 		while (free(from - 1)) from--;
 		if (!isNameLong(from, to) || tokens[from - 1]?.capital === true) break;
-		found.push(personAt(tokens, from, to));
+		found.push(personAt(scene, from, to));
 		to = listedBefore(tokens, from);
 	}
 	return found;
 }
 
 /** The names to the right likewise. */
-function after(tokens: readonly Token[], end: number, free: (at: number) => boolean): readonly PersonAtom[] {
+function after(scene: Scene, end: number, free: (at: number) => boolean): readonly PersonAtom[] {
+	const { tokens } = scene;
 	const found: PersonAtom[] = [];
 	for (let from = listedAfter(tokens, end); from !== undefined; ) {
 		let to = from;
 		while (free(to)) to = joinHyphen(tokens, to + 1);
 		if (!isNameLong(from, to) || tokens[to]?.capital === true) break;
-		found.push(personAt(tokens, from, to));
+		found.push(personAt(scene, from, to));
 		from = listedAfter(tokens, to);
 	}
 	return found;
@@ -85,22 +89,16 @@ const isUnknown = ({ tokens, words }: Scene, at: number): boolean =>
 
 const isCapitalised = askOnce(({ text }) => /^\p{Lu}[\p{Ll}\p{M}’'-]+$/u.test(text));
 
-const personAt = (tokens: readonly Token[], from: number, to: number): PersonAtom => ({
+const personAt = (scene: Scene, from: number, to: number): PersonAtom => ({
 	type: "person",
 	from,
 	to,
 	inner: [],
-	name: nameOf(tokens.slice(from, to)),
+	name: personName(scene, { from, to }),
 	offices: [],
 	extent: { from, to },
 	partial: false,
 });
-
-/** As written, on one line. */
-const nameOf = (words: readonly Token[]): string =>
-	words
-		.reduce((name, { text, start }, index) => (start === words[index - 1]?.end ? name + text : `${name} ${text}`), "")
-		.trim();
 
 const range = (from: number, to: number): readonly number[] =>
 	Array.from({ length: to - from }, (_, index) => from + index);

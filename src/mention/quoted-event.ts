@@ -1,5 +1,5 @@
 import type { Token } from "../text/token.ts";
-import type { EventAtom } from "./atom.ts";
+import { type EventAtom, lineOf } from "./atom.ts";
 import type { Scene } from "./scene.ts";
 import { type Head, headAt } from "./titled-head.ts";
 
@@ -70,10 +70,9 @@ interface Found {
 	readonly head: Head;
 }
 
-function toEvent({ document, tokens, known }: Scene, { from, to, open, close, head }: Found): EventAtom | undefined {
-	const textOf = (first: number, last: number): string =>
-		document.text.slice(tokens[first]?.start, tokens[last]?.end).replace(/\s+/g, " ");
-	const quoted = textOf(open + 1, close - 1).replace(/[.,]$/, "");
+function toEvent(scene: Scene, { from, to, open, close, head }: Found): EventAtom | undefined {
+	const { tokens, known } = scene;
+	const quoted = lineOf(scene, open + 1, close).replace(/[.,]$/, "");
 	const named = tokens[head.from]?.capital === true;
 	if (!named && close - open < 3) return undefined;
 	const inner = known
@@ -85,7 +84,7 @@ function toEvent({ document, tokens, known }: Scene, { from, to, open, close, he
 		from,
 		to,
 		inner,
-		name: named ? textOf(from, to - 1) : quoted,
+		name: named ? lineOf(scene, from, to) : quoted,
 		kind: head.noun.kind,
 		named: true,
 		quoted,

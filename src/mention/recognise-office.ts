@@ -1,5 +1,5 @@
-import { isPossessive, type Token } from "../text/token.ts";
-import { type Atom, type AtomsAt, type OfficeAtom, type OrganisationAtom, type StateAtom, textOf } from "./atom.ts";
+import { isCapital, isPossessive, type Token } from "../text/token.ts";
+import { type Atom, type AtomsAt, lineOf, type OfficeAtom, type OrganisationAtom, type StateAtom } from "./atom.ts";
 import { courtesies } from "./honorific.ts";
 import { type OfficeHeadAt, officeHeadAt } from "./office-head.ts";
 import type { Scene } from "./scene.ts";
@@ -78,8 +78,6 @@ function headOfChief(scene: Scene, { from, to }: OfficeHeadAt): OfficeHeadAt | u
 /** Titles that are given or family names too. */
 export const namesToo: RegExp = /^(?:sultan|amir|emir|king|prince|judge|dean|marshal|major|khan)$/;
 
-const isCapital = (token: Token | undefined): boolean => token?.capital === true;
-
 function readOffice(scene: Scene, names: AtomsAt, head: OfficeHeadAt, floor: number): OfficeAtom | undefined {
 	const { tokens } = scene;
 	if (isPartOfName(scene, head, floor)) return undefined;
@@ -95,8 +93,7 @@ function readOffice(scene: Scene, names: AtomsAt, head: OfficeHeadAt, floor: num
 	if (!capital && of === undefined && !isCapital(tokens[head.to])) return undefined;
 	const from = before?.from ?? left;
 	const tenure = tenureOf(tokens, left, from, head.to);
-	const titleUpTo = (to: number): string =>
-		textOf(scene.document.text, tokens, { from: tenure.from, to }).replace(/\s+/g, " ");
+	const titleUpTo = (to: number): string => lineOf(scene, tenure.from, to);
 	const title = titleUpTo(inside ? after.to : after.titleTo);
 	if (title === "") return undefined;
 	const short = of === undefined ? shortBody(scene, head.to) : undefined;

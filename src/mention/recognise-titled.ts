@@ -1,6 +1,14 @@
 import { slug } from "../text/slug.ts";
 import type { Token } from "../text/token.ts";
-import type { AgreementAtom, Atom, EventAtom, Link, OrganisationAtom, PlaceAtom } from "./atom.ts";
+import {
+	type AgreementAtom,
+	type Atom,
+	type EventAtom,
+	type Link,
+	lineOf,
+	type OrganisationAtom,
+	type PlaceAtom,
+} from "./atom.ts";
 import type { KnownAtom } from "./known-atom.ts";
 import { officeHeadAt } from "./office-head.ts";
 import type { Scene } from "./scene.ts";
@@ -169,10 +177,5 @@ function toOrganisation(
 
 /** The name as written, without a leading article or an acronym in brackets. */
 function nameOf(scene: Scene, from: number, to: number): string {
-	const first = scene.tokens[from] as Token;
-	const last = scene.tokens[to - 1] as Token;
-	return scene.document.text
-		.slice(first.start, last.end)
-		.replace(/\s+\([\p{Lu}][\p{L}\p{N}.+-]*\)/gu, "")
-		.replace(/\s+/g, " ");
+	return lineOf(scene, from, to).replace(/\s+\([\p{Lu}][\p{L}\p{N}.+-]*\)/gu, "");
 }

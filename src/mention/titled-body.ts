@@ -1,14 +1,7 @@
+import { isCapital } from "../text/token.ts";
 import type { Scene } from "./scene.ts";
 import type { Shape } from "./titled-complement.ts";
-import {
-	companySuffix,
-	type Head,
-	isCapital,
-	isOfficeWord,
-	opensOffice,
-	startsPerson,
-	stopWords,
-} from "./titled-head.ts";
+import { companySuffix, type Head, isOfficeWord, opensOffice, startsPerson, stopWords } from "./titled-head.ts";
 
 /** Whether what a noun for bodies heads is the name of one body, and the whole of it. */
 export function isBody(shape: Shape): boolean {

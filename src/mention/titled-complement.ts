@@ -1,4 +1,4 @@
-import { isPossessive, type Token } from "../text/token.ts";
+import { isCapital, isPossessive, type Token } from "../text/token.ts";
 import type { Atom, Link } from "./atom.ts";
 import type { HeadNoun } from "./head-noun.ts";
 
@@ -10,7 +10,6 @@ import {
 	companySuffix,
 	endsName,
 	type Head,
-	isCapital,
 	isHyphened,
 	isJoiner,
 	isMonthDay,
@@ -105,7 +104,7 @@ function endOfTopic(scene: Scene, head: Head, to: number): number {
 	return end;
 }
 
-const inTopic = new Set("the a an of and to for on in into from its their our - ’ ' ’s 's &".split(" "));
+const inTopic = new Set("the a an of and to for on into its their our - ’ ' ’s 's &".split(" "));
 
 const goesOnInTopic = (scene: Scene, at: number): boolean => {
 	const { norm } = scene.tokens[at] as Token;
@@ -122,7 +121,7 @@ const goesOnInTopic = (scene: Scene, at: number): boolean => {
 
 /** Said of the occasion, not of its topic. */
 const endsTopic = new Set(
-	"between by at hosted held led convened featuring following during ahead before after hosts celebrates launches approves".split(
+	"between at hosted held led convened featuring following during ahead before after hosts celebrates launches approves".split(
 		" ",
 	),
 );

@@ -1,5 +1,5 @@
 import { askOnce } from "../text/ask-word.ts";
-import { isPossessive, type Token } from "../text/token.ts";
+import { isCapital, isPossessive, type Token } from "../text/token.ts";
 import type { HeadNoun } from "./head-noun.ts";
 import type { Scene } from "./scene.ts";
 
@@ -9,8 +9,6 @@ export interface Head {
 	readonly from: number;
 	readonly to: number;
 }
-
-export const isCapital = (token: Token | undefined): boolean => token?.capital === true;
 
 export const isJoiner = (token: Token | undefined): boolean => token !== undefined && joiners.has(token.text);
 const joiners = new Set(["-", "–", "—", "/", "&"]);

@@ -1,11 +1,10 @@
-import { isPossessive, type Token } from "../text/token.ts";
+import { isCapital, isPossessive, type Token } from "../text/token.ts";
 import type { Scene } from "./scene.ts";
 import {
 	companySuffix,
 	endsName,
 	type Head,
 	headAt,
-	isCapital,
 	isHyphened,
 	isJoiner,
 	isOfficeHead,

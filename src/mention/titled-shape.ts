@@ -1,17 +1,9 @@
+import { isCapital } from "../text/token.ts";
 import type { Atom, Link } from "./atom.ts";
 import type { Scene } from "./scene.ts";
 import { isBody, isSite } from "./titled-body.ts";
 import type { Complement, Shape } from "./titled-complement.ts";
-import {
-	endsName,
-	type Head,
-	isCapital,
-	isJoiner,
-	isMonth,
-	isOfficeWord,
-	startsPerson,
-	stopWords,
-} from "./titled-head.ts";
+import { endsName, type Head, isJoiner, isMonth, isOfficeWord, startsPerson, stopWords } from "./titled-head.ts";
 import type { Lead } from "./titled-lead.ts";
 
 const generic =

@@ -96,7 +96,7 @@ function meetingOf({ sentences }: LinkedDocument, discourse: Discourse): Meeting
 			(clause) => clause.verb.form === "finite" && held.test(clause.verb.lemma) && statusOf(clause) === "actual",
 		);
 		if (told === undefined || told.verb.passive) continue;
-		const hosts = discourse.actors(told.subject).filter(({ type, reason }) => type === "person" && reason === "name");
+		const hosts = discourse.people(told.subject).filter(({ reason }) => reason === "name");
 		if (hosts.length > 0) return { hosts, date: told.dates[0] };
 	}
 	return undefined;

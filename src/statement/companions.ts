@@ -14,7 +14,7 @@ export function companionFindings(parse: Parse, discourse: Discourse): readonly 
 		const status = statusOf(clause);
 		if (status !== "actual" && status !== "planned") return [];
 		const persons = (groups: readonly (Group | undefined)[]): readonly Reference[] =>
-			groups.flatMap((group) => discourse.actors(group)).filter(({ type }) => type === "person");
+			groups.flatMap((group) => discourse.people(group));
 		const { travellers, companions } = pairOf(clause);
 		const outings = persons(travellers).flatMap(({ entity }) => discourse.outings.recentOf(entity));
 		const { start, end } = parse.sentence.sentence;

@@ -14,7 +14,7 @@ export function noteDelegations(clauses: readonly Clause[], discourse: Discourse
 function leading({ verb, subject, object, attachments }: Clause, discourse: Discourse): readonly Reference[] {
 	if (!/^(?:co-)?(?:lead|head)$/.test(verb.lemma) || !isDelegation(verb.passive ? subject : object)) return [];
 	const leader = verb.passive ? attachments.find(({ word }) => word === "by")?.group : subject;
-	return persons(leader, discourse);
+	return discourse.people(leader);
 }
 
 /** "A delegation *led by X* visited Kenya", "met a delegation led by X". */
@@ -22,8 +22,7 @@ function led({ subject, object, attachments }: Clause, discourse: Discourse): re
 	const leaders: Reference[] = [];
 	const note = (group: Group | undefined): void => {
 		if (group !== undefined)
-			for (const { noun, led } of group.members)
-				if (noun.head === "delegation") leaders.push(...persons(led, discourse));
+			for (const { noun, led } of group.members) if (noun.head === "delegation") leaders.push(...discourse.people(led));
 	};
 	note(subject);
 	note(object);
@@ -33,6 +32,3 @@ function led({ subject, object, attachments }: Clause, discourse: Discourse): re
 
 const isDelegation = (group: Group | undefined): boolean =>
 	group?.members.length === 1 && group.members[0]?.noun.head === "delegation";
-
-const persons = (group: Group | undefined, discourse: Discourse): readonly Reference[] =>
-	discourse.actors(group).filter(({ type }) => type === "person");

@@ -100,6 +100,11 @@ export class Discourse {
 		return ofGroups.get(group) ?? ofGroups.keep(group, actorsAmong(group.members, this));
 	}
 
+	/** The persons among those. */
+	people(group: Group | undefined): readonly Reference[] {
+		return this.actors(group).filter(({ type }) => type === "person");
+	}
+
 	/** Who owns what a phrase names: "*Kenya's* visit", "*both countries*' condemnation", "*her* visit". */
 	possessors(noun: NounPhrase): readonly Reference[] {
 		return possessorsOf(noun, this);

@@ -17,7 +17,7 @@ export function partiesOf(parse: Parse, noun: NounPhrase, at: number, discourse:
 		...hostsBefore(parse, atom, discourse),
 		...(atom.kind === "programme-year" ? [] : ownersOf(noun, discourse)),
 		...(between === undefined ? [] : discourse.actors(between.group)),
-		...(guests === undefined ? [] : discourse.actors(guests.group).filter(({ type }) => type === "person")),
+		...(guests === undefined ? [] : discourse.people(guests.group)),
 	].filter(({ type }) => type === "person" || type === "state" || type === "organisation");
 }
 

@@ -152,7 +152,7 @@ function personsOf(clause: Clause, discourse: Discourse): readonly Reference[] {
 	const by = clause.attachments.find(({ word }) => word === "by")?.group;
 	const chosen = chosenIn(clause);
 	const group = clause.verb.passive && leading.has(clause.verb.lemma) ? by : chosen ? chosen.group : clause.subject;
-	return discourse.actors(group).filter(({ type }) => type === "person");
+	return discourse.people(group);
 }
 
 /** "nominated *X* to be Ambassador", "*X* was chosen to head the mission": who is to hold it, not who chooses. */

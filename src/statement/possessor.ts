@@ -186,9 +186,9 @@ function travellerOf({ parse, at: place, attachments }: NounSite, discourse: Dis
 		.flatMap(({ group }) => discourse.actors(group))
 		.find(({ type }) => type === "place" || type === "state");
 	if (clause === undefined || there === undefined) return undefined;
-	const hosts = discourse.actors(clause.subject).filter(({ type }) => type === "person");
+	const hosts = discourse.people(clause.subject);
 	if (/^(?:accompany|join|host|receive|welcome)$/.test(clause.verb.lemma)) {
-		const [led] = discourse.actors(clause.object).filter(({ type }) => type === "person");
+		const [led] = discourse.people(clause.object);
 		if (led !== undefined) return { ...led, confidence: 0.9 * led.confidence, reason: "pronoun" };
 	}
 	const guests = [clause.object, ...others]

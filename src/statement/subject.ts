@@ -1,3 +1,4 @@
+import type { LinkedAtom } from "../entity/link.ts";
 import type { Status } from "../ontology/terms.ts";
 import type { Clause } from "./clause.ts";
 import {
@@ -214,13 +215,17 @@ function ownerOfWork(
 	if (noun?.type !== "noun" || !undertakings.has(noun.head)) return undefined;
 	const owner = noun.possessors.at(-1) ?? (noun.possessed ? undefined : noun.names.at(-1));
 	if (owner === undefined || owner.atom.type === "place") return undefined;
-	const named: NounPhrase = nounLike(noun, { name: owner, names: [owner], possessors: [], head: "" });
+	const named = asOwner(noun, owner);
 	const others = jointOwners(phrases, index, named);
 	return {
 		owner: { members: [...others, alone(named, index)], begin: index, end: index + 1 },
 		work: noun.head,
 	};
 }
+
+/** "*Kenya*'s work": whose it is, in place of the work. */
+const asOwner = (noun: NounPhrase, owner: LinkedAtom): NounPhrase =>
+	nounLike(noun, { name: owner, names: [owner], possessors: [], head: "" });
 
 /** "*Norway and* Kenya's request to join": states before the one that bears the possessive. */
 function jointOwners(phrases: readonly Phrase[], index: number, { name }: NounPhrase): readonly Member[] {
@@ -272,8 +277,10 @@ function ownerOfJourney(
 		.slice(journey + 1, at)
 		.every(({ type }, index) => type === "date" || type === (index % 2 === 0 ? "preposition" : "noun"));
 	if (noun?.type !== "noun" || owner?.atom.type !== "person" || !along) return undefined;
-	const named: NounPhrase = nounLike(noun, { name: owner, names: [owner], possessors: [], head: "" });
-	return { owner: { members: [alone(named, journey)], begin: journey, end: journey + 1 }, work: noun.head };
+	return {
+		owner: { members: [alone(asOwner(noun, owner), journey)], begin: journey, end: journey + 1 },
+		work: noun.head,
+	};
 }
 
 /** Nouns of journeys, which one makes for a purpose. */

@@ -54,6 +54,9 @@ export class Token implements Span {
 	}
 }
 
+/** No token carries no capital. */
+export const isCapital = (token: Token | undefined): boolean => token?.capital === true;
+
 /** "'s" after a name, or the apostrophe alone after a plural. */
 export function isPossessive(token: Token | undefined): boolean {
 	if (token === undefined) return false;

@@ -1,8 +1,8 @@
-import type { Token } from "../../text/token.ts";
+import { isCapital, type Token } from "../../text/token.ts";
 import type { OfficeAtom, TokenRange } from "../atom.ts";
 import type { Scene } from "../scene.ts";
 import { isRelative } from "./family.ts";
-import { isCapital, particles } from "./name-word.ts";
+import { particles } from "./name-word.ts";
 import type { Search } from "./search.ts";
 
 export const isBelieved = (search: Search, range: TokenRange, after: readonly OfficeAtom[]): boolean =>

@@ -1,6 +1,6 @@
+import { isCapital } from "../../text/token.ts";
 import type { AtomsAt, OfficeAtom, OrganisationAtom, StateAtom } from "../atom.ts";
 import type { Scene } from "../scene.ts";
-import { isCapital } from "./name-word.ts";
 import type { Search } from "./search.ts";
 
 /** "President Volodymyr Zelenskyy *of Ukraine*", "President X *of the European Council*": whose office it is, where that is not said before the name. */

@@ -1,5 +1,5 @@
+import { isCapital } from "../../text/token.ts";
 import type { PersonAtom, TokenRange } from "../atom.ts";
-import { isCapital } from "./name-word.ts";
 import { readName } from "./read-name.ts";
 import type { Search } from "./search.ts";
 

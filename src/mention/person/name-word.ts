@@ -1,5 +1,5 @@
 import { askOnce } from "../../text/ask-word.ts";
-import type { Token } from "../../text/token.ts";
+import { isCapital, type Token } from "../../text/token.ts";
 
 /** Whether a name may begin with a word, whatever stands around it. */
 export const opensPerson = (token: Pick<Token, "text" | "norm" | "capital">): boolean =>
@@ -19,8 +19,6 @@ const postNominals = new Set(
 );
 
 export const isPostNominal = (token: Token | undefined): boolean => token !== undefined && postNominals.has(token.text);
-
-export const isCapital = (token: Token | undefined): boolean => token?.capital === true;
 
 /** Small words inside names. */
 export const particles: ReadonlySet<string> = new Set(

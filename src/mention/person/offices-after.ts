@@ -1,7 +1,7 @@
-import type { Token } from "../../text/token.ts";
+import { isCapital, type Token } from "../../text/token.ts";
 import type { AtomsAt, OfficeAtom } from "../atom.ts";
 import { honorifics } from "../honorific.ts";
-import { isCapital, leadsOn, particles } from "./name-word.ts";
+import { leadsOn, particles } from "./name-word.ts";
 import type { Search } from "./search.ts";
 
 /** The comma that closes an apposition belongs to it. */

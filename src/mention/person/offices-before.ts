@@ -1,9 +1,8 @@
-import type { Token } from "../../text/token.ts";
+import { isCapital, type Token } from "../../text/token.ts";
 import type { OfficeAtom } from "../atom.ts";
 import { isHonorific } from "../honorific.ts";
 import { joinHyphen } from "../name-hyphen.ts";
 import type { Scene } from "../scene.ts";
-import { isCapital } from "./name-word.ts";
 import type { Search } from "./search.ts";
 
 export interface Before {

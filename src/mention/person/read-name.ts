@@ -1,12 +1,12 @@
 import { askOnce } from "../../text/ask-word.ts";
-import type { Token } from "../../text/token.ts";
-import type { Atom, TokenRange } from "../atom.ts";
+import { isCapital, type Token } from "../../text/token.ts";
+import { type Atom, lineOf, type TokenRange } from "../atom.ts";
 import { honorifics, isHonorific } from "../honorific.ts";
 import { joinHyphen } from "../name-hyphen.ts";
 import { officeHeadAt } from "../office-head.ts";
 import { namesToo } from "../recognise-office.ts";
 import type { Scene } from "../scene.ts";
-import { isCapital, isNeverInNames, isPostNominal, leadsOn, particles } from "./name-word.ts";
+import { isNeverInNames, isPostNominal, leadsOn, particles } from "./name-word.ts";
 import type { Search } from "./search.ts";
 
 /** The words of a name: capitals, initials, hyphenated parts and particles, at most six. */
@@ -181,12 +181,7 @@ const isInnerTitle = ({ tokens }: Scene, at: number, words: number): boolean =>
 
 /** "PRAK Sokhonn" → "Prak Sokhonn"; a name all in capitals likewise. */
 export function personName(scene: Scene, range: TokenRange): string {
-	const first = scene.tokens[range.from] as Token;
-	const last = scene.tokens[range.to - 1] as Token;
-	return scene.document.text
-		.slice(first.start, last.end)
-		.replace(/\s+/g, " ")
-		.replace(/(?<![\p{L}'’])\p{Lu}[\p{Lu}\p{M}’']{2,}(?![\p{L}.])/gu, (word) =>
-			/^[IVX]+$/.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase(),
-		);
+	return lineOf(scene, range.from, range.to).replace(/(?<![\p{L}'’])\p{Lu}[\p{Lu}\p{M}’']{2,}(?![\p{L}.])/gu, (word) =>
+		/^[IVX]+$/.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase(),
+	);
 }

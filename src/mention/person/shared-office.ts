@@ -1,6 +1,5 @@
-import type { Token } from "../../text/token.ts";
+import { isCapital, type Token } from "../../text/token.ts";
 import type { OfficeAtom, PersonAtom } from "../atom.ts";
-import { isCapital } from "./name-word.ts";
 import { nextInList } from "./next-in-list.ts";
 import type { Before } from "./offices-before.ts";
 import type { Search } from "./search.ts";
