@@ -132,6 +132,19 @@ describe("search", () => {
 		await expect.poll(() => page.locator(`${panel} h2`).textContent()).toBe("Coastal Union");
 	});
 
+	test("stays open for who comes back to it at once", async () => {
+		const { page } = await view();
+		const box = page.getByRole("combobox", { name: /^Search/u });
+		const found = page.getByRole("listbox", { name: "Found" });
+		await box.fill("oderic");
+		await found.getByRole("option").first().waitFor();
+		await box.blur();
+		await box.focus();
+		await page.keyboard.type(" ");
+		await page.waitForTimeout(400);
+		expect(await found.isVisible()).toBe(true);
+	});
+
 	test("finds the words of quotes and opens their statement", async () => {
 		const { page } = await view();
 		await page.getByRole("combobox", { name: /^Search/u }).fill("stands with");

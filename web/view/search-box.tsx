@@ -66,7 +66,12 @@ export function SearchBox(): JSX.Element {
 					setOpen(true);
 				}}
 				onFocus={() => setOpen(true)}
-				onBlur={() => setTimeout(() => setOpen(false), 150)}
+				onBlur={() =>
+					setTimeout(() => {
+						// By then one may have come back, and be writing something else.
+						if (document.activeElement !== input.current) setOpen(false);
+					}, 150)
+				}
 				onKeyDown={onKeyDown}
 			/>
 			<kbd>/</kbd>
