@@ -1,4 +1,12 @@
-import type { Atom, EventAtom, OfficeAtom, OrganisationAtom, PersonAtom, StateAtom } from "../mention/atom.ts";
+import {
+	type Atom,
+	type EventAtom,
+	lineOf,
+	type OfficeAtom,
+	type OrganisationAtom,
+	type PersonAtom,
+	type StateAtom,
+} from "../mention/atom.ts";
 import { dateEvents } from "../mention/date-event.ts";
 import type { Knowledge } from "../mention/knowledge.ts";
 import type { Mention } from "../mention/mention.ts";
@@ -216,7 +224,7 @@ function byFirstWord(names: readonly FullName[]): FullNames {
 
 /** A full name without a title, once the document has said whose it is. */
 function named(scene: Scene, from: number, to: number): PersonAtom {
-	const name = scene.document.text.slice(scene.tokens[from]?.start, scene.tokens[to - 1]?.end);
+	const name = lineOf(scene, from, to);
 	return { type: "person", from, to, inner: [], name, offices: [], extent: { from, to }, partial: false };
 }
 

@@ -1,3 +1,4 @@
+import { unescaped } from "../text/escape.ts";
 import type { Token } from "../text/token.ts";
 import type { Scene } from "./scene.ts";
 
@@ -119,6 +120,6 @@ export function textOf(text: string, tokens: readonly Token[], range: TokenRange
 	return first === undefined || last === undefined ? "" : text.slice(first.start, last.end);
 }
 
-/** The same on one line, as names are kept. */
+/** The same on one line and with the letters that are meant, as names are kept. */
 export const lineOf = ({ document, tokens }: Pick<Scene, "document" | "tokens">, from: number, to: number): string =>
-	textOf(document.text, tokens, { from, to }).replace(/\s+/g, " ");
+	unescaped(textOf(document.text, tokens, { from, to })).replace(/\s+/g, " ");

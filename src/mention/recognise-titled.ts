@@ -49,7 +49,8 @@ function afterDate(tokens: readonly Token[], from: number): number {
 }
 
 /** "COP28", "COP-28", "COP 28": the conference of the parties, by its number. */
-function readConference({ tokens, document, known }: Scene, from: number): EventAtom | undefined {
+function readConference(scene: Scene, from: number): EventAtom | undefined {
+	const { tokens, known } = scene;
 	const { text } = tokens[from] as Token;
 	if (!text.startsWith("COP") || known[from] !== undefined) return undefined;
 	const spaced = isJoiner(tokens[from + 1]) ? from + 2 : from + 1;
@@ -59,7 +60,7 @@ function readConference({ tokens, document, known }: Scene, from: number): Event
 			? spaced
 			: -1;
 	if (last < 0) return undefined;
-	const name = document.text.slice(tokens[from]?.start, tokens[last]?.end);
+	const name = lineOf(scene, from, last + 1);
 	return { type: "event", from, to: last + 1, inner: [], name, kind: "conference", named: true };
 }
 

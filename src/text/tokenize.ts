@@ -1,4 +1,5 @@
 import type { Span } from "../source/span.ts";
+import { escapedLetter } from "./escape.ts";
 
 /**
  * Cuts text into words, numbers, marks, possessive endings and contracted verbs ("we'll"). Nothing but white space lies between tokens, so that the
@@ -36,6 +37,7 @@ export function tokenEnd(text: string, from: number): number {
 /** Where the token at an offset ends if the next characters tell without the pattern, which takes many times as long; otherwise -1. */
 function plainEnd(text: string, from: number): number {
 	const first = text.charCodeAt(from);
+	if (first === backslash) return -1;
 	let digits = true;
 	let to = from;
 	let code = first;
@@ -49,6 +51,7 @@ function plainEnd(text: string, from: number): number {
 	}
 	if (code === quote || code === curlyQuote)
 		return endingAt(text, to) > 0 || (next < 0x80 && !isWordCode(next)) ? to : -1;
+	if (code === backslash) return -1;
 	if (code === stop) return to > from + 1 && !abbreviations.has(text.slice(from, to)) ? to : -1;
 	if (code === hyphen) return prefixes.has(text.slice(from, to)) ? -1 : to;
 	return code < 0x7f || isMark(code) || Number.isNaN(code) ? to : -1;
@@ -65,6 +68,7 @@ const quote = 0x27;
 const curlyQuote = 0x2019;
 const hyphen = 0x2d;
 const stop = 0x2e;
+const backslash = 0x5c;
 
 /** ASCII letters, digits and the underscore. */
 const isWordCode = (code: number): boolean =>
@@ -94,6 +98,8 @@ const undoing = "de(?=-(?:escalat|conflict|radicali|carboni|risk|list|min))";
 const joint = "Co(?=-(?:host|chair|organi[sz]|sponsor|convene|author|found)ed|-led)";
 const prefixes: ReadonlySet<string> = new Set([...verbal.split("|"), "de", "Co"]);
 
+const letters = String.raw`(?:[\p{L}\p{M}\p{N}_]|${escapedLetter})+`;
+
 const tokenPattern = new RegExp(
 	[
 		String.raw`(?:\p{Lu}\.)+\p{Lu}(?=[-–]\p{Lu})`, // "U.S-Kenya"
@@ -103,7 +109,7 @@ const tokenPattern = new RegExp(
 		String.raw`['’](?:${ended})\b`, // "Norway's", "we'll"
 		String.raw`\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}])`,
 		String.raw`(?:${verbal}|${undoing}|${joint})-\p{Ll}[\p{L}\p{M}]*`,
-		String.raw`[\p{L}\p{M}\p{N}_]+(?:['’](?!(?:${ended})\b)[\p{L}\p{M}]+)*`,
+		String.raw`${letters}(?:['’](?!(?:${ended})\b)[\p{L}\p{M}]+)*`,
 		String.raw`\.{2,}|[^\s]`,
 	].join("|"),
 	"uy",

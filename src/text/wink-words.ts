@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type { Tokens, WinkMethods } from "wink-nlp";
+import { replaceEscaped } from "./escape.ts";
 import type { PartOfSpeech } from "./token.ts";
 import { fold } from "./tokenize.ts";
 import { type Form, formOf, type Word, wordOf } from "./word.ts";
@@ -59,7 +60,7 @@ export class WinkWords {
 		const lexeme: Lexeme = {
 			value,
 			form: formOf(value),
-			asWritten: !/['"]/.test(value) && value !== standIn,
+			asWritten: !/['"]/.test(value) && value !== standIn && !value.includes(letters),
 			readings: [],
 		};
 		while (vocabulary.length <= id) vocabulary.push(undefined);
@@ -80,8 +81,8 @@ interface Lexeme {
 
 interface Reading {
 	readonly tagged: PartOfSpeech;
-	/** Folded. */
-	readonly lemma: string;
+	/** Folded; undefined of what is no word. */
+	readonly lemma: string | undefined;
 	/** Undefined where the text may show another. */
 	readonly word: Word | undefined;
 }
@@ -89,7 +90,8 @@ interface Reading {
 /** By the numbers of wink-nlp. A list with gaps would be slow to read. */
 const vocabulary: (Lexeme | undefined)[] = [];
 
-function readAs(tagged: PartOfSpeech, { form, asWritten }: Lexeme, lemmatised: string | undefined): Reading {
+function readAs(tagged: PartOfSpeech, { value, form, asWritten }: Lexeme, lemmatised: string | undefined): Reading {
+	if (value.includes(letters)) return { tagged, lemma: undefined, word: undefined };
 	const lemma = lemmatised === undefined ? form.norm : fold(lemmatised);
 	return { tagged, lemma, word: asWritten ? wordOf(form, form.fixed ?? tagged, lemma) : undefined };
 }
@@ -105,8 +107,9 @@ function placeOf(read: string, value: string, after: number): number {
 
 const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
 
-/** The text with straight quotes and a stand-in for what is too long for a word, of the same length. */
-function readable(text: string): string {
+/** The text with straight quotes, letters for letters spelt out, and a stand-in for what is too long for a word, of the same length. */
+function readable(written: string): string {
+	const text = written.includes("\\x") ? replaceEscaped(written, () => letters) : written;
 	const straight = /[’‘“”\ufeff]/.test(text)
 		? text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replaceAll("\ufeff", " ")
 		: text;
@@ -116,6 +119,9 @@ function readable(text: string): string {
 /** wink-nlp takes time quadratic in the length of a word. Nothing this long is one. */
 const overlong = /[^\s]{200,}/g;
 const standIn = "x";
+
+/** For a letter spelt out in as many signs. */
+const letters = "eeee";
 
 /** Whether the text may hold such a run: at most one look for so many characters. */
 function mayBeOverlong(text: string): boolean {

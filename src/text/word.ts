@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from "./token.ts";
+import { unescaped } from "./escape.ts";
 import { fold } from "./tokenize.ts";
 
 /** A word as texts show it, with its part of speech: one object, however often and wherever it stands. */
@@ -29,13 +30,14 @@ export interface Form {
 const forms = new Map<string, Form>();
 const mostForms = 100_000;
 
-export function formOf(text: string): Form {
-	let form = forms.get(text);
+export function formOf(written: string): Form {
+	let form = forms.get(written);
 	if (form === undefined) {
+		const text = unescaped(written);
 		const norm = fold(text);
 		form = { text, norm, capital: /^\p{Lu}/u.test(text), fixed: fixedPart(text, norm), words: [] };
 		if (forms.size >= mostForms) forms.clear();
-		forms.set(text, form);
+		forms.set(written, form);
 	}
 	return form;
 }

@@ -37,6 +37,7 @@ describe("persons with their offices", () => {
 			["Rosa Lund", "Secretary of State", "VAT", undefined],
 		],
 		["Prime Minister Orro “Orry” Vandalu of Fiji spoke.", ["Orro “Orry” Vandalu", "Prime Minister", "FJI", undefined]],
+		["President \\xC9va S\\xE1nchez of Peru spoke.", ["Éva Sánchez", "President", "PER", undefined]],
 		["President Moon Jae-in of South Korea spoke.", ["Moon Jae-in", "President", "KOR", undefined]],
 		[
 			"Norwegian Senior Director for Kenya, Ghana, and Central Asia Marta Lund spoke.",

@@ -1,0 +1,12 @@
+/** A letter of Latin-1 beyond ASCII as some publishers' systems leave it, spelt out: "S\xE1nchez". */
+export const escapedLetter: string = String.raw`\\x[C-F][0-9A-F]`;
+
+const escaped = new RegExp(escapedLetter, "g");
+
+/** The text with such letters as they are meant. */
+export const unescaped = (text: string): string => (text.includes("\\x") ? replaceEscaped(text, letterOf) : text);
+
+/** The text with something else in their place. */
+export const replaceEscaped = (text: string, by: (escape: string) => string): string => text.replace(escaped, by);
+
+const letterOf = (escape: string): string => String.fromCharCode(Number.parseInt(escape.slice(2), 16));
