@@ -96,7 +96,8 @@ function readWeekdayAndDate(scene: Scene, from: number): DateReading | undefined
 /** "the *March* summit", "our *June* meeting": a month before what it dates. */
 function isModifier({ tokens }: Scene, index: number): boolean {
 	const next = tokens[index + 1];
-	if (!/^(?:the|our|their|its|a|'s|following|after)$/.test(at(tokens, index - 1)) || next === undefined) return false;
+	if (!/^(?:the|our|my|your|his|her|their|its|a|'s|following|after)$/.test(at(tokens, index - 1)) || next === undefined)
+		return false;
 	if (at(tokens, index).length === 3 && at(tokens, index) !== "may") return false;
 	return /^(?:NOUN|PROPN|ADJ)$/.test(next.pos) && !/^\d/.test(next.text);
 }
@@ -194,9 +195,10 @@ function yearFor(scene: Scene, from: number, to: number, { month, first }: Days)
 	return yearOfDay(document.date, month, first, pointerBefore(tokens, from), outlook(scene, from, to));
 }
 
-/** "discussed *the July 9-11* summit": the verb says nothing of when it was. */
+/** "discussed *the July 9-11* summit", "*her June* trip": the verb says nothing of when it was. */
 const outlook = ({ tokens }: Scene, from: number, to: number): Outlook =>
-	/^(?:the|a|our|their|its)$/.test(at(tokens, from - 1)) && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[to]?.pos ?? "")
+	/^(?:the|a|our|my|your|his|her|their|its|'s)$/.test(at(tokens, from - 1)) &&
+	/^(?:NOUN|PROPN|ADJ)$/.test(tokens[to]?.pos ?? "")
 		? undefined
 		: outlookAt(tokens, from, to);
 

@@ -1,6 +1,6 @@
 import type { Status } from "../ontology/terms.ts";
 import { fold } from "../text/tokenize.ts";
-import { blockOf } from "./blocks.ts";
+import { isTravelTitle } from "./announced.ts";
 import type { Clause } from "./clause.ts";
 import type { Group } from "./group.ts";
 import type { Parse } from "./parse.ts";
@@ -161,31 +161,6 @@ const bearers = new Set(
 
 const ahead = /\b(?:upcoming|forthcoming|planned|future|next|coming|scheduled|return)\b/;
 const suggested = /\b(?:proposed|potential|possible|prospective|eventual)\b/;
-
-/** "Secretary X's Travel to Y" over a text that says "will travel"; "Statement on the Meeting between X and Y" over "will meet". */
-const isTravelTitle = ({ sentence }: Parse, noun: NounPhrase): boolean =>
-	(/^(?:travel|trip|visit)$/.test(noun.head) ||
-		(/^(?:meeting|call|summit)$/.test(noun.head) && /^(?:joint )?statement\b/i.test(sentence.scene.document.title))) &&
-	isAnnouncement(sentence);
-
-/** "The delegation *includes* X" in a text of a journey that is announced. */
-export const isOfPlannedJourney = ({ sentence: { scene } }: Parse, { verb }: Clause): boolean =>
-	/^(?:include|comprise)$/.test(verb.lemma) &&
-	(verb.present || verb.base) &&
-	/\b(?:travels?|trip|visit)\b/i.test(scene.document.title) &&
-	announcing.test(scene.document.text.slice(0, 2500));
-
-/** "Secretary X *Travels* to Y" over a text that says "will travel": what a headline tells in the present. */
-export const isHeadlinePlan = ({ sentence }: Parse, { verb }: Clause): boolean =>
-	/^(?:travel|visit|meet|attend|host|convene)$/.test(verb.lemma) && isAnnouncement(sentence);
-
-function isAnnouncement(sentence: Parse["sentence"]): boolean {
-	if (blockOf(sentence) !== "title") return false;
-	return announcing.test(sentence.scene.document.text.slice(0, 2500));
-}
-
-const announcing =
-	/\bwill (?:\p{L}+ )?(?:travel|visit|depart|lead|begin|attend|arrive|meet|host|welcome|receive|hold|speak)\b/u;
 
 /** "welcomes the *invitation* to ASEAN leaders for a summit". */
 function isInvitation({ sentence }: Parse, noun: NounPhrase): boolean {

@@ -7,6 +7,6 @@ const escaped = new RegExp(escapedLetter, "g");
 export const unescaped = (text: string): string => (text.includes("\\x") ? replaceEscaped(text, letterOf) : text);
 
 /** The text with something else in their place. */
-export const replaceEscaped = (text: string, by: (escape: string) => string): string => text.replace(escaped, by);
+export const replaceEscaped = (text: string, by: (spelt: string) => string): string => text.replace(escaped, by);
 
-const letterOf = (escape: string): string => String.fromCharCode(Number.parseInt(escape.slice(2), 16));
+const letterOf = (spelt: string): string => String.fromCharCode(Number.parseInt(spelt.slice(2), 16));

@@ -24,6 +24,7 @@ describe("dates of a note of Friday, 10 May 2024", () => {
 		["They announced the talks planned in November.", ["2024-11"]],
 		["They have agreed to meet in Oslo in January.", ["2024-01"]],
 		["They recalled the November summit.", ["2024-11"]],
+		["They discussed her June trip and Norway's July summit.", ["2024-06", "2024-07"]],
 		["They met in November of last year.", ["2023-11"]],
 		["They spoke this past December.", ["2023-12"]],
 		["The talks ran from 30 April to 2 May.", ["2024-04-30/2024-05-02"]],

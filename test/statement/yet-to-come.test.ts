@@ -23,6 +23,14 @@ describe("a statement on a meeting", () => {
 	});
 });
 
+describe("a public schedule", () => {
+	it("tells in the present what is planned", () => {
+		const entry = "10:30 a.m. President Lena Okafor meets with Prime Minister Omar Diallo of Senegal.";
+		expect(said(entry, "Public Schedule – May 10, 2024")).toContain("Lena Okafor metWith Omar Diallo [planned]");
+		expect(said(entry, "President Okafor at Work")).toContain("Lena Okafor metWith Omar Diallo");
+	});
+});
+
 describe("what is yet to come", () => {
 	it.each([
 		["President Lena Okafor is going to Norway next week.", "Lena Okafor visited Norway [planned]"],

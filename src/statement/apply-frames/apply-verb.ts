@@ -1,9 +1,9 @@
+import { isHeadlinePlan, isOfPlannedJourney, isOnSchedule } from "../announced.ts";
 import type { Clause } from "../clause.ts";
 import type { Discourse } from "../discourse.ts";
 import type { Finding } from "../finding.ts";
 import { sayingOf } from "../saying.ts";
 import { verbalStatus } from "../stance.ts";
-import { isHeadlinePlan, isOfPlannedJourney } from "../status.ts";
 import { emit } from "./emit.ts";
 import { noteHalfFilled } from "./half-filled.ts";
 import { mayState } from "./signature.ts";
@@ -29,7 +29,7 @@ export function applyVerb(site: VerbSite, discourse: Discourse): readonly Findin
 		objects,
 		dates: evocation.object.includes("date") ? clause.dates : [],
 		status:
-			isHeadlinePlan(parse, clause) || isOfPlannedJourney(parse, clause)
+			isHeadlinePlan(parse, clause) || isOfPlannedJourney(parse, clause) || isOnSchedule(parse, clause)
 				? "planned"
 				: (saying?.status ?? verbalStatus(frame, clause)),
 		date: clause.dates[0],
