@@ -51,11 +51,19 @@ function prevailingName(group: readonly Entity[]): string {
 	);
 	const counts = new Map<string, number>();
 	for (const { name } of full) counts.set(name, (counts.get(name) ?? 0) + 1);
-	const [best] = [...counts].sort(
+	const [[best]] = [...counts].sort(
 		([a, timesA], [b, timesB]) => timesB - timesA || b.length - a.length || byCodeUnit(a, b),
 	) as [[string, number]];
-	return best[0];
+	return full[0]?.type === "person" ? withInnerCapitals(best, [...counts.keys()].sort(byCodeUnit)) : best;
 }
+
+/** What stood in capitals was read as "Mclund"; where another text writes "McLund", that is the name. */
+const withInnerCapitals = (best: string, names: readonly string[]): string =>
+	names
+		.filter((name) => name.toLowerCase() === best.toLowerCase())
+		.reduce((chosen, name) => (capitals(name) > capitals(chosen) ? name : chosen), best);
+
+const capitals = (name: string): number => name.match(/\p{Lu}/gu)?.length ?? 0;
 
 const some = <Item>(items: readonly Item[], otherwise: readonly Item[]): readonly Item[] =>
 	items.length > 0 ? items : otherwise;

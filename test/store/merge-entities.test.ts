@@ -16,6 +16,11 @@ test("a surname that most documents use does not become the name", () => {
 	expect([merged?.name, merged?.aliases]).toEqual(["Barack Obama", ["Obama"]]);
 });
 
+test("capitals inside a name are kept where somebody wrote them", () => {
+	const [merged] = mergeEntities([person("Anna Mclund"), person("Anna Mclund"), person("Anna McLund")]);
+	expect([merged?.name, merged?.aliases]).toEqual(["Anna McLund", ["Anna Mclund"]]);
+});
+
 test("among full names the most frequent is the name, then the longest", () => {
 	const [merged] = mergeEntities([person("Barack Obama"), person("Barack H. Obama"), person("Barack Obama")]);
 	expect(merged?.name).toBe("Barack Obama");
