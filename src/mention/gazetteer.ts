@@ -75,7 +75,8 @@ export class Gazetteer<Value> {
 	}
 }
 
-const acronym = /^[\p{Lu}\p{N}.&/-]{2,}$/u;
+/** "NATO", and "oPt", which is no "opt". */
+const acronym = /^(?:[\p{Lu}\p{N}.&/-]{2,}|\p{Ll}\p{Lu}\p{Ll}?)$/u;
 
 function sameCapitals(entry: Entry<unknown>, tokens: readonly Token[], start: number, end: number): boolean {
 	if (entry.acronym !== undefined) return joined(tokens, start, end) === entry.acronym;

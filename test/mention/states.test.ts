@@ -26,6 +26,8 @@ describe("states whose names are alike", () => {
 		["Secretary Chad Wolf met President Omar Diallo of Senegal.", "SEN"],
 		["Michael Jordan gave a speech.", ""],
 		["The Jordan River floods, and china cups broke.", ""],
+		["We call on States Parties and all participating States to sign.", ""],
+		["They opt for peace in the oPt.", "PSE"],
 		["American Indian leaders spoke of the Indian Health Service.", "USA"],
 	])("are not seen where the word means another thing: %s", (text, expected) => {
 		expect(statesOf(text).join(" ")).toBe(expected);
