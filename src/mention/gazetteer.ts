@@ -75,8 +75,8 @@ export class Gazetteer<Value> {
 	}
 }
 
-/** "NATO", and "oPt", which is no "opt". */
-const acronym = /^(?:[\p{Lu}\p{N}.&/-]{2,}|\p{Ll}\p{Lu}\p{Ll}?)$/u;
+/** "NATO", and "LeT", which is no "Let". */
+const acronym = /^(?:[\p{Lu}\p{N}.&/-]{2,}|(?=\p{L}{2,4}$)\p{L}+\p{Lu}\p{Ll}*)$/u;
 
 function sameCapitals(entry: Entry<unknown>, tokens: readonly Token[], start: number, end: number): boolean {
 	if (entry.acronym !== undefined) return joined(tokens, start, end) === entry.acronym;

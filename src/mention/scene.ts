@@ -1,5 +1,6 @@
 import type { Document } from "../source/document.ts";
 import { isPossessive, type Sentence, type Token } from "../text/token.ts";
+import { isMeant } from "./acronym.ts";
 import { administrationAt } from "./administration.ts";
 import type { AtomsAt, StateAtom } from "./atom.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -204,7 +205,7 @@ function choose(scene: Scene, from: number, to: number, hits: readonly Gazetteer
 	const ranked = house !== undefined && hits.some(({ kind }) => kind === "organisation");
 	for (const hit of ranked && isWhere(scene, from) ? [house, ...rank(hits)] : rank(hits)) {
 		if (hit.ambiguous && !contextAllows(hit, scene, from, to)) continue;
-		if (hit.kind === "organisation" && isHolder(scene, from, to)) continue;
+		if (hit.kind === "organisation" && (isHolder(scene, from, to) || !mayStandFor(scene, from, to, hit))) continue;
 		if (hit.kind === "state" && hit.form === "name" && isGivenName(scene, from, to)) continue;
 		if (hit.kind === "state" && /^dollars?$/.test(tokens[to]?.norm ?? "")) continue;
 		if (hit.kind === "place" && namesOther(scene, to)) continue;
@@ -212,6 +213,16 @@ function choose(scene: Scene, from: number, to: number, hits: readonly Gazetteer
 		if (atom !== undefined) return atom;
 	}
 	return undefined;
+}
+
+function mayStandFor(
+	{ tokens, document, knowledge: { lexicon } }: Scene,
+	from: number,
+	to: number,
+	hit: GazetteerHit,
+): boolean {
+	const entry = hit.form === "acronym" && to === from + 1 ? lexicon.organisations.get(hit.id) : undefined;
+	return entry === undefined || isMeant(tokens[from]?.text ?? "", entry, hit.ambiguous, document, lexicon);
 }
 
 /** States before organisations before places, and names before what stands for them. */
