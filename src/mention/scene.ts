@@ -6,6 +6,7 @@ import type { AtomsAt, StateAtom } from "./atom.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { type KnownAtom, toAtom } from "./known-atom.ts";
 import type { GazetteerHit } from "./lexicon.ts";
+import { byWhatIsNamed } from "./shared-adjective.ts";
 import { readShared } from "./shared-head.ts";
 import { meansPlace } from "./twin.ts";
 import type { KnownWord } from "./word.ts";
@@ -203,7 +204,8 @@ function choose(scene: Scene, from: number, to: number, hits: readonly Gazetteer
 	const { tokens, knowledge } = scene;
 	const house = hits.find(({ kind }) => kind === "place");
 	const ranked = house !== undefined && hits.some(({ kind }) => kind === "organisation");
-	for (const hit of ranked && isWhere(scene, from) ? [house, ...rank(hits)] : rank(hits)) {
+	const meant = rank(byWhatIsNamed(hits, scene, from));
+	for (const hit of ranked && isWhere(scene, from) ? [house, ...meant] : meant) {
 		if (hit.ambiguous && !contextAllows(hit, scene, from, to)) continue;
 		if (hit.kind === "organisation" && (isHolder(scene, from, to) || !mayStandFor(scene, from, to, hit))) continue;
 		if (hit.kind === "state" && hit.form === "name" && isGivenName(scene, from, to)) continue;

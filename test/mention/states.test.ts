@@ -11,6 +11,9 @@ describe("states whose names are alike", () => {
 		["The DPRK and the ROK held talks.", "PRK KOR"],
 		["South Sudan and Sudan held talks.", "SSD SDN"],
 		["Dominica and the Dominican Republic signed.", "DMA DOM"],
+		["The Dominican envoys spoke.", "DOM"],
+		["Envoys of Dominica came; the Dominican envoys spoke.", "DMA DMA"],
+		["The Republic of the Congo came; the Congolese envoys spoke.", "COG COG"],
 		["Jordan, Georgia and Chad signed.", "JOR GEO TCD"],
 		["Turkey hosted the talks.", "TUR"],
 	])("%s", (text, expected) => {
