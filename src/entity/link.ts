@@ -17,6 +17,7 @@ import type { Document } from "../source/document.ts";
 import { analyse } from "../text/analyse.ts";
 import { tag } from "../text/tag.ts";
 import type { Sentence, Token } from "../text/token.ts";
+import { acronymOf } from "./defined-acronym.ts";
 import { Register } from "./register.ts";
 
 /** A name in a sentence and the entity it was linked to. */
@@ -54,7 +55,7 @@ export function link(document: Document, knowledge: Knowledge): LinkedDocument {
 		return { scene, sentence, label, atoms, offices };
 	});
 	const entered = new Map<Atom, string>();
-	for (const { atoms, offices, scene } of first) enterNames(atoms, offices, scene.tokens, register, entered);
+	for (const { atoms, offices, scene } of first) enterNames(atoms, offices, scene, register, entered);
 	const scenes = first.map((read) => readAgain(read, register, entered));
 	for (const { atoms } of scenes)
 		for (const atom of atoms) {
@@ -86,7 +87,7 @@ function readAgain(read: ReadScene, register: Register, entered: Map<Atom, strin
 	for (const [atom] of defined) known[atom.from] = atom;
 	const scene: Scene = { ...read.scene, known };
 	const again: ReadScene = { ...read, scene, ...recognise(scene) };
-	enterNames(again.atoms, again.offices, scene.tokens, register, entered);
+	enterNames(again.atoms, again.offices, scene, register, entered);
 	return again;
 }
 
@@ -139,7 +140,7 @@ function sentencesOf(document: Document): readonly { readonly sentence: Sentence
 function enterNames(
 	atoms: readonly Atom[],
 	offices: readonly OfficeAtom[],
-	tokens: readonly Token[],
+	scene: Scene,
 	register: Register,
 	entered: Map<Atom, string>,
 ): void {
@@ -147,9 +148,8 @@ function enterNames(
 		const entity = entered.has(atom) ? undefined : register.enter(atom);
 		if (entity === undefined) return;
 		entered.set(atom, entity);
-		const acronym = definedAfter(tokens, atom);
-		if (acronym !== undefined && abbreviates(acronym, tokens.slice(atom.from, atom.to), atom.type))
-			register.define(acronym, entity);
+		const acronym = acronymOf(scene, atom);
+		if (acronym !== undefined) register.define(acronym, entity);
 	};
 	atoms.forEach(enter);
 	for (const atom of atoms) {
@@ -157,50 +157,6 @@ function enterNames(
 		if (atom.type === "person") for (const office of atom.offices) office.inner.forEach(enter);
 	}
 	for (const office of offices) office.inner.forEach(enter);
-}
-
-/** "Narcotics Control Bureau, India (NCB)": the acronym that a bracket gives to the name before it. */
-function definedAfter(tokens: readonly Token[], atom: Atom): string | undefined {
-	if (atom.type === "person" || atom.type === "date") return undefined;
-	const conference = conferenceIn(tokens, atom);
-	if (conference !== undefined) return conference.text;
-	if (atom.inner.some((inner) => inner.to === atom.to) && atom.type === "event") return undefined;
-	const seat = tokens[atom.to]?.text === "," && tokens[atom.to + 2]?.text === "(" ? atom.to + 2 : undefined;
-	const open = tokens[atom.to]?.text === "(" ? atom.to : seat;
-	const inside = open === undefined ? lastBracket(tokens, atom) : tokens[open + 1];
-	if (inside === undefined || !/^[\p{Lu}][\p{Lu}\p{N}a-z.+-]*[\p{Lu}\p{N}+]$/u.test(inside.text)) return undefined;
-	return open !== undefined && tokens[open + 2]?.text !== ")" ? undefined : inside.text;
-}
-
-/** "National Bank of Ukraine (NBU)" is no short form of Ukraine: its letters must be the name's, a state's its words' initials. */
-function abbreviates(acronym: string, tokens: readonly Token[], type: Atom["type"]): boolean {
-	if (type === "event" && /^COP-?\d/.test(acronym)) return true;
-	const words = tokens.filter(({ text }) => /^\p{L}/u.test(text) && text !== acronym);
-	const letters =
-		type === "state" || type === "place"
-			? words.map(({ norm }) => norm.charAt(0)).join("")
-			: words.map(({ norm }) => norm).join("");
-	let at = 0;
-	for (const letter of acronym.toLowerCase().replace(/[^\p{L}]/gu, "")) {
-		const found = letters.indexOf(letter, at);
-		if (found < 0) return false;
-		at = found + 1;
-	}
-	return true;
-}
-
-/** "26th Conference of the Parties *(COP26)* to the Convention": the number within the name. */
-const conferenceIn = (tokens: readonly Token[], { type, from, to }: Atom): Token | undefined =>
-	type !== "event"
-		? undefined
-		: tokens
-				.slice(from, to)
-				.find(({ text }, index) => /^COP-?\d+$/.test(text) && tokens[from + index - 1]?.text === "(");
-
-function lastBracket(tokens: readonly Token[], atom: Atom): Token | undefined {
-	const closes = tokens[atom.to - 1]?.text === ")" && tokens[atom.to - 3]?.text === "(";
-	if (atom.inner.some((inner) => inner.to === atom.to || inner.to === atom.to - 3)) return undefined;
-	return closes ? tokens[atom.to - 2] : undefined;
 }
 
 interface FullName {
