@@ -2,7 +2,7 @@ import type { Token } from "../text/token.ts";
 
 /** Words of courtesy before a name, folded. */
 export const honorifics: ReadonlySet<string> = new Set(
-	"shri smt. sri dato datin tan seri thiru ustad rt rt. hon baroness baron mr. mr mrs. mrs ms. ms dr. dr prof. professor sir dame lord lady h.e. h.r.h. excellency highness majesty holiness eminence cardinal sheikh sheikha shaikh haji datuk dato' tun sen. rep. gen. sr. lt. lt maj. brig. adm. cmdr. capt. sgt. col. amb. hon. honorable honourable rev. judge justice captain major sergeant lieutenant".split(
+	"shri smt. sri comrade samdech akka moha sena padei techo borvor thipadei oknha neak pehin dasho lyonpo ustaz ayatollah mullah monsignor msgr. archbishop bishop patriarch madam madame mme ir. drs. engr. atty. sec. dato datin tan seri thiru ustad rt rt. hon baroness baron mr. mr mrs. mrs ms. ms dr. dr prof. professor sir dame lord lady h.e. h.r.h. excellency highness majesty holiness eminence cardinal sheikh sheikha shaikh haji datuk dato' tun sen. rep. gen. sr. lt. lt maj. brig. adm. cmdr. capt. sgt. col. amb. hon. honorable honourable rev. judge justice captain major sergeant lieutenant".split(
 		" ",
 	),
 );

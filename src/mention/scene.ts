@@ -75,12 +75,24 @@ function twinAt({ document, tokens, knowledge }: Scene, from: number, to: number
 	return { type: "place", entry: entry.id, name: entry.name, kind: entry.kind, from, to, inner: [] };
 }
 
-/** "*Jordan* Smith", "*Georgia* Brown": a given name before a surname, not the state of that name. */
+/** "*Jordan* Smith", "*Georgia* Brown": a given name before a surname, not the state of that name; "King of *Jordan* Abdullah" is no Jordan. */
 function isGivenName({ tokens, words, titleCase, knowledge }: Scene, from: number, to: number): boolean {
 	const next = tokens[to];
 	if (to !== from + 1 || next === undefined || !words[from]?.given) return false;
+	if (tokens[from - 1]?.norm === "of" && endsOffice(tokens, words, from - 1)) return false;
 	const surname = /^\p{Lu}\p{Ll}+$/u.test(next.text) && !words[to]?.common && next.pos === "PROPN";
 	return surname && !titleCase && knowledge.lexicon.names.match(tokens, to) === undefined;
+}
+
+/** "*Minister of Foreign Affairs* of". */
+function endsOffice(tokens: readonly Token[], words: readonly KnownWord[], to: number): boolean {
+	let at = to - 1;
+	while (
+		words[at]?.office === undefined &&
+		(tokens[at]?.capital || /^(?:of|for|and|the)$/.test(tokens[at]?.norm ?? ""))
+	)
+		at--;
+	return words[at]?.office !== undefined;
 }
 
 /** "*American Indian* communities", "*Indian Country*": the first peoples of America, not the state. */

@@ -107,6 +107,7 @@ const tokenPattern = new RegExp(
 		String.raw`(?:Ph\.D|a\.m|p\.m|e\.g|i\.e|(?:${shortened})(?=\.\s))\.`,
 		String.raw`\p{Lu}\.(?=\s+\p{Lu})`, // middle initial
 		String.raw`['’](?:${ended})\b`, // "Norway's", "we'll"
+		String.raw`\d+(?:ST|ND|RD|TH)(?![\p{L}\p{M}\p{N}_])`, // "THE 79TH SESSION"
 		String.raw`\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}])`,
 		String.raw`(?:${verbal}|${undoing}|${joint})-\p{Ll}[\p{L}\p{M}]*`,
 		String.raw`${letters}(?:['’](?!(?:${ended})\b)[\p{L}\p{M}]+)*`,

@@ -38,6 +38,10 @@ describe("persons with their offices", () => {
 		],
 		["Prime Minister Orro “Orry” Vandalu of Fiji spoke.", ["Orro “Orry” Vandalu", "Prime Minister", "FJI", undefined]],
 		["President \\xC9va S\\xE1nchez of Peru spoke.", ["Éva Sánchez", "President", "PER", undefined]],
+		["Attorney-General the Hon. Ana Silva QC of Fiji spoke.", ["Ana Silva", "Attorney-General", "FJI", undefined]],
+		["The Fijian Minister, The Hon Ana Silva MP, spoke.", ["Ana Silva", "Minister", "FJI", undefined]],
+		["President Comrade To Vandar of Laos spoke.", ["To Vandar", "President", "LAO", undefined]],
+		["He met the King of Jordan Hassan Al Vandari.", ["Hassan Al Vandari", "King", "JOR", undefined]],
 		["President Moon Jae-in of South Korea spoke.", ["Moon Jae-in", "President", "KOR", undefined]],
 		[
 			"Norwegian Senior Director for Kenya, Ghana, and Central Asia Marta Lund spoke.",

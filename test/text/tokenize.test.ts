@@ -13,6 +13,7 @@ describe("tokenize", () => {
 		["The U.S.-Japan talks co-chaired by John F. Kennedy", "The U.S. - Japan talks co-chaired by John F. Kennedy"],
 		["Niger’s minister didn't say 'yes'", "Niger ’s minister didn't say ' yes '"],
 		["We’ll say that they've met and I'm in Côte d'Ivoire", "We ’ll say that they 've met and I 'm in Côte d'Ivoire"],
+		["THE 79TH SESSION", "THE 79TH SESSION"],
 		["the 48th, 2,500 of 5G 12_3 at 10:30 a.m. No. 5", "the 48th , 2,500 of 5G 12 _3 at 10:30 a.m. No. 5"],
 		["Pedro S\\xE1nchez, \\xC9va’s N\\xFA\\xF1ez \\x2F", "Pedro S\\xE1nchez , \\xC9va ’s N\\xFA\\xF1ez \\ x2F"],
 		["pre-war cafés—São Tomé… wait... (re-elected)", "pre-war cafés — São Tomé … wait ... ( re-elected )"],

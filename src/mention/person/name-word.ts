@@ -5,9 +5,9 @@ import { isCapital, type Token } from "../../text/token.ts";
 export const opensPerson = (token: Pick<Token, "text" | "norm" | "capital">): boolean =>
 	(token.capital || particles.has(token.norm)) && !isNoName(token);
 
-/** "To" is never in a name; "*Tô* Lâm" is another word. */
+/** "to" is never in a name; "*Tô* Lâm" is another word, and "*To* Lam" may be. */
 const isNoName = ({ text, norm }: Pick<Token, "text" | "norm">): boolean =>
-	neverInNames.has(norm) && !/[^\p{ASCII}]/u.test(text);
+	neverInNames.has(norm) && text !== "To" && !/[^\p{ASCII}]/u.test(text);
 
 export const isNeverInNames: (token: Token) => boolean = askOnce(isNoName);
 

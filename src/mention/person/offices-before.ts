@@ -44,7 +44,7 @@ export function officesBefore({ scene, officesTo }: Search, index: number, floor
 		} else if (isHonorific(scene.tokens, from - 1)) {
 			honorific = true;
 			from--;
-			if (/^(?:his|her|their)$/.test(scene.tokens[from - 1]?.norm ?? "")) from--;
+			if (/^(?:his|her|their)$/.test(scene.tokens[from - 1]?.norm ?? "") || isTheHonourable(scene.tokens, from)) from--;
 		} else if (/^['’]$/.test(token.text) && /^(?:dato|datuk|tok)$/.test(scene.tokens[from - 2]?.norm ?? "")) {
 			honorific = true;
 			from -= 2;
@@ -61,6 +61,10 @@ export function officesBefore({ scene, officesTo }: Search, index: number, floor
 	}
 	return { from, offices: joined ? shareBody(found) : found, honorific, apposed };
 }
+
+/** "Foreign Minister *the* Hon. Per Lund", "the Minister, *The* Hon Ana Silva MP". */
+const isTheHonourable = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at - 1]?.norm === "the" && /^(?:hon|rt|right|honou?rable)\.?$/.test(tokens[at]?.norm ?? "");
 
 /** "the Director-General of the OPCW, *Ambassador* Fernando Arias": a rank between an office and the name. */
 const isRank = ({ title, of }: OfficeAtom): boolean =>

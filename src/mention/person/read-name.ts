@@ -118,6 +118,7 @@ function opensName(search: Search, from: number, titled: boolean): boolean {
 	if ((officeHeadAt(scene, from)?.to ?? 0) > from + 1 && isCapital(scene.tokens[from])) return false;
 	if (isTitleTail(scene, from) && !isShortSurname(search, from)) return false;
 	if (isInTitle(search, from)) return false;
+	if (token.text === "To" && !(titled && !scene.titleCase && isCapital(scene.tokens[from + 1]))) return false;
 	if (officeAt.has(from) || isNeverInNames(token) || isHonorific(scene.tokens, from)) return false;
 	if (particles.has(token.norm) && titled) return leadsOn(scene.tokens, from);
 	return isCapital(token);
@@ -149,6 +150,7 @@ function isNameWord({ scene }: Search, at: number, from: number, words: number):
 	const token = scene.tokens[at] as Token;
 	if (!isCapital(token) || !isSpelled(token)) return false;
 	if (isNeverInNames(token) || (honorifics.has(token.norm) && !isInnerTitle(scene, at, words))) return false;
+	if (token.text === "To" && at > from) return false;
 	if (at === from) return token.text.length > 1 || opensWithInitial(scene.tokens, at);
 	if (isPostNominal(token)) return false;
 	const { commonWords, givenNames } = scene.knowledge.lexicon;
