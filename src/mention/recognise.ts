@@ -4,6 +4,7 @@ import { citiesBeside } from "./city-beside.ts";
 import { dateEvents } from "./date-event.ts";
 import { describedBodies } from "./described-body.ts";
 import { describedEvents } from "./described-event.ts";
+import { describedTalks } from "./described-talks.ts";
 import { forumSittings } from "./forum-sitting.ts";
 import { recogniseQuoted } from "./quoted-event.ts";
 import { recogniseDates } from "./recognise-date.ts";
@@ -41,6 +42,7 @@ function withTitled(scene: Scene, dates: readonly DateAtom[]): AtomsAt {
 		...citiesBeside(scene),
 		...describedBodies(scene),
 		...describedEvents(scene),
+		...describedTalks(scene),
 		...forumSittings(scene),
 	].filter((one) => !titledNames.some((atom) => overlap(one, atom)));
 	const built = [...titledNames, ...others].filter(

@@ -229,14 +229,16 @@ function choose(scene: Scene, from: number, to: number, hits: readonly Gazetteer
 	return undefined;
 }
 
+/** Before an office, an acronym that others share is the body that has it: "*DEA* Administrator X". */
 function mayStandFor(
-	{ tokens, document, knowledge: { lexicon } }: Scene,
+	{ tokens, words, document, knowledge: { lexicon } }: Scene,
 	from: number,
 	to: number,
 	hit: GazetteerHit,
 ): boolean {
 	const entry = hit.form === "acronym" && to === from + 1 ? lexicon.organisations.get(hit.id) : undefined;
-	return entry === undefined || isMeant(tokens[from]?.text ?? "", entry, hit.ambiguous, document, lexicon);
+	const shared = hit.ambiguous && words[to]?.office === undefined;
+	return entry === undefined || isMeant(tokens[from]?.text ?? "", entry, shared, document, lexicon);
 }
 
 /** States before organisations before places, and names before what stands for them. */

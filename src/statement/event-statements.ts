@@ -7,6 +7,7 @@ import type { Finding } from "./finding.ts";
 import { occasionStatus } from "./occasion-status.ts";
 import type { Parse } from "./parse.ts";
 import type { NounPhrase } from "./phrase.ts";
+import { authorAt, isHeading } from "./speech-title.ts";
 
 /**
  * What the name of an occasion and the words beside it say: who takes part ("ASEAN-Russia Summit", "summit between A and B"),
@@ -98,30 +99,6 @@ function findingsOf(parse: Parse, noun: NounPhrase, at: number, discourse: Disco
 		...datesOf(parse, noun, at).map(({ date, rule }) => isHeld("heldOn", date, rule)),
 		...(heading?.place ?? []).map((place) => isHeld("heldIn", place, "event/heading")),
 		...(heading?.date === undefined ? [] : [isHeld("heldOn", heading.date, "event/heading")]),
-		...(isHeading(parse) ? authorAt(parse, noun, discourse) : []).map(takesPart("event/heading", 0.8)),
-	];
-}
-
-const isHeading = ({ sentence }: Parse): boolean =>
-	/^(?:title|heading)$/.test(sentence.scene.document.blocks[sentence.sentence.block]?.kind ?? "");
-
-/** "Welcoming Remarks *at the 84th Meeting*": whose text it is spoke there. */
-function authorAt({ sentence, phrases }: Parse, noun: NounPhrase, discourse: Discourse): readonly Reference[] {
-	const { author } = discourse.situation;
-	const at = phrases.indexOf(noun);
-	const preposition = phrases[at - 1];
-	const spoken = sentence.scene.tokens.some((token) =>
-		/^(?:remarks|speech|address|intervention|statement)$/.test(token.norm),
-	);
-	if (author === undefined || !spoken || preposition?.type !== "preposition") return [];
-	if (!/^(?:at|before|after|during)$/.test(preposition.word)) return [];
-	return [
-		{
-			entity: author,
-			type: "person",
-			span: { start: sentence.sentence.start, end: sentence.sentence.end },
-			confidence: 0.85,
-			reason: "author",
-		},
+		...authorAt(parse, noun, discourse).map(takesPart("event/heading", 0.8)),
 	];
 }

@@ -227,9 +227,9 @@ function authorsFrom(title: LinkedSentence, at: number, discourse: Discourse): r
 	const { tokens } = title.scene;
 	const isNamed = (index: number): boolean =>
 		title.atoms.some(({ atom }) => atom.type === "person" && atom.extent.from <= index && index < atom.extent.to);
-	const ends = ({ norm, text, pos }: Token, index: number): boolean =>
+	const ends = ({ norm, pos }: Token, index: number): boolean =>
 		/^(?:on|regarding|concerning|following|for|about)$/.test(norm) ||
-		((pos === "VERB" || /^(?:at|in)$/.test(text)) && !isNamed(index));
+		((pos === "VERB" || /^(?:at|in)$/.test(norm)) && !isNamed(index));
 	const stop = tokens.findIndex((token, index) => index > at && ends(token, index));
 	return referencesIn(title, discourse, at, stop < 0 ? tokens.length : stop);
 }

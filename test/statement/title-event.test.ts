@@ -7,12 +7,39 @@ const occasions = (title: string, text: string): readonly string[] =>
 		.filter((said) => / (?:participatedIn|chaired|heldIn|heldOn) /.test(said))
 		.sort();
 
+describe("talks that a title names", () => {
+	it.each(["at talks with", "during a meeting with"])("are the speaker's, who spoke %s somebody", (preposition) => {
+		const title = `Opening remarks by Foreign Minister Ana Silva ${preposition} Foreign Minister of Kenya Omar Diallo`;
+		expect(statementsOf("Welcome.", title).map(({ said }) => said)).toContain("Ana Silva metWith Omar Diallo");
+	});
+});
+
 describe("the occasion that a title names", () => {
 	it("has those in the title at it, on the day of the text", () => {
 		expect(occasions("Foreign Minister Ana Silva at the Nordic Rivers Conference", "Thank you.")).toEqual([
 			"Ana Silva participatedIn Nordic Rivers Conference",
 			"Nordic Rivers Conference heldOn 2024-05-10",
 		]);
+	});
+
+	it("is one of several that a text follows, or a part of it is spoken at", () => {
+		expect(
+			occasions(
+				"Foreign Minister Ana Silva’s remarks following the Nordic Rivers Conference and the Oslo Summit",
+				"Thank you.",
+			),
+		).toEqual(
+			expect.arrayContaining([
+				"Ana Silva participatedIn Nordic Rivers Conference",
+				"Ana Silva participatedIn Oslo Summit",
+			]),
+		);
+		expect(
+			occasions(
+				"Statement by H.E. Ana Silva, Minister of Foreign Affairs of Norway, At the General Debate of the 79th Session of the Nordic Council",
+				"Thank you.",
+			),
+		).toContain("Ana Silva participatedIn 79th Session of the Nordic Council");
 	});
 
 	it("has not the spokesperson who tells of it", () => {

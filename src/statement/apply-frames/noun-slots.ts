@@ -10,6 +10,7 @@ import type { Group } from "../group.ts";
 import { lightAttachments } from "../light-verb.ts";
 import type { Phrase } from "../phrase.ts";
 import { holdersOf, type NounSite, possessorOf } from "../possessor.ts";
+import { authorAt } from "../speech-title.ts";
 import { reached } from "./reach.ts";
 
 /** What stands in a slot around a noun. */
@@ -25,6 +26,7 @@ export function slotReferences(
 	if (slot === "occasion") return occasionSpokenOf(discourse);
 	if (slot === "giver") return giversOf(site, discourse);
 	if (slot === "addressee") return isCall(parse.phrases, at) ? addressee(discourse) : [];
+	if (slot === "author") return authorAt(parse, noun, discourse);
 	if (slot === "holder") return holder === undefined ? [] : holdersOf(holder, frame, discourse);
 	const own = evocation.reach !== "actor" ? nearestOf(attachments, slot) : named(attachments, slot);
 	return [...own, ...named(lightAttachments(holder, at), slot)].flatMap((group) =>
