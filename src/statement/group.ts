@@ -243,7 +243,7 @@ const isGovernment = (phrase: Phrase | undefined): boolean =>
 
 /** Joined noun phrases to the right, each with its "of" complement. */
 export function groupFrom(phrases: readonly Phrase[], at: number, inSubject = false): Group {
-	const members: Member[] = [member(phrases, at, inSubject)];
+	const members: Member[] = [member(phrases, apposed(phrases, at) ?? at, inSubject)];
 	let end = endOf(members[0] as Member);
 	let closed = false;
 	let joined = false;
@@ -259,6 +259,14 @@ export function groupFrom(phrases: readonly Phrase[], at: number, inSubject = fa
 	const listed = members.length === 1 || closed || hasCoordinator(phrases, at, end) || endsInOthers(phrases, end);
 	if (!listed) return { members: members.slice(0, 1), begin: at, end: endOf(members[0] as Member) };
 	return { members, begin: at, end };
+}
+
+/** "her Danish counterpart, *Foreign Minister X*": who the colleague is, in office. */
+function apposed(phrases: readonly Phrase[], at: number): number | undefined {
+	const [fellow, comma, holder] = phrases.slice(at, at + 3);
+	if (fellow?.type !== "noun" || !/^(?:counterpart|colleague|host|predecessor|successor)$/.test(fellow.head)) return undefined;
+	const person = comma?.type === "comma" && holder?.type === "noun" ? holder.name?.atom : undefined;
+	return fellow.name?.atom.type !== "person" && person?.type === "person" && person.offices.length > 0 ? at + 2 : undefined;
 }
 
 /** "A, B, C, *and other senior officials*", "A, B, *teachers, and students*": a list that people or things without a name close. */

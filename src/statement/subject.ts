@@ -355,7 +355,7 @@ export function understoodSubject(
 	governor: Clause | undefined,
 	earlier: readonly Clause[],
 ): Left {
-	if (verb.form === "participle") return subjectOfParticiple(phrases, at, verb);
+	if (verb.form === "participle") return heldBefore(phrases, at, verb, governor) ?? subjectOfParticiple(phrases, at, verb);
 	const dependent = { phrases, at: verb.form === "gerund" ? beforeAdverbs(phrases, at) : at, verb, governor, earlier };
 	return (
 		fromSibling(dependent) ??
@@ -378,6 +378,24 @@ function subjectOfParticiple(phrases: readonly Phrase[], at: number, verb: VerbG
 	const index = phrases[at - 1]?.type === "comma" ? at - 2 : at - 1;
 	return phrases[index]?.type === "noun" ? { subject: groupEndingAt(phrases, index), shared: false, opener: "" } : none;
 }
+
+/** "The Summit was held in Oslo on 3 May, *co-chaired* by Norway": the occasion of the clause before, not where or when it was. */
+function heldBefore(
+	phrases: readonly Phrase[],
+	at: number,
+	verb: VerbGroup,
+	governor: Clause | undefined,
+): Left | undefined {
+	const seat = phrases[at - 2];
+	const isSeat = seat?.type === "date" || (seat?.type === "noun" && seat.name?.atom.type !== "event");
+	if (!verb.passive || !presiding.test(verb.lemma) || phrases[at - 1]?.type !== "comma" || !isSeat) return undefined;
+	const held = governor?.verb.passive ? governor.subject : (governor?.object ?? governor?.subject);
+	const isOccasion = held?.members.some(({ noun }) => noun.name?.atom.type === "event" || occasions.test(noun.head));
+	return held !== undefined && isOccasion ? { subject: held, shared: true, opener: "" } : undefined;
+}
+
+const presiding = /^(?:chair|co-chair|cochair|host|co-host|lead|co-lead|attend|moderate|open|organi[sz]e|convene|preside)$/;
+const occasions = /^(?:meeting|summit|conference|session|forum|talk|consultation|dialogue|ceremony|round|event|roundtable)$/;
 
 /** "the memorandum *to be signed*", "to meet X *and sign* Y". */
 function fromSibling({ phrases, at, verb, earlier }: Dependent): Left | undefined {
