@@ -226,10 +226,12 @@ function stateOfHeads(phrases: readonly Phrase[], at: number, noun: NounPhrase):
 	return word() === "of" && phrases[index + 1]?.type === "noun" ? index + 1 : undefined;
 }
 
-/** "a delegation *led by X and Y*", "the delegation, *headed by X*, …". */
+/** "a delegation *led by X and Y*", "the delegation of Norway, *headed by X*, …". */
 export function ledBy(phrases: readonly Phrase[], at: number, noun: NounPhrase): Group | undefined {
 	if (noun.head !== "delegation" && noun.head !== "team" && noun.head !== "group") return undefined;
-	const begin = phrases[at + 1]?.type === "comma" ? at + 2 : at + 1;
+	const of = phrases[at + 1];
+	const after = of?.type === "preposition" && of.word === "of" && phrases[at + 2]?.type === "noun" ? at + 3 : at + 1;
+	const begin = phrases[after]?.type === "comma" ? after + 1 : after;
 	const [verb, by, leader] = phrases.slice(begin, begin + 3);
 	if (verb?.type !== "verb" || !/^(?:lead|head|co-lead)$/.test(verb.lemma)) return undefined;
 	return by?.type === "preposition" && by.word === "by" && leader?.type === "noun"
@@ -264,9 +266,12 @@ export function groupFrom(phrases: readonly Phrase[], at: number, inSubject = fa
 /** "her Danish counterpart, *Foreign Minister X*": who the colleague is, in office. */
 function apposed(phrases: readonly Phrase[], at: number): number | undefined {
 	const [fellow, comma, holder] = phrases.slice(at, at + 3);
-	if (fellow?.type !== "noun" || !/^(?:counterpart|colleague|host|predecessor|successor)$/.test(fellow.head)) return undefined;
+	if (fellow?.type !== "noun" || !/^(?:counterpart|colleague|host|predecessor|successor)$/.test(fellow.head))
+		return undefined;
 	const person = comma?.type === "comma" && holder?.type === "noun" ? holder.name?.atom : undefined;
-	return fellow.name?.atom.type !== "person" && person?.type === "person" && person.offices.length > 0 ? at + 2 : undefined;
+	return fellow.name?.atom.type !== "person" && person?.type === "person" && person.offices.length > 0
+		? at + 2
+		: undefined;
 }
 
 /** "A, B, C, *and other senior officials*", "A, B, *teachers, and students*": a list that people or things without a name close. */

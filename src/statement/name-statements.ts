@@ -158,7 +158,9 @@ function pairIn({ scene: { tokens } }: LinkedSentence, { inner, from }: Organisa
 		const next = actors[index + 1];
 		if (next === undefined) return false;
 		if (isHyphen(tokens[name.to]?.text)) return next.from === name.to + 1;
-		return name.from > from && wordBefore(tokens, name) === "between" && wordBefore(tokens, next) === "and";
+		return (
+			name.from > from && opensPair(tokens, name) && tokens.slice(name.to, next.from).some(({ norm }) => norm === "and")
+		);
 	});
 	return first < 0 ? [] : actors.slice(first, first + 2);
 }
@@ -179,7 +181,7 @@ function partyFindings(
 	const { tokens } = sentence.scene;
 	const actors = atom.inner.filter((name) => name.type === "state" || name.type === "organisation");
 	const opener = /^(?:joint-statement|declaration|communique)$/.test(atom.kind) ? /^(?:between|of|by)$/ : /^between$/;
-	const between = actors.findIndex((name) => opener.test(wordBefore(tokens, name)));
+	const between = actors.findIndex((name) => opener.test(wordBefore(tokens, name)) || opensPair(tokens, name));
 	const topic = actors.findIndex((name, index) => index > between && topical.test(wordBefore(tokens, name)));
 	const listed = between >= 0 ? actors.slice(between, topic < 0 ? undefined : topic) : [];
 	const joined =
@@ -208,6 +210,16 @@ function partyFindings(
 		];
 	});
 }
+
+/** "*between* the Government of Norway and …", "*between* the Ministries of Foreign Affairs of A and B": over what acts for a state. */
+function opensPair(tokens: LinkedSentence["scene"]["tokens"], { from }: Atom): boolean {
+	let at = from - 1;
+	while (acting.test(tokens[at]?.norm ?? "")) at--;
+	return tokens[at]?.norm === "between";
+}
+
+const acting =
+	/^(?:the|of|governments?|ministr(?:y|ies)|foreign|external|affairs|cabinets?|ministers|departments?|authorities)$/;
 
 /** "Joint Statement by A and B *on* C": whom it is about is no party. */
 const topical = /^(?:on|about|regarding|concerning|against|for|in|following)$/;

@@ -74,11 +74,14 @@ export function subjectOf(phrases: readonly Phrase[], at: number, earlier: reado
 	return crossed ? share(earlier, phrases, at - 1) : none;
 }
 
-/** "*A delegation* led by X and Y travelled": who is led, with those who lead. */
+/** "*A delegation* led by X and Y travelled", "*the delegation of Norway* headed by X": who is led, with those who lead. */
 function ledUpTo(phrases: readonly Phrase[], verb: number): Left | undefined {
-	const noun = phrases[verb - 1];
-	if (noun?.type !== "noun" || ledBy(phrases, verb - 1, noun) === undefined) return undefined;
-	return { subject: groupEndingAt(phrases, verb - 1), shared: false, opener: "" };
+	for (const at of [verb - 1, verb - 3]) {
+		const noun = phrases[at];
+		if (noun?.type === "noun" && ledBy(phrases, at, noun) !== undefined)
+			return { subject: groupEndingAt(phrases, at), shared: false, opener: "" };
+	}
+	return undefined;
 }
 
 /** "*Participants* joining Norway included X", "*countries* supporting it sent": what stands after such a gerund tells who is meant, and does nothing itself. */
@@ -355,7 +358,8 @@ export function understoodSubject(
 	governor: Clause | undefined,
 	earlier: readonly Clause[],
 ): Left {
-	if (verb.form === "participle") return heldBefore(phrases, at, verb, governor) ?? subjectOfParticiple(phrases, at, verb);
+	if (verb.form === "participle")
+		return heldBefore(phrases, at, verb, governor) ?? subjectOfParticiple(phrases, at, verb);
 	const dependent = { phrases, at: verb.form === "gerund" ? beforeAdverbs(phrases, at) : at, verb, governor, earlier };
 	return (
 		fromSibling(dependent) ??
@@ -394,8 +398,10 @@ function heldBefore(
 	return held !== undefined && isOccasion ? { subject: held, shared: true, opener: "" } : undefined;
 }
 
-const presiding = /^(?:chair|co-chair|cochair|host|co-host|lead|co-lead|attend|moderate|open|organi[sz]e|convene|preside)$/;
-const occasions = /^(?:meeting|summit|conference|session|forum|talk|consultation|dialogue|ceremony|round|event|roundtable)$/;
+const presiding =
+	/^(?:chair|co-chair|cochair|host|co-host|lead|co-lead|attend|moderate|open|organi[sz]e|convene|preside)$/;
+const occasions =
+	/^(?:meeting|summit|conference|session|forum|talk|consultation|dialogue|ceremony|round|event|roundtable)$/;
 
 /** "the memorandum *to be signed*", "to meet X *and sign* Y". */
 function fromSibling({ phrases, at, verb, earlier }: Dependent): Left | undefined {

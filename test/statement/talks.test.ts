@@ -3,6 +3,41 @@ import { statementsOf } from "./note.ts";
 
 const stated = (text: string): readonly string[] => statementsOf(text).map(({ said }) => said);
 
+describe("a counterpart", () => {
+	it("is who the apposition names", () => {
+		expect(stated("Minister Per Lund of Norway met with his counterpart, Minister Omar Diallo of Kenya.")).toContain(
+			"Omar Diallo metWith Per Lund",
+		);
+	});
+});
+
+describe("who presides over what was held", () => {
+	it.each(["in Oslo", "in Oslo on 3 May 2024", "on 3 May 2024 via videoconference"])("is told behind %s", (where) => {
+		const text = `The Nordic Rivers Meeting was held ${where}, co-chaired by Minister Per Lund of Norway and Minister Omar Diallo of Kenya.`;
+		expect(stated(text)).toEqual(
+			expect.arrayContaining(["Omar Diallo chaired Nordic Rivers Meeting", "Per Lund chaired Nordic Rivers Meeting"]),
+		);
+	});
+});
+
+describe("a delegation", () => {
+	it("goes where it is said to go with who heads it", () => {
+		const text = "The delegation of Norway headed by Minister Per Lund participated in the Nordic Rivers Meeting.";
+		expect(stated(text)).toContain("Per Lund participatedIn Nordic Rivers Meeting");
+	});
+});
+
+describe("an instrument between governments", () => {
+	it.each(["Governments of Norway and Kenya", "Government of Norway and the Government of the Republic of Kenya"])(
+		"is their states': %s",
+		(parties) => {
+			expect(stated(`The ministers signed the Agreement between the ${parties} on Fisheries.`).join()).toMatch(
+				/Kenya partyTo .*Norway partyTo|Norway partyTo .*Kenya partyTo/,
+			);
+		},
+	);
+});
+
 describe("talks told by who holds them", () => {
 	it("are an occasion where they are said to be held", () => {
 		const text =
