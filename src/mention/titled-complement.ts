@@ -215,6 +215,7 @@ function fits({ noun }: Head, word: string, atom: Atom | undefined, later: boole
 		return atom?.type === "state" || atom?.type === "organisation";
 	if (noun.type === "organisation" && word === "in" && atom?.type === "place")
 		return /^(?:embassy|mission|consulate)$/.test(noun.kind);
+	if (noun.kind === "ministry" && word === "on") return false;
 	if (noun.type === "event" && word === "with" && atom?.type === "state") return atom.form === "name";
 	return noun.type !== "event" || word !== "in" || (later && (atom === undefined || atom.type === "state"));
 }
@@ -243,6 +244,7 @@ function readPart(scene: Scene, at: number, head: Head, read: ReadName): Part | 
 		(isOfficeHead(scene, start) || (opensOffice(scene, start) && !isTopic(scene, start + 1, head)))
 	)
 		return undefined;
+	if (tokens[at - 1]?.norm === "on" && head.noun.type === "organisation" && opensOffice(scene, start)) return undefined;
 	const nested = head.from === start ? undefined : nestedName(scene, start, head, read);
 	if (nested !== undefined) return { to: skipAcronym(scene, nested.to), words: 0, atom: nested };
 	let to = start;

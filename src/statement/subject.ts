@@ -430,7 +430,7 @@ function fromUndertaking(dependent: Dependent): Left | undefined {
 const workBefore = ({ phrases, at }: Dependent): Phrase | undefined =>
 	phrases[at - 1]?.type === "preposition" ? phrases[at - 2] : phrases[at - 1];
 
-/** "for *Congress* to pass", "*Norway* supporting", "*officials* supporting", "President X, currently *visiting* Y". */
+/** "for *Congress* to pass", "*Minister X* to Visit Kenya", "*Norway* supporting", "*officials* supporting", "President X, currently *visiting* Y". */
 function fromNeighbour({ phrases, at, verb, governor }: Dependent): Left | undefined {
 	const before = phrases[at - 1];
 	if (
@@ -444,6 +444,8 @@ function fromNeighbour({ phrases, at, verb, governor }: Dependent): Left | undef
 		const addressed = forWhom?.type === "preposition" && forWhom.word === "to" && isRequest(phrases[subject.begin - 2]);
 		if (verb.form === "infinitive" && forWhom?.type === "preposition" && (forWhom.word === "for" || addressed))
 			return { subject, shared: false, opener: "for" };
+		if (verb.form === "infinitive" && governor === undefined && subject.begin === 0)
+			return { subject, shared: false, opener: "" };
 		if (verb.form === "gerund" && forWhom?.type !== "verb")
 			return { subject, shared: true, opener: isSupposed(phrases, subject.begin - 2) ? "for" : "" };
 	}

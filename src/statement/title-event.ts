@@ -57,7 +57,11 @@ export const namesEvent = ({ phrases }: Parse): boolean =>
 export function openingFindings(parse: Parse, event: TitleEvent, discourse: Discourse): readonly Finding[] {
 	if (namesEvent(parse)) return [];
 	const clause = parse.clauses.find(
-		(candidate) => candidate.verb.form === "finite" && candidate.opener === "" && tells(candidate, event),
+		(candidate) =>
+			candidate.verb.form === "finite" &&
+			candidate.opener === "" &&
+			tells(candidate, event) &&
+			!isBeside(candidate, parse.sentence.scene.tokens),
 	);
 	if (clause === undefined) return [];
 	const { sentence, scene } = parse.sentence;
@@ -125,6 +129,12 @@ function means(head: string, { words, kind }: TitleEvent): boolean {
 	const word = head === "dialog" ? "dialogue" : head;
 	return words.has(word) || word === kind || (head === "talk" && /^(?:dialogue|round-of-talks)$/.test(kind));
 }
+
+/** "held a *bilateral* meeting with Y": another than that which the title names. */
+const isBeside = ({ object }: Clause, tokens: Parse["sentence"]["scene"]["tokens"]): boolean =>
+	object?.members.some(({ noun }) =>
+		tokens.slice(noun.from, noun.to).some(({ norm }) => /^(?:bilateral|separate|sideline)$/.test(norm)),
+	) === true;
 
 const participants = (clause: Clause, discourse: Discourse): readonly Reference[] =>
 	(clause.verb.passive

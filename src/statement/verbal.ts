@@ -14,6 +14,7 @@ export function isVerbal({ tokens, extents, titles, phrases }: Reader, index: nu
 	if (isOwned(tokens, index)) return false;
 	if (token.pos !== "VERB")
 		return (
+			(before?.norm === "to" && isBareHeadline(tokens, index)) ||
 			isGerundAfterVerb(tokens, index) ||
 			isVerbByPlace(tokens, phrases, index) ||
 			isAfterModal(tokens, index) ||
@@ -241,10 +242,16 @@ export function startsPredicate(tokens: readonly Token[], index: number): boolea
 	return isRegard(tokens, index) || (isNounOrVerb(token) && token.norm.endsWith("s") && leadsToObject(tokens, index));
 }
 
+/** "Minister X to *Visit* Kenya", "to *Sign* the Convention": a tagger's noun, in a headline. */
+const isBareHeadline = (tokens: readonly Token[], at: number): boolean =>
+	isHeadlined(tokens[at]) && tokens[at]?.norm.endsWith("s") === false && isNamed(tokens[at + 1]);
+
+const isNamed = (token: Token | undefined): boolean => token?.capital === true || token?.norm === "the";
+
 export function isInfinitive(tokens: readonly Token[], index: number): boolean {
 	let next = index + 1;
 	while (tokens[next]?.pos === "ADV") next++;
 	const verb = tokens[next];
 	if (verb === undefined || verb.norm.endsWith("ing")) return false;
-	return verb.pos === "VERB" || verb.pos === "AUX" || shared.test(verb.norm);
+	return verb.pos === "VERB" || verb.pos === "AUX" || shared.test(verb.norm) || isBareHeadline(tokens, next);
 }

@@ -3,6 +3,7 @@ import { namesInHeadline, namesOf } from "./recognised.ts";
 
 describe("names built from a head noun", () => {
 	it.each([
+		["organisation", "The pact with the Ministry of Trade of Kenya on Fisheries.", "Ministry of Trade of Kenya"],
 		["organisation", "The India-Norway Joint Working Group on Trade met.", "India-Norway Joint Working Group on Trade"],
 		["organisation", "The Embassy of Norway in Nairobi opened.", "Embassy of Norway in Nairobi"],
 		["organisation", "They welcomed a Kenyan Embassy in a Gulf state.", "Kenyan Embassy"],

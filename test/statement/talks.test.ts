@@ -3,6 +3,14 @@ import { statementsOf } from "./note.ts";
 
 const stated = (text: string): readonly string[] => statementsOf(text).map(({ said }) => said);
 
+describe("an office with a courtesy", () => {
+	it("means who holds it", () => {
+		const text =
+			"PRAK Orrodan, Deputy Prime Minister of Cambodia, arrived. H.E. Deputy Prime Minister met Minister Ana Silva.";
+		expect(stated(text)).toContain("Ana Silva metWith Prak Orrodan");
+	});
+});
+
 describe("a counterpart", () => {
 	it("is who the apposition names", () => {
 		expect(stated("Minister Per Lund of Norway met with his counterpart, Minister Omar Diallo of Kenya.")).toContain(

@@ -42,6 +42,17 @@ describe("the occasion that a title names", () => {
 		).toContain("Ana Silva participatedIn 79th Session of the Nordic Council");
 	});
 
+	it("is what somebody is to attend", () => {
+		expect(occasions("Foreign Minister Ana Silva to Attend the Nordic Rivers Conference", "Thank you.")).toEqual([
+			"Ana Silva participatedIn Nordic Rivers Conference [planned]",
+		]);
+	});
+
+	it("is another than a bilateral meeting beside it", () => {
+		const text = "Minister Ana Silva of Norway held a bilateral meeting with Minister Omar Diallo of Kenya.";
+		expect(occasions("The Nordic Rivers Meeting", text).join()).not.toContain("participatedIn");
+	});
+
 	it("has not the spokesperson who tells of it", () => {
 		expect(
 			occasions("Press Statement by Spokesperson Marta Lund on the Nordic Rivers Conference", "Thank you."),

@@ -13,7 +13,7 @@ export function described(noun: NounPhrase, discourse: Discourse): readonly Refe
 	if (noun.names.length > 0 || !isDefinite(noun, sentence) || isSomeOf(noun, sentence)) return [];
 	if (isOfARegion(noun, sentence)) return [];
 	if (isSeveral(noun, sentence)) return severalDescribed(noun, discourse);
-	const words = sentence.wordsOf(noun);
+	const words = sentence.wordsOf(noun).filter((word) => word !== courtesy);
 	const infer = (ids: readonly string[], confidence: number, reason: string): readonly Reference[] =>
 		ids.map((id) => sentence.inferred(id, noun, confidence, reason));
 	if (words.includes("undersigned")) return infer(discourse.situation.issuers, 0.85, "issuer");
@@ -57,7 +57,10 @@ const anyOccasion = new Set(["meeting", "event", "gathering", "occasion", "sessi
 const talks = new Set(["meeting", "talk", "talks", "conversation", "call"]);
 
 const isDefinite = (noun: NounPhrase, sentence: CurrentSentence): boolean =>
-	definite.has(noun.opener) || isBareOffice(noun, sentence);
+	definite.has(noun.opener) || noun.opener === courtesy || isBareOffice(noun, sentence);
+
+/** "*H.E.* Deputy Prime Minister will hold talks". */
+const courtesy = "h.e.";
 
 /** First words of a phrase that means somebody or something known. */
 const definite = new Set(
