@@ -1,12 +1,13 @@
 import { isCapital, isDash, type Token } from "../text/token.ts";
 import { type EventAtom, lineOf } from "./atom.ts";
+import type { KnownAtom } from "./known-atom.ts";
 import type { Scene } from "./scene.ts";
 
 /** Most words between the states and the head: "*political and security* consultations". */
 const mostModifiers = 4;
 
 /**
- * Talks told by who holds them, where the sentence says that they are held: "*Norwegian-Kenyan consultations on fisheries* took place
+ * Talks told by who holds them, or by their topic, where the sentence says that they are held: "*Norwegian-Kenyan consultations on fisheries* took place
  * in Oslo". Others are an exchange between the two, not an occasion.
  */
 export function describedTalks(scene: Scene): readonly EventAtom[] {
@@ -22,28 +23,32 @@ export function describedTalks(scene: Scene): readonly EventAtom[] {
 const isHead = (token: Token | undefined): boolean => /^(?:consultations|talks|negotiations)$/.test(token?.norm ?? "");
 
 function talksAt(scene: Scene, head: number): EventAtom | undefined {
-	const { tokens, known } = scene;
+	const { tokens } = scene;
 	let from = head;
 	while (head - from <= mostModifiers && isModifier(tokens, from - 1)) from--;
-	const second = known.findIndex((atom) => atom !== undefined && atom.to === from);
-	const first = isDash(tokens[second - 1])
-		? known.findIndex((atom) => atom !== undefined && atom.to === second - 1)
-		: -1;
-	const parties = [known[first], known[second]].filter(
-		(atom) => atom?.type === "state" || atom?.type === "organisation",
-	);
-	if (parties.length < 2) return undefined;
+	const parties = partiesBefore(scene, from);
 	const to = topicEnd(tokens, head + 1);
-	if (!isHeld(tokens, to)) return undefined;
+	const isTold = parties.length > 0 || (tokens[from - 1]?.norm === "the" && to > head + 1);
+	if (!isTold || !isHeld(tokens, to)) return undefined;
+	const begin = parties[0]?.from ?? from;
 	return {
 		type: "event",
-		from: first,
+		from: begin,
 		to,
 		inner: parties,
-		name: lineOf(scene, first, to),
+		name: lineOf(scene, begin, to),
 		kind: "round-of-talks",
 		named: true,
 	};
+}
+
+/** "*Norwegian-Kenyan* consultations"; nobody, of "the consultations on fisheries". */
+function partiesBefore({ tokens, known }: Scene, at: number): readonly KnownAtom[] {
+	const endingAt = (end: number): KnownAtom | undefined =>
+		known.find((atom) => atom?.to === end && (atom.type === "state" || atom.type === "organisation"));
+	const second = endingAt(at);
+	const first = second !== undefined && isDash(tokens[second.from - 1]) ? endingAt(second.from - 1) : undefined;
+	return first === undefined || second === undefined ? [] : [first, second];
 }
 
 const isModifier = (tokens: readonly Token[], at: number): boolean =>
@@ -53,9 +58,14 @@ const isModifier = (tokens: readonly Token[], at: number): boolean =>
 function topicEnd(tokens: readonly Token[], at: number): number {
 	if (tokens[at]?.norm !== "on") return at;
 	let to = at + 1;
-	while (/^(?:ADJ|NOUN|PROPN|CCONJ|DET)$/.test(tokens[to]?.pos ?? "") || isDash(tokens[to])) to++;
+	while (/^(?:ADJ|NOUN|PROPN|CCONJ|DET)$/.test(tokens[to]?.pos ?? "") || isDash(tokens[to]) || isListed(tokens, to))
+		to++;
 	return to;
 }
+
+/** "arms control*,* disarmament and non-proliferation". */
+const isListed = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.text === "," && tokens[at + 1]?.pos === "NOUN" && /^(?:,|and)$/.test(tokens[at + 2]?.norm ?? "");
 
 /** "… *took place*", "… in interagency format *were held*": no other verb comes first. */
 function isHeld(tokens: readonly Token[], at: number): boolean {

@@ -70,7 +70,7 @@ function readPerson(search: Search, index: number, floor: number): PersonAtom | 
 	const shared = before.offices.some(({ plural }) => plural);
 	const after = shared
 		? { to: seat?.to ?? end, offices: [] }
-		: officesAfter(search, seat?.to ?? end, before.offices.length > 0);
+		: officesAfter(search, seat?.to ?? end, before.offices.length > 0, before.honorific && before.offices.length === 0);
 	const words = scene.tokens
 		.slice(range.from, range.to)
 		.filter(({ norm, pos }) => pos !== "PUNCT" && !particles.has(norm)).length;

@@ -64,7 +64,7 @@ export function readComplement(scene: Scene, head: Head, read: ReadName): Comple
 			to === head.to
 				? opensComplement(scene, head.noun, at)
 				: continues(head.noun, link.norm) || continuesTopic(scene, head, at);
-		if (!opens) break;
+		if (!opens || (link.text === "To" && !scene.titleCase)) break;
 		if (/^(?:between|by|with)$/.test(link.norm) && opensHolder(scene, at + 1)) break;
 		if (head.noun.type === "event" && link.norm === "with" && isGovernment(scene, at + 1)) break;
 		if (link.norm === "in" && links.some(({ word }) => word === "to")) break;

@@ -1,7 +1,7 @@
 import { askOnce } from "../text/ask-word.ts";
 import { isPossessive, type Token } from "../text/token.ts";
 import type { Phrase } from "./phrase.ts";
-import type { Reader } from "./reader.ts";
+import type { Extent, Reader } from "./reader.ts";
 
 /** Whether a word is used as a verb here, by its tag and by where it stands. */
 export function isVerbal({ tokens, extents, titles, phrases }: Reader, index: number): boolean {
@@ -25,6 +25,7 @@ export function isVerbal({ tokens, extents, titles, phrases }: Reader, index: nu
 	if (isCompoundEnd(tokens, phrases, index) || isBuiltNoun(tokens, index)) return false;
 	if (phrases.at(-1)?.type === "verb" && (growing.has(token.norm) || isPluralLike(token))) return false;
 	if (before === undefined || isStateOf(token, phrases.at(-1))) return before === undefined;
+	if (token.norm === "visiting" && isGuestsName(extents[index + 1], before)) return false;
 	if (before.capital && capitalOccasions.has(token.text) && extents[index - 1] === undefined) return false;
 	if (isListedModifier(tokens, phrases, index)) return false;
 	if (token.norm.endsWith("ed") && before.pos === "ADV" && qualifiesModifier(tokens, index - 1)) return false;
@@ -63,6 +64,10 @@ function isModified(
 	if ((leadsToNoun || next === "ADJ") && !pointers.has(before.norm)) return true;
 	return before.pos === "DET" && articles.has(before.norm) && phrases.length > 0;
 }
+
+/** "met with *visiting* Foreign Minister X": who visits, not whom one visits. */
+const isGuestsName = (next: Extent | undefined, before: Token): boolean =>
+	next?.linked.atom.type === "person" && (before.pos === "ADP" || before.pos === "VERB");
 
 /** "will remain *engaged* with Kenya": how they are, not what they do. */
 const isStateOf = ({ norm }: Token, before: Phrase | undefined): boolean =>

@@ -42,6 +42,15 @@ describe("persons with their offices", () => {
 		["The Fijian Minister, The Hon Ana Silva MP, spoke.", ["Ana Silva", "Minister", "FJI", undefined]],
 		["President Comrade To Vandar of Laos spoke.", ["To Vandar", "President", "LAO", undefined]],
 		["He met the King of Jordan Hassan Al Vandari.", ["Hassan Al Vandari", "King", "JOR", undefined]],
+		[
+			"H.E. Ms. Ana Silva Minister of Foreign Affairs of the Kingdom of Norway spoke.",
+			["Ana Silva", "Minister of Foreign Affairs", "NOR", undefined],
+		],
+		["Norway’s Prosecutor-General Per Lund spoke.", ["Per Lund", "Prosecutor-General", "NOR", undefined]],
+		[
+			"General Secretary of the Communist Party of Vietnam Central Committee To Vandar spoke.",
+			["To Vandar", "General Secretary", "Communist Party of Vietnam Central Committee", undefined],
+		],
 		["President Moon Jae-in of South Korea spoke.", ["Moon Jae-in", "President", "KOR", undefined]],
 		[
 			"Norwegian Senior Director for Kenya, Ghana, and Central Asia Marta Lund spoke.",

@@ -11,6 +11,23 @@ describe("an office with a courtesy", () => {
 	});
 });
 
+describe("a visiting guest", () => {
+	it("is met", () => {
+		const text = "President Lena Okafor on Thursday met with visiting Norwegian Foreign Minister Per Lund in Nairobi.";
+		expect(stated(text)).toContain("Lena Okafor metWith Per Lund");
+	});
+});
+
+describe("who signs", () => {
+	it("does with a short form of its name beside it", () => {
+		const text =
+			"The Kingdom of Norway (“Norway”) and the Republic of Kenya (“Kenya”) signed the Oslo Convention on Rivers.";
+		expect(stated(text)).toEqual(
+			expect.arrayContaining(["Kenya partyTo Oslo Convention on Rivers", "Norway partyTo Oslo Convention on Rivers"]),
+		);
+	});
+});
+
 describe("a counterpart", () => {
 	it("is who the apposition names", () => {
 		expect(stated("Minister Per Lund of Norway met with his counterpart, Minister Omar Diallo of Kenya.")).toContain(
@@ -59,6 +76,11 @@ describe("talks told by who holds them", () => {
 				"Omar Diallo participatedIn Norwegian-Kenyan consultations on fisheries",
 			]),
 		);
+	});
+
+	it("are an occasion by their topic, too", () => {
+		const text = "The consultations on fisheries, ports and trade were held in Oslo at the level of deputy ministers.";
+		expect(stated(text)).toContain("consultations on fisheries, ports and trade heldIn Oslo");
 	});
 
 	it("are none where they are only spoken of", () => {

@@ -8,11 +8,12 @@ import type { Search } from "./search.ts";
 export const closing = (tokens: readonly Token[], at: number): number =>
 	tokens[at]?.text === "," && !listGoesOn(tokens, at) ? at + 1 : at;
 
-/** Offices in apposition: ", Minister for Foreign Affairs of the Republic of Indonesia, as Country Coordinator for …". */
+/** Offices in apposition, or right after a name with a courtesy ("H.E. Mr. X Minister of Trade"): ", Minister for Foreign Affairs of the Republic of Indonesia, as Country Coordinator for …". */
 export function officesAfter(
 	{ scene, officeAt, names }: Search,
 	at: number,
 	titled: boolean,
+	courteous: boolean,
 ): { readonly to: number; readonly offices: readonly OfficeAtom[] } {
 	const { tokens } = scene;
 	const offices: OfficeAtom[] = [];
@@ -20,8 +21,9 @@ export function officesAfter(
 	for (;;) {
 		const comma =
 			tokens[to]?.text === "," || tokens[to]?.text === "(" || (offices.length > 0 && tokens[to]?.norm === "and");
-		if (!comma) break;
-		let start = to + 1;
+		const direct = courteous && to === at && officeAt.get(to) !== undefined;
+		if (!comma && !direct) break;
+		let start = direct ? to : to + 1;
 		while (
 			/^(?:the|as|a|and|our|my|his|her|their|current|new|newly|appointed|elected|acting|in|capacity|role|representing|who|is|was|serving|nominee|for)$/.test(
 				tokens[start]?.norm ?? "",
