@@ -12,7 +12,7 @@ const mostModifiers = 4;
  */
 export function describedTalks(scene: Scene): readonly EventAtom[] {
 	const atoms: EventAtom[] = [];
-	for (let index = 2; index < scene.tokens.length; index++) {
+	for (let index = 1; index < scene.tokens.length; index++) {
 		if (!isHead(scene.tokens[index])) continue;
 		const atom = talksAt(scene, index);
 		if (atom !== undefined) atoms.push(atom);

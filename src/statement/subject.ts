@@ -26,7 +26,8 @@ export function subjectOf(phrases: readonly Phrase[], at: number, earlier: reado
 	let crossed = false;
 	while (index >= 0) {
 		const phrase = phrases[index] as Phrase;
-		if (phrase.type === "adverb" || phrase.type === "date") index--;
+		if (phrase.type === "adverb") index--;
+		else if (phrase.type === "date") index -= phrases[index - 1]?.type === "preposition" ? 2 : 1;
 		else if (phrase.type === "relative") {
 			const antecedent = nounBefore(phrases, index);
 			return antecedent === undefined ? none : { subject: antecedent, shared: false, opener: phrase.word };
