@@ -5,6 +5,7 @@ import type { Knowledge } from "../mention/knowledge.ts";
 import type { Reference } from "./discourse/reference.ts";
 import type { Tenure } from "./discourse/tenures.ts";
 import type { Finding } from "./finding.ts";
+import { instrumentStatus } from "./instrument-status.ts";
 import { bodyOf, type OfficeSite } from "./office-body.ts";
 import { passageOf, refer, spanOf } from "./refer.ts";
 import { structureFindings } from "./structure-statements.ts";
@@ -201,7 +202,7 @@ function partyFindings(
 				subject: refer(sentence, name, entity, type),
 				predicate: "partyTo" as const,
 				object,
-				status: awaited(tokens, atom),
+				status: instrumentStatus(tokens, atom),
 				confidence: 0.8,
 				rule: "name/agreement-parties",
 			},
@@ -211,23 +212,6 @@ function partyFindings(
 
 /** "Joint Statement by A and B *on* C": whom it is about is no party. */
 const topical = /^(?:on|about|regarding|concerning|against|for|in|following)$/;
-
-/** "efforts to *conclude* the agreement", "agreed *to sign* the agreement": one that is yet to be made. */
-export function awaited(tokens: LinkedSentence["scene"]["tokens"], atom: AgreementAtom): Finding["status"] {
-	const before = tokens.slice(Math.max(0, atom.from - 6), atom.from).map(({ norm }) => norm);
-	const making = before.findLastIndex((word) =>
-		/^(?:sign|ratify|adopt|initial|finali[sz]e|reach|establish|launch|develop|create)$/.test(word),
-	);
-	const ahead = making > 0 && /^(?:to|will|would|could|should|can|may|must)$/.test(before[making - 1] ?? "");
-	if (before.some((word) => /^(?:upcoming|forthcoming)$/.test(word))) return "planned";
-	const open = /^(?:conclude|concluding|negotiate|negotiating|towards?|proposed|potential|prospective|future)$/;
-	if (ahead && before.slice(0, making).some((word) => binding.test(word))) return "planned";
-	return ahead || before.some((word) => open.test(word)) ? "proposed" : "actual";
-}
-
-/** "*committed* to establish the framework", "*will* sign the agreement". */
-const binding =
-	/^(?:commit|commits|committed|agree|agrees|agreed|plan|plans|planned|intend|intends|intended|decided|pledged|pledge|will|shall)$/;
 
 /** The word before a name, its article left out. */
 function wordBefore(tokens: LinkedSentence["scene"]["tokens"], name: Atom): string {
