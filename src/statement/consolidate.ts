@@ -100,9 +100,9 @@ function toStatement(document: Document, group: readonly Finding[]): Statement {
 	};
 }
 
-/** A verb tells how things stand; a noun, too, tells of a stance that it is taken: "Norway's *support* for Kenya". */
+/** A verb tells how things stand; a noun, too, tells of a stance or bond that there is: "Norway's *support* for Kenya". */
 const tells = ({ clausal, predicate, status }: Finding): boolean =>
-	clausal || (status === "actual" && /^(?:supports|criticises)$/.test(predicate));
+	clausal || (status === "actual" && /^(?:supports|criticises|partnerOf)$/.test(predicate));
 
 /** "negotiations on the *Norway-Kenya Treaty*": told once, it holds wherever else the bare name says whose the instrument is. */
 const isYetToBeMade = ({ clausal, predicate, status }: Finding): boolean =>

@@ -31,6 +31,7 @@ describe("a partnership of the two that a text is between", () => {
 		["We have a strong partnership.", "Joint Statement by Norway and Portugal"],
 		["They discussed our Comprehensive Strategic Partnership.", call],
 		["They praised our special relationship.", call],
+		["They reaffirmed the alliance as the linchpin of peace.", call],
 	])("is said without their names: %s", (text, title) => {
 		expect(bonds(text, title)).toEqual(["Norway partnerOf Portugal"]);
 	});
@@ -372,5 +373,26 @@ describe("aid of those whose text it is", () => {
 		],
 	])("%s – %s", (text, title, expected) => {
 		expect([...aid(text, title)].sort()).toEqual(expected);
+	});
+});
+
+describe("whom a text calls a partner without saying whose", () => {
+	it.each([
+		["Kenya is a strong partner in the fight against drought.", ["Kenya partnerOf Portugal"]],
+		["Kenya has been a reliable ally.", ["Kenya partnerOf Portugal"]],
+		["She thanked Kenya, a stalwart ally, for its leadership.", ["Kenya partnerOf Portugal"]],
+		["She praised Kenya's role as a key partner in the region.", ["Kenya partnerOf Portugal"]],
+		["As a close partner, Kenya was asked to help.", ["Kenya partnerOf Portugal"]],
+		["Kenya is a partner in the fight against drought.", []],
+		["Kenya is a strong partner of Chile.", ["Chile partnerOf Kenya"]],
+		["Kenya is a strong advocate of the fight against drought.", []],
+		["Kenya may become a strong partner.", ["Kenya partnerOf Portugal [proposed]"]],
+	])("is the partner of those who say so: %s", (text, expected) => {
+		expect(bonds(text, "Statement by Foreign Minister Ana Silva of Portugal on Drought")).toEqual(expected);
+	});
+
+	it("holds though another sentence plans more", () => {
+		const text = "Norway's partnership with Kenya is old. Norway will become a strategic partner of Kenya.";
+		expect(bonds(text)).toEqual(["Kenya partnerOf Norway"]);
 	});
 });
