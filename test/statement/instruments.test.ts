@@ -72,3 +72,10 @@ describe("a standing bond", () => {
 		expect(bonds("We will deepen our partnership.", title)).toEqual([]);
 	});
 });
+
+describe("a word set for an instrument", () => {
+	it.each(["(Agreement)", "(the Agreement)", "(“the Agreement”)", "(the “Agreement”)"])("is its name: %s", (term) => {
+		const text = `Norway and Kenya concluded a Framework for Clean Trade ${term} last week. They praised the Agreement on Clean Rivers. Chile will join the Agreement.`;
+		expect(parties(text)).toContain("Chile partyTo Framework for Clean Trade [planned]");
+	});
+});
