@@ -79,3 +79,18 @@ describe("a word set for an instrument", () => {
 		expect(parties(text)).toContain("Chile partyTo Framework for Clean Trade [planned]");
 	});
 });
+
+describe("an instrument in lower case that its year tells apart", () => {
+	it.each([
+		["Norway must uphold its obligations under the 2018 peace agreement.", ["Norway partyTo 2018 peace agreement"]],
+		[
+			"Norway signed the October 23, 2020 ceasefire agreement.",
+			["Norway partyTo October 23, 2020 ceasefire agreement"],
+		],
+		["In 2018 peace agreements bound Norway.", []],
+		["Norway signed the 2018 agreement.", []],
+		["Norway joined the 2018 peace agreement talks.", []],
+	])("%s", (text, expected) => {
+		expect(parties(text)).toEqual(expected);
+	});
+});
