@@ -2,6 +2,7 @@ import type { LinkedDocument, LinkedSentence } from "../entity/link.ts";
 import type { Register } from "../entity/register.ts";
 import type { AgreementAtom, Atom, OfficeAtom, OrganisationAtom, PersonAtom } from "../mention/atom.ts";
 import type { Knowledge } from "../mention/knowledge.ts";
+import { blockOf } from "./blocks.ts";
 import type { Reference } from "./discourse/reference.ts";
 import type { Tenure } from "./discourse/tenures.ts";
 import type { Finding } from "./finding.ts";
@@ -189,9 +190,10 @@ function partyFindings(
 			: actors.filter(
 					(name) => isHyphen(tokens[name.to]?.text) || (name.from > atom.from && isHyphen(tokens[name.from - 1]?.text)),
 				);
-	if (joined.length < 2) return [];
+	const led = blockOf(sentence) === "title" ? undefined : actors.find((name) => isLed(tokens, name, atom));
+	const parties = joined.length > 1 ? joined : led === undefined ? [] : [led];
 	const object = refer(sentence, atom, agreement, "agreement");
-	return joined.flatMap((name) => {
+	return parties.flatMap((name) => {
 		const entity = register.enter(name);
 		const type = entity === undefined ? undefined : register.get(entity)?.type;
 		if (entity === undefined || type === undefined) return [];
@@ -209,6 +211,16 @@ function partyFindings(
 		];
 	});
 }
+
+/** "the *G7* Foreign Ministers' Statement": the body whose leaders speak; in a title the text tells better who they are. */
+const isLed = (
+	tokens: LinkedSentence["scene"]["tokens"],
+	{ type, to }: Atom,
+	{ kind, to: end }: AgreementAtom,
+): boolean =>
+	type === "organisation" &&
+	/^(?:joint-statement|declaration|communique)$/.test(kind) &&
+	tokens.slice(to, Math.min(to + 3, end)).some(({ norm }) => /^(?:leaders|ministers)$/.test(norm));
 
 /** "Joint Statement by A and B *on* C": whom it is about is no party. */
 const topical = /^(?:on|about|regarding|concerning|against|for|in|following)$/;

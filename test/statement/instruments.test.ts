@@ -94,3 +94,16 @@ describe("an instrument in lower case that its year tells apart", () => {
 		expect(parties(text)).toEqual(expected);
 	});
 });
+
+describe("a statement of leaders", () => {
+	it.each([
+		["They noted the Norway-Kenya Joint Leaders’ Statement.", both("Norway-Kenya Joint Leaders’ Statement")],
+		["They noted the recent Norway-Kenya Joint Statement.", both("Norway-Kenya Joint Statement")],
+		["They noted the Norway-Kenya (NK) Joint Statement.", both("Norway-Kenya Joint Statement")],
+		["They welcomed the G7 Finance Ministers’ Statement.", ["G7 partyTo G7 Finance Ministers’ Statement"]],
+		["They noted the Norwegian Minister’s Statement.", []],
+		["They noted the Joint Statement.", []],
+	])("names who makes it: %s", (text, expected) => {
+		expect(parties(text)).toEqual(expected);
+	});
+});
