@@ -46,7 +46,8 @@ function ownBond(parse: Parse, noun: NounPhrase, at: number, discourse: Discours
 	if (noun.names.length > 0) return [];
 	const words = wordsOf(parse, noun);
 	const bilateral =
-		words.some((word) => /^(?:bi|tri)lateral$/.test(word)) && /^(?:the|their|a|this)$/.test(noun.opener);
+		words.some((word) => /^(?:bi|tri)lateral$/.test(word)) &&
+		/^(?:the|their|a|this|bilateral|trilateral)$/.test(noun.opener);
 	if (noun.opener !== "our" && !bilateral && !isHad(parse, noun, at) && !isTheAlliance(parse, noun)) return [];
 	if (words.some((word) => ofMany.test(word)) || isNamed(parse, noun)) return [];
 	if (words.includes("trilateral"))

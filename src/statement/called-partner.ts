@@ -5,7 +5,7 @@ import type { Discourse } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import type { Parse } from "./parse.ts";
 import type { NounPhrase } from "./phrase.ts";
-import { isActor, passageOf, spanOf } from "./refer.ts";
+import { passageOf, spanOf } from "./refer.ts";
 import { statusOf } from "./status.ts";
 
 /**
@@ -59,7 +59,7 @@ function predicated(parse: Parse, at: number, discourse: Discourse): Called | un
 			at < object.end,
 	);
 	if (clause === undefined) return undefined;
-	return { partners: discourse.actors(clause.subject).filter(isNamed), status: statusOf(clause) };
+	return { partners: discourse.actors(clause.subject).filter(isNamed(discourse)), status: statusOf(clause) };
 }
 
 /** "*Kenya*, a key ally,", "*Kenya* as a key ally", "as a key ally, *Kenya* …". */
@@ -67,19 +67,28 @@ function named(parse: Parse, at: number, discourse: Discourse): Called {
 	const { phrases, clauses } = parse;
 	const [noun, as] = [phrases[at - 2], phrases[at - 1]];
 	if (as?.type !== "subordinator" || as.word !== "as")
-		return { partners: saidOf(parse, at, discourse).filter(isNamed), status: "actual" };
+		return { partners: saidOf(parse, at, discourse).filter(isNamed(discourse)), status: "actual" };
 	if (noun?.type === "noun") {
 		const told = noun.name === undefined && /^(?:role|status|place|position)$/.test(noun.head);
 		const names = told ? noun.possessors : noun.name === undefined ? [] : [noun.name];
-		return { partners: names.flatMap((name) => discourse.reference(name)).filter(isNamed), status: "actual" };
+		return {
+			partners: names.flatMap((name) => discourse.reference(name)).filter(isNamed(discourse)),
+			status: "actual",
+		};
 	}
 	const fronted = phrases.slice(0, at - 1).every(({ type }) => type === "coordinator" || type === "adverb");
 	const clause = fronted ? clauses.find(({ verb, at: verbAt }) => verb.form === "finite" && verbAt > at) : undefined;
-	return { partners: discourse.actors(clause?.subject).filter(isNamed), status: "actual" };
+	return { partners: discourse.actors(clause?.subject).filter(isNamed(discourse)), status: "actual" };
 }
 
-/** States and bodies of several, by their names. */
-const isNamed = (reference: Reference): boolean => isActor(reference) && reference.reason === "name";
+/** States and bodies of several, by their names: no charity. */
+const isNamed =
+	({ register }: Discourse) =>
+	({ entity, type, reason }: Reference): boolean =>
+		reason === "name" &&
+		(type === "state" || (type === "organisation" && ofStates.test(register.get(entity)?.kind ?? "")));
+
+const ofStates = /^(?:international-organisation|forum|military-alliance|coalition)$/;
 
 /** The states that say so: one that speaks, or two that issue the text. */
 function sayers({ sentence }: Parse, noun: NounPhrase, discourse: Discourse): readonly Reference[] {

@@ -45,7 +45,7 @@ export function describedAgreements(parse: Parse, discourse: Discourse): Describ
 }
 
 /** Verbs that make an instrument, and whether one-sided texts are made so too ("issued a joint statement"). */
-const making = /^(?:sign|co-sign|conclude|initial|ink|finali[sz]e|adopt)$/;
+const making = /^(?:sign|co-sign|conclude|initial|ink|finali[sz]e|adopt|enter)$/;
 const issuing = /^(?:issue|release|publish|sign|conclude|adopt|endorse)$/;
 
 const kinds: ReadonlyMap<string, string> = new Map([
@@ -79,7 +79,8 @@ const jointKinds: ReadonlyMap<string, string> = new Map([
 
 function read(parse: Parse, clause: Clause, discourse: Discourse): Described | undefined {
 	const { verb, subject, object, attachments } = clause;
-	const member = (verb.passive || verb.lemma === "be" ? subject : object)?.members[0];
+	const made = verb.lemma === "enter" ? named(attachments, "into")[0] : object;
+	const member = (verb.passive || verb.lemma === "be" ? subject : made)?.members[0];
 	const kind = member === undefined ? undefined : kindOf(parse, clause, member.noun);
 	if (member === undefined || kind === undefined) return undefined;
 	const own = subject === undefined || verb.lemma === "be" ? [] : [subject];

@@ -36,11 +36,12 @@ describe("a partnership of the two that a text is between", () => {
 		expect(bonds(text, title)).toEqual(["Norway partnerOf Portugal"]);
 	});
 
-	it("is of all three where three are spoken of", () => {
-		expect(
-			bonds("We value our trilateral partnership.", "Joint Statement by Kenya, Norway, and Portugal"),
-		).toHaveLength(3);
-	});
+	it.each(["We value our trilateral partnership.", "We begin an era of trilateral partnership."])(
+		"is of all three where three are spoken of: %s",
+		(text) => {
+			expect(bonds(text, "Joint Statement by Kenya, Norway, and Portugal")).toHaveLength(3);
+		},
+	);
 
 	it.each([
 		["They discussed our partnership with Kenya.", call],
@@ -156,6 +157,14 @@ describe("parties of an instrument", () => {
 		[
 			"Kenya and Norway issued a joint statement on ports.",
 			["Kenya partyTo joint statement on ports", "Norway partyTo joint statement on ports"],
+		],
+		[
+			"Kenya entered into an agreement on fisheries with Norway.",
+			["Kenya partyTo agreement on fisheries", "Norway partyTo agreement on fisheries"],
+		],
+		[
+			"An agreement on fisheries between Kenya and Norway was signed in Oslo.",
+			["Kenya partyTo agreement on fisheries", "Norway partyTo agreement on fisheries"],
 		],
 		["Norway signed an agreement on fisheries.", []],
 		["Kenya and Norway signed its agreements.", []],
@@ -386,6 +395,7 @@ describe("whom a text calls a partner without saying whose", () => {
 		["Kenya is a partner in the fight against drought.", []],
 		["Kenya is a strong partner of Chile.", ["Chile partnerOf Kenya"]],
 		["Kenya is a strong advocate of the fight against drought.", []],
+		["The Kenyan Red Cross is a strong partner.", []],
 		["Kenya may become a strong partner.", ["Kenya partnerOf Portugal [proposed]"]],
 	])("is the partner of those who say so: %s", (text, expected) => {
 		expect(bonds(text, "Statement by Foreign Minister Ana Silva of Portugal on Drought")).toEqual(expected);
