@@ -99,7 +99,7 @@ function isPerformative({ verb, governor }: Clause): boolean {
 }
 
 const performatives = new Set(
-	"commend congratulate thank welcome host praise applaud salute condemn recognize recognise acknowledge express reaffirm reiterate convey affirm underscore".split(
+	"commend congratulate thank welcome host praise applaud salute condemn recognize recognise acknowledge express reaffirm reiterate convey affirm underscore announce".split(
 		" ",
 	),
 );
