@@ -48,7 +48,7 @@ function ownBond(parse: Parse, noun: NounPhrase, at: number, discourse: Discours
 	const bilateral =
 		words.some((word) => /^(?:bi|tri)lateral$/.test(word)) &&
 		/^(?:the|their|a|this|bilateral|trilateral)$/.test(noun.opener);
-	if (noun.opener !== "our" && !bilateral && !isHad(parse, noun, at) && !isTheAlliance(parse, noun)) return [];
+	if (noun.opener !== "our" && !bilateral && !isHad(parse, noun, at) && !isTheBond(parse, noun)) return [];
 	if (words.some((word) => ofMany.test(word)) || isNamed(parse, noun)) return [];
 	if (words.includes("trilateral"))
 		return among(parse, sidesMeant(parse.sentence, noun, discourse), 3, {
@@ -65,12 +65,14 @@ function ownBond(parse: Parse, noun: NounPhrase, at: number, discourse: Discours
 	return pair(parse, both, { status, kind, confidence: 0.75 });
 }
 
-/** "reaffirmed *the alliance* as the linchpin of peace", where no body is called the Alliance. */
-const isTheAlliance = ({ sentence: { scene } }: Parse, { head, headToken, opener }: NounPhrase): boolean =>
-	head === "alliance" &&
-	opener === "the" &&
-	scene.tokens[headToken]?.capital === false &&
-	!/\bNATO\b|\bAlliance\b/.test(scene.document.text);
+/** "reaffirmed *the alliance* as the linchpin of peace", where no body is called the Alliance; "praised *the strategic partnership*". */
+function isTheBond(parse: Parse, noun: NounPhrase): boolean {
+	const { tokens, document } = parse.sentence.scene;
+	if (noun.opener !== "the" || tokens[noun.headToken]?.capital !== false) return false;
+	return noun.head === "alliance"
+		? !/\bNATO\b|\bAlliance\b/.test(document.text)
+		: wordsOf(parse, noun).some((word) => /^(?:strategic|comprehensive|enduring|longstanding)$/.test(word));
+}
 
 /** "*We have* a strategic partnership". */
 function isHad({ clauses }: Parse, { opener }: NounPhrase, at: number): boolean {

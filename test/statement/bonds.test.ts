@@ -32,6 +32,7 @@ describe("a partnership of the two that a text is between", () => {
 		["They discussed our Comprehensive Strategic Partnership.", call],
 		["They praised our special relationship.", call],
 		["They reaffirmed the alliance as the linchpin of peace.", call],
+		["They praised the enduring strategic partnership.", call],
 	])("is said without their names: %s", (text, title) => {
 		expect(bonds(text, title)).toEqual(["Norway partnerOf Portugal"]);
 	});
@@ -50,6 +51,7 @@ describe("a partnership of the two that a text is between", () => {
 		["They praised our trilateral partnership.", call],
 		["They praised our Clean Rivers Partnership.", call],
 		["They praised our trade relationship.", call],
+		["They praised the strategic partnership between Kenya and Chile.", call],
 	])("is none of theirs: %s", (text, title) => {
 		expect(bonds(text, title).filter((one) => one.includes("Norway partnerOf Portugal"))).toEqual([]);
 	});
