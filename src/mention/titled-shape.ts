@@ -68,7 +68,7 @@ export function isName({ scene, from, head, lead, complement, inner }: Shape): b
 		if (kind === "joint-statement")
 			return (
 				(/joint/i.test(scene.tokens[head.from]?.text ?? "") && complement.to > head.to) ||
-				isOfLeaders(scene.tokens, from, head, inner)
+				(!scene.titleCase && isOfLeaders(scene.tokens, from, head, inner))
 			);
 		return lead.words + complement.words > 0 || specific;
 	}
