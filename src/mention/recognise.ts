@@ -2,6 +2,7 @@ import type { Atom, AtomsAt, DateAtom, OfficeAtom } from "./atom.ts";
 import { calledCompanies } from "./called-company.ts";
 import { citiesBeside } from "./city-beside.ts";
 import { dateEvents } from "./date-event.ts";
+import { datedInstruments } from "./dated-instrument.ts";
 import { describedBodies } from "./described-body.ts";
 import { describedEvents } from "./described-event.ts";
 import { describedTalks } from "./described-talks.ts";
@@ -40,6 +41,7 @@ function withTitled(scene: Scene, dates: readonly DateAtom[]): AtomsAt {
 	const others = [
 		...calledCompanies(scene),
 		...citiesBeside(scene),
+		...datedInstruments(scene),
 		...describedBodies(scene),
 		...describedEvents(scene),
 		...describedTalks(scene),

@@ -152,14 +152,15 @@ function step(scene: Scene, index: number, from: number): number | undefined {
 	return skipJoiner(scene, skipInnerAcronym(scene, from, after), index);
 }
 
-/** "Nordic Ports Forum *(NPF)* Ministerial Meeting": a short form of what was read, inside a name that goes on to an occasion. */
+/** "Nordic Ports Forum *(NPF)* Ministerial Meeting": a short form of what was read, inside a name that goes on to an occasion or instrument. */
 function skipInnerAcronym(scene: Scene, from: number, at: number): number {
 	const { tokens } = scene;
 	const short = tokens[at + 1]?.text ?? "";
 	const bracketed = tokens[at]?.text === "(" && /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(short) && tokens[at + 2]?.text === ")";
 	if (!bracketed || !tokens.slice(from, at - 1).some(({ text }) => text.charAt(0) === short.charAt(0))) return at;
 	for (let next = at + 3; next < at + 6; next++) {
-		if (isCapital(tokens[next]) && headAt(scene, next)?.noun.type === "event") return at + 3;
+		const head = isCapital(tokens[next]) ? headAt(scene, next)?.noun.type : undefined;
+		if (head === "event" || head === "agreement") return at + 3;
 		if (!isCapital(tokens[next]) && !isPossessive(tokens[next])) return at;
 	}
 	return at;

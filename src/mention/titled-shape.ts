@@ -66,7 +66,10 @@ export function isName({ scene, from, head, lead, complement, inner }: Shape): b
 		if (from === head.from && /^(?:this|that|such|any)$/.test(scene.tokens[from - 1]?.norm ?? "")) return false;
 		if (kind === "resolution") return complement.to > head.to;
 		if (kind === "joint-statement")
-			return /joint/i.test(scene.tokens[head.from]?.text ?? "") && complement.to > head.to;
+			return (
+				(/joint/i.test(scene.tokens[head.from]?.text ?? "") && complement.to > head.to) ||
+				(!scene.titleCase && isOfLeaders(scene.tokens, from, head, inner))
+			);
 		return lead.words + complement.words > 0 || specific;
 	}
 	if (scene.titleCase && lead.ordinal === undefined && scene.tokens[head.to]?.norm === "with" && lead.words < 3)
@@ -108,6 +111,14 @@ function isBetweenParties(kind: string, { links }: Complement): boolean {
 	const opens = /^(?:joint-statement|declaration|communique)$/.test(kind) ? /^(?:of|by|from|between)$/ : /^between$/;
 	const parties = links.filter(({ to }) => to.type === "organisation" || (to.type === "state" && to.form === "name"));
 	return parties.length >= 2 && opens.test(links[0]?.word ?? "") && parties.includes(links[0] as Link);
+}
+
+/** "the *Norway-Kenya Joint* Statement", "the *G7 Leaders’* Statement": of those who are named before it. */
+function isOfLeaders(tokens: Scene["tokens"], from: number, head: Head, inner: readonly Atom[]): boolean {
+	const makers = inner.filter((atom) => isParty(atom) && atom.to <= head.from);
+	const led = tokens.slice(from, head.from).some(({ norm }) => /^(?:leaders|ministers)$/.test(norm));
+	const joint = /^joint$/i.test(tokens[head.from]?.norm ?? "") && makers.length > 1;
+	return makers.length > 0 && (led || joint);
 }
 
 /** "asked the Court to *exercise* its authority". */

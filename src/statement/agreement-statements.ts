@@ -6,7 +6,7 @@ import { makersOf, makings, signingTogether } from "./described-agreement.ts";
 import type { Reference } from "./discourse/reference.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
-import { awaited } from "./name-statements.ts";
+import { instrumentStatus } from "./instrument-status.ts";
 import type { Parse } from "./parse.ts";
 import type { NounPhrase } from "./phrase.ts";
 import { isActor, passageOf } from "./refer.ts";
@@ -89,7 +89,7 @@ function partiesBeside(
 	const [object] = discourse.reference(linked);
 	if (object === undefined || linked.atom.type !== "agreement") return [];
 	const { tokens } = parse.sentence.scene;
-	const status = awaited(tokens, linked.atom);
+	const status = instrumentStatus(tokens, linked.atom);
 	const next = attachmentsAfter(parse.phrases, at + 1)[0];
 	const between = next?.word === "between" ? discourse.actors(next.group).filter(isActor) : [];
 	const beside = next?.word === "with" && parse.phrases[at + 1]?.type === "preposition" ? next.group : undefined;

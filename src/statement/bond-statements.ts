@@ -1,5 +1,6 @@
 import { isDash, isPossessive } from "../text/token.ts";
 import { identified } from "./apposition.ts";
+import { calledPartners } from "./called-partner.ts";
 import type { Clause } from "./clause.ts";
 import { attachmentsAfter } from "./complement.ts";
 import type { Reference } from "./discourse/reference.ts";
@@ -23,6 +24,7 @@ export function bondFindings(parse: Parse, discourse: Discourse): readonly Findi
 			findings.push(...ownBond(parse, phrase, at, discourse), ...acrossTheAtlantic(parse, phrase, at, discourse));
 		if (parse.phrases[at - 1]?.type === "subordinator")
 			findings.push(...asPartners(parse, phrase, at, discourse), ...viewedAs(parse, phrase, at, discourse));
+		findings.push(...calledPartners(parse, phrase, at, discourse));
 		if (phrase.possessed) findings.push(...bondThatOwns(parse, phrase, discourse));
 		if (owners.has(phrase.opener)) findings.push(...listedPartners(parse, phrase, at, discourse));
 	});
@@ -44,8 +46,9 @@ function ownBond(parse: Parse, noun: NounPhrase, at: number, discourse: Discours
 	if (noun.names.length > 0) return [];
 	const words = wordsOf(parse, noun);
 	const bilateral =
-		words.some((word) => /^(?:bi|tri)lateral$/.test(word)) && /^(?:the|their|a|this)$/.test(noun.opener);
-	if (noun.opener !== "our" && !bilateral && !isHad(parse, noun, at)) return [];
+		words.some((word) => /^(?:bi|tri)lateral$/.test(word)) &&
+		/^(?:the|their|a|this|bilateral|trilateral)$/.test(noun.opener);
+	if (noun.opener !== "our" && !bilateral && !isHad(parse, noun, at) && !isTheBond(parse, noun)) return [];
 	if (words.some((word) => ofMany.test(word)) || isNamed(parse, noun)) return [];
 	if (words.includes("trilateral"))
 		return among(parse, sidesMeant(parse.sentence, noun, discourse), 3, {
@@ -60,6 +63,15 @@ function ownBond(parse: Parse, noun: NounPhrase, at: number, discourse: Discours
 	const kind = noun.head === "alliance" ? "alliance" : "cooperation";
 	const status = /^an?$/.test(noun.opener) ? standingStatus(parse, noun, at) : "actual";
 	return pair(parse, both, { status, kind, confidence: 0.75 });
+}
+
+/** "reaffirmed *the alliance* as the linchpin of peace", where no body is called the Alliance; "praised *the strategic partnership*". */
+function isTheBond(parse: Parse, noun: NounPhrase): boolean {
+	const { tokens, document } = parse.sentence.scene;
+	if (noun.opener !== "the" || tokens[noun.headToken]?.capital !== false) return false;
+	return noun.head === "alliance"
+		? !/\bNATO\b|\bAlliance\b/.test(document.text)
+		: wordsOf(parse, noun).some((word) => /^(?:strategic|comprehensive|enduring|longstanding)$/.test(word));
 }
 
 /** "*We have* a strategic partnership". */

@@ -183,7 +183,8 @@ export function attachmentsBetween(phrases: readonly Phrase[], from: number, to:
 		const phrase = phrases[index] as Phrase;
 		if (phrase.type === "relative" || phrase.type === "verb") break;
 		if (phrase.type !== "preposition" || phrases[index + 1]?.type !== "noun") continue;
-		attachments.push({ word: phrase.word, group: groupFrom(phrases, index + 1), fronted: false, ofSubject: true });
+		const group = groupFrom(phrases, index + 1, phrase.word === "between");
+		attachments.push({ word: phrase.word, group, fronted: false, ofSubject: true });
 	}
 	return attachments;
 }

@@ -74,6 +74,7 @@ function toStatement(document: Document, group: readonly Finding[]): Statement {
 	const [best, ...rest] = [...group].sort(
 		(a, b) =>
 			Number(tells(b)) - Number(tells(a)) ||
+			Number(isYetToBeMade(b)) - Number(isYetToBeMade(a)) ||
 			statusRank[a.status] - statusRank[b.status] ||
 			b.confidence - a.confidence ||
 			a.passage.start - b.passage.start,
@@ -99,9 +100,13 @@ function toStatement(document: Document, group: readonly Finding[]): Statement {
 	};
 }
 
-/** A verb tells how things stand; a noun, too, tells of a stance that it is taken: "Norway's *support* for Kenya". */
+/** A verb tells how things stand; a noun, too, tells of a stance or bond that there is: "Norway's *support* for Kenya". */
 const tells = ({ clausal, predicate, status }: Finding): boolean =>
-	clausal || (status === "actual" && /^(?:supports|criticises)$/.test(predicate));
+	clausal || (status === "actual" && /^(?:supports|criticises|partnerOf)$/.test(predicate));
+
+/** "negotiations on the *Norway-Kenya Treaty*": told once, it holds wherever else the bare name says whose the instrument is. */
+const isYetToBeMade = ({ clausal, predicate, status }: Finding): boolean =>
+	!clausal && predicate === "partyTo" && (status === "planned" || status === "proposed");
 
 /** A name or noun tells of the occasion that a verb sets in time; "since our last meeting" tells of another than "we will meet". */
 const isOfTheSame = ({ predicate, status }: Finding, { clausal, ...other }: Finding): boolean =>

@@ -45,7 +45,7 @@ export function describedAgreements(parse: Parse, discourse: Discourse): Describ
 }
 
 /** Verbs that make an instrument, and whether one-sided texts are made so too ("issued a joint statement"). */
-const making = /^(?:sign|co-sign|conclude|initial|ink|finali[sz]e|adopt)$/;
+const making = /^(?:sign|co-sign|conclude|initial|ink|finali[sz]e|adopt|enter)$/;
 const issuing = /^(?:issue|release|publish|sign|conclude|adopt|endorse)$/;
 
 const kinds: ReadonlyMap<string, string> = new Map([
@@ -79,7 +79,8 @@ const jointKinds: ReadonlyMap<string, string> = new Map([
 
 function read(parse: Parse, clause: Clause, discourse: Discourse): Described | undefined {
 	const { verb, subject, object, attachments } = clause;
-	const member = (verb.passive || verb.lemma === "be" ? subject : object)?.members[0];
+	const made = verb.lemma === "enter" ? named(attachments, "into")[0] : object;
+	const member = (verb.passive || verb.lemma === "be" ? subject : made)?.members[0];
 	const kind = member === undefined ? undefined : kindOf(parse, clause, member.noun);
 	if (member === undefined || kind === undefined) return undefined;
 	const own = subject === undefined || verb.lemma === "be" ? [] : [subject];
@@ -88,7 +89,7 @@ function read(parse: Parse, clause: Clause, discourse: Discourse): Described | u
 	const states = new Set(told.map((party) => discourse.tenures.stateOf(party.entity) ?? party.entity));
 	const parties = states.size < 2 ? signingTogether(parse, clause, discourse) : told;
 	if (parties.length < 2) return undefined;
-	const agreement = enterDescribed(parse, member, kind, parties, discourse);
+	const agreement = enterDescribed(parse, member, kind, parties, discourse, { dates: clause.dates });
 	if (agreement === undefined) return undefined;
 	return {
 		findings: parties.map((party) => toFinding(parse, clause, party, agreement.object)),
@@ -102,9 +103,15 @@ export function signingTogether({ sentence }: Parse, clause: Clause, discourse: 
 	const [only, other] = subject?.members ?? [];
 	const we = only?.noun.pronoun === true && only.noun.head === "we" && other === undefined;
 	if (!we || !joint.test(verb.lemma) || attachments.some(({ word }) => /^(?:with|between)$/.test(word))) return [];
+	if (discourse.situation.issuers.length === 0 && isPerfect(sentence, clause)) return [];
 	const sides = sidesMeant(sentence, only.noun, discourse);
 	return sides.length === 2 ? sides : [];
 }
+
+/** "we *have signed* an agreement on fisheries", said by one of two who appear: what the speaker's own state did before that day. */
+const isPerfect = ({ scene }: Parse["sentence"], { verb }: Clause): boolean =>
+	scene.tokens.slice(verb.from, verb.headToken).some(({ norm }) => /^(?:have|['’]ve)$/.test(norm)) &&
+	!scene.tokens.slice(verb.from, verb.headToken).some(({ norm }) => /^(?:just|today|now)$/.test(norm));
 
 /** What two do together where neither is named. */
 const joint = /^(?:sign|co-sign|conclude|initial|ink|finali[sz]e)$/;
@@ -122,7 +129,10 @@ function enterDescribed(
 	kind: string,
 	parties: readonly Reference[],
 	discourse: Discourse,
-	end: number = endOfDescription(parse, member),
+	{
+		end = endOfDescription(parse, member),
+		dates = [],
+	}: { readonly end?: number; readonly dates?: readonly string[] } = {},
 ): Entered | undefined {
 	const { tokens, document } = parse.sentence.scene;
 	let { from } = member.noun;
@@ -136,8 +146,9 @@ function enterDescribed(
 	const stop = tokens[end - 1]?.end ?? start;
 	const text = document.text.slice(start, stop);
 	if (end - from < 2) return undefined;
-	const ownText =
-		end === member.noun.to && isOwnText(kind, parties, discourse) ? discourse.situation.ownText : undefined;
+	const isOwn = end === member.noun.to && isOwnText(kind, parties, discourse);
+	if (isOwn && isEarlier(document, dates)) return undefined;
+	const ownText = isOwn ? discourse.situation.ownText : undefined;
 	const entity = ownText ?? discourse.register.enterNamed("agreement", text.replace(/\s+/g, " "), kind);
 	if (ownText === undefined) discourse.register.addForm(entity, shortForm(text));
 	discourse.noteAgreement(entity);
@@ -173,7 +184,7 @@ function readBond(parse: Parse, noun: NounPhrase, at: number, discourse: Discour
 		return undefined;
 	const bond = pairInName(parse, noun, discourse) ?? bondBeside(parse, noun, at, discourse);
 	if (bond === undefined) return undefined;
-	const agreement = enterDescribed(parse, { noun, at }, kind, bond.parties, discourse, bond.end);
+	const agreement = enterDescribed(parse, { noun, at }, kind, bond.parties, discourse, { end: bond.end });
 	if (agreement === undefined || new Set(bond.parties.map(({ entity }) => entity)).size < 2) return undefined;
 	return boundTo(parse, agreement, bond.parties, bond.status);
 }
@@ -273,6 +284,10 @@ const shortForm = (text: string): string =>
 const isOwnText = (kind: string, parties: readonly Reference[], discourse: Discourse): boolean =>
 	/^(?:joint-statement|declaration|communique)$/.test(kind) &&
 	parties.every(({ entity }) => discourse.situation.issuers.includes(entity));
+
+/** "the joint statement that they issued *on January 3*", in a text of another day. */
+const isEarlier = ({ date }: { readonly date?: string | undefined }, dates: readonly string[]): boolean =>
+	dates.some((day) => date !== undefined && day < date && !date.startsWith(day));
 
 /** The kind of instrument that a noun means: one, not named, and of several where only that makes it one. */
 function kindOf({ sentence, phrases }: Parse, { verb, attachments, at }: Clause, noun: NounPhrase): string | undefined {

@@ -6,6 +6,7 @@ import type { EntityType } from "../ontology/terms.ts";
 import { ActingGroups } from "./discourse/acting-groups.ts";
 import { actorsAmong } from "./discourse/actors.ts";
 import { CurrentSentence } from "./discourse/current-sentence.ts";
+import { DefinedTerms } from "./discourse/defined-terms.ts";
 import { DelegationLeaders } from "./discourse/delegation-leaders.ts";
 import { Gifts } from "./discourse/gifts.ts";
 import { Misses } from "./discourse/misses.ts";
@@ -35,6 +36,7 @@ export class Discourse {
 	readonly parts: Parts = new Parts();
 	readonly organisations: Recency = new Recency();
 	readonly agreements: Recency = new Recency();
+	readonly terms: DefinedTerms;
 	readonly persons: Persons;
 	readonly occasions: Occasions;
 	readonly groups: ActingGroups;
@@ -50,6 +52,7 @@ export class Discourse {
 		this.document = document;
 		this.knowledge = knowledge;
 		this.sentence = new CurrentSentence(document.register);
+		this.terms = new DefinedTerms(this.sentence);
 		this.persons = new Persons(this.sentence);
 		this.occasions = new Occasions(this.sentence);
 		this.groups = new ActingGroups(this.sentence);
@@ -69,6 +72,7 @@ export class Discourse {
 		this.organisations.note(idsOf("organisation"));
 		this.occasions.noteNamed(named.get("event") ?? []);
 		this.agreements.note(idsOf("agreement"));
+		this.terms.note();
 	}
 
 	#namedByType(): ReadonlyMap<EntityType, readonly (LinkedAtom & { readonly entity: string })[]> {

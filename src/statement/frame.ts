@@ -80,6 +80,8 @@ export interface Frame {
 	readonly standing: boolean;
 	/** It holds whatever the verb says of it: who "did not comply with the Treaty" is bound by it. */
 	readonly presupposed: boolean;
+	/** Doing it ends the relation: who withdrew from the Treaty is no party, who may withdraw still is. */
+	readonly ends: boolean;
 	/** Those who hold office in one state are no two sides of it. */
 	readonly foreign: boolean;
 	/** False where a person in office must not stand for the state. */
@@ -121,6 +123,7 @@ export function toFrame(value: unknown): Frame {
 		mutual: record["mutual"] === true,
 		standing: record["standing"] === true,
 		presupposed: record["presupposed"] === true,
+		ends: record["ends"] === true,
 		foreign: record["foreign"] === true,
 		undated: record["undated"] === true,
 		persons: record["persons"] !== false,

@@ -69,13 +69,17 @@ export function readJointText(document: LinkedDocument, discourse: Discourse): J
 	return { issuers, findings, mention };
 }
 
-/** "Joint Statement on Rivers *by Norway and Kenya*": the name without those who issue it; "on a launch *by Norway*" is part of it. */
+/**
+ * "Joint Statement on Rivers *by Norway and Kenya*": the name without those who issue it; "on a launch *by Norway*" is part of it, and
+ * "by Norway *on Rivers*" stays whole.
+ */
 function withoutIssuers(text: string, { scene, atoms }: LinkedSentence, issuers: readonly Reference[]): string {
 	const by = scene.tokens.findIndex(({ norm }) => norm === "by");
 	const authored = instrument.test(scene.tokens[by - 1]?.text ?? "");
 	const named = atoms.some(({ atom, entity }) => atom.from > by && issuers.some((issuer) => issuer.entity === entity));
 	const shorter = authored || named ? text.replace(/\s+by\s+(?:the\s+)?(?=\p{Lu}).*$/u, "") : text;
-	return shorter.split(" ").length > 3 ? shorter : text;
+	const topic = /\s(?:on|regarding|concerning|following|about)\s/iu.test(text.slice(shorter.length));
+	return shorter.split(" ").length > 3 && !topic ? shorter : text;
 }
 
 /** A joint text whose title does not say so: "Statement of President X and Prime Minister Y", or one "released by the Governments of A and B". */

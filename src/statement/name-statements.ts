@@ -2,9 +2,11 @@ import type { LinkedDocument, LinkedSentence } from "../entity/link.ts";
 import type { Register } from "../entity/register.ts";
 import type { AgreementAtom, Atom, OfficeAtom, OrganisationAtom, PersonAtom } from "../mention/atom.ts";
 import type { Knowledge } from "../mention/knowledge.ts";
+import { blockOf } from "./blocks.ts";
 import type { Reference } from "./discourse/reference.ts";
 import type { Tenure } from "./discourse/tenures.ts";
 import type { Finding } from "./finding.ts";
+import { instrumentStatus } from "./instrument-status.ts";
 import { bodyOf, type OfficeSite } from "./office-body.ts";
 import { passageOf, refer, spanOf } from "./refer.ts";
 import { structureFindings } from "./structure-statements.ts";
@@ -190,9 +192,10 @@ function partyFindings(
 			: actors.filter(
 					(name) => isHyphen(tokens[name.to]?.text) || (name.from > atom.from && isHyphen(tokens[name.from - 1]?.text)),
 				);
-	if (joined.length < 2) return [];
+	const led = blockOf(sentence) === "title" ? undefined : actors.find((name) => isLed(tokens, name, atom));
+	const parties = joined.length > 1 ? joined : led === undefined ? [] : [led];
 	const object = refer(sentence, atom, agreement, "agreement");
-	return joined.flatMap((name) => {
+	return parties.flatMap((name) => {
 		const entity = register.enter(name);
 		const type = entity === undefined ? undefined : register.get(entity)?.type;
 		if (entity === undefined || type === undefined) return [];
@@ -203,7 +206,7 @@ function partyFindings(
 				subject: refer(sentence, name, entity, type),
 				predicate: "partyTo" as const,
 				object,
-				status: awaited(tokens, atom),
+				status: instrumentStatus(tokens, atom),
 				confidence: 0.8,
 				rule: "name/agreement-parties",
 			},
@@ -221,25 +224,18 @@ function opensPair(tokens: LinkedSentence["scene"]["tokens"], { from }: Atom): b
 const acting =
 	/^(?:the|of|governments?|ministr(?:y|ies)|foreign|external|affairs|cabinets?|ministers|departments?|authorities)$/;
 
+/** "the *G7* Foreign Ministers' Statement": the body whose leaders speak; in a title the text tells better who they are. */
+const isLed = (
+	tokens: LinkedSentence["scene"]["tokens"],
+	{ type, to }: Atom,
+	{ kind, to: end }: AgreementAtom,
+): boolean =>
+	type === "organisation" &&
+	/^(?:joint-statement|declaration|communique)$/.test(kind) &&
+	tokens.slice(to, Math.min(to + 3, end)).some(({ norm }) => /^(?:leaders|ministers)$/.test(norm));
+
 /** "Joint Statement by A and B *on* C": whom it is about is no party. */
 const topical = /^(?:on|about|regarding|concerning|against|for|in|following)$/;
-
-/** "efforts to *conclude* the agreement", "agreed *to sign* the agreement": one that is yet to be made. */
-export function awaited(tokens: LinkedSentence["scene"]["tokens"], atom: AgreementAtom): Finding["status"] {
-	const before = tokens.slice(Math.max(0, atom.from - 6), atom.from).map(({ norm }) => norm);
-	const making = before.findLastIndex((word) =>
-		/^(?:sign|ratify|adopt|initial|finali[sz]e|reach|establish|launch|develop|create)$/.test(word),
-	);
-	const ahead = making > 0 && /^(?:to|will|would|could|should|can|may|must)$/.test(before[making - 1] ?? "");
-	if (before.some((word) => /^(?:upcoming|forthcoming)$/.test(word))) return "planned";
-	const open = /^(?:conclude|concluding|negotiate|negotiating|towards?|proposed|potential|prospective|future)$/;
-	if (ahead && before.slice(0, making).some((word) => binding.test(word))) return "planned";
-	return ahead || before.some((word) => open.test(word)) ? "proposed" : "actual";
-}
-
-/** "*committed* to establish the framework", "*will* sign the agreement". */
-const binding =
-	/^(?:commit|commits|committed|agree|agrees|agreed|plan|plans|planned|intend|intends|intended|decided|pledged|pledge|will|shall)$/;
 
 /** The word before a name, its article left out. */
 function wordBefore(tokens: LinkedSentence["scene"]["tokens"], name: Atom): string {

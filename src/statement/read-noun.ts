@@ -221,6 +221,10 @@ function goesOnWith(reader: Reader, index: number, start: number): boolean {
 	return goesOnBy(reader, index, start);
 }
 
+/** "the *first* African nation", "a *further* meeting": a tagger's adverb before what it orders. */
+const ordersNoun = (tokens: readonly Token[], index: number): boolean =>
+	/^(?:further|first|last)$/.test(tokens[index]?.norm ?? "") && /^(?:ADJ|NOUN)$/.test(tokens[index + 1]?.pos ?? "");
+
 /** The same by its part of speech. */
 function goesOnBy(reader: Reader, index: number, start: number): boolean {
 	const { tokens } = reader;
@@ -246,7 +250,7 @@ function goesOnBy(reader: Reader, index: number, start: number): boolean {
 				!isVerbal(reader, index)
 			);
 		case "ADV":
-			return index > start && token.norm === "further" && /^(?:ADJ|NOUN)$/.test(tokens[index + 1]?.pos ?? "");
+			return index > start && ordersNoun(tokens, index);
 		default:
 			return false;
 	}

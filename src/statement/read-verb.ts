@@ -142,6 +142,7 @@ const isNegatedBefore = (tokens: readonly Token[], index: number): boolean =>
 function readParticle(tokens: readonly Token[], at: number): string {
 	const word = tokens[at]?.norm ?? "";
 	if (word === "united" && !tokens[at]?.capital && standing.has(tokens[at - 1]?.lemma ?? "")) return word;
+	if (word === "on" && tokens[at - 1]?.lemma === "sign" && tokens[at + 1]?.norm === "to") return word;
 	return particles.has(word) && tokens[at]?.pos !== "NOUN" ? word : "";
 }
 

@@ -64,12 +64,13 @@ function extentsOf({ atoms, scene }: LinkedSentence): Reader["extents"] {
 const opensAside = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at - 1]?.text === "," && tokens[at]?.pos === "VERB" && /(?:ied|ined|nted|ing)$/.test(tokens[at]?.norm ?? "");
 
-/** "European External Action Service *(EEAS)*", "Htoo Group of Companies *(Htoo Group)*", "the Kingdom of Norway *(“Norway”)*". */
+/** "European External Action Service *(EEAS)*", "the Kingdom of Norway *(“Norway”)*", "the United States of America *(United States, or U.S.)*". */
 function acronymAfter(tokens: readonly Token[], at: number): number {
 	if (tokens[at]?.text !== "(") return at;
-	for (let index = at + 1; index < at + 5; index++) {
+	for (let index = at + 1; index < at + 8; index++) {
 		if (tokens[index]?.text === ")") return index > at + 1 ? index + 1 : at;
-		if (!/^(?:[\p{Lu}][\p{Lu}\p{N}\p{Ll}.+]*|&|of|[“”"])$/u.test(tokens[index]?.text ?? "")) return at;
+		const either = tokens[index]?.norm === "or" || tokens[index + 1]?.norm === "or";
+		if (!either && !/^(?:[\p{Lu}][\p{Lu}\p{N}\p{Ll}.+]*|&|of|[“”"])$/u.test(tokens[index]?.text ?? "")) return at;
 	}
 	return at;
 }

@@ -10,6 +10,7 @@ import { resolutions } from "./subject.ts";
 /** How what a verb states stands to reality. A stance that is kept up, or that one is bound to, is taken already. */
 export function verbalStatus(frame: Frame, clause: Clause): Status {
 	if (frame.presupposed) return "actual";
+	if (frame.ends) return isDecided(clause) ? "denied" : afterEnd(statusOf(clause));
 	const taken =
 		isStance(frame) && !clause.verb.negated && ((frame.predicate === "supports" && isBound(clause)) || goesOn(clause));
 	const status = taken
@@ -20,17 +21,32 @@ export function verbalStatus(frame: Frame, clause: Clause): Status {
 	return frame.status === undefined ? status : stricter(frame.status, status);
 }
 
+/** A bond once it has been ended; one that is yet to be ended, or was not, holds. */
+const afterEnd = (ended: Status): Status => (ended === "actual" ? "denied" : "actual");
+
+/** "Norway's *decision to* withdraw from the Treaty", "*decided to* leave it". */
+const isDecided = ({ verb, opener, governor }: Clause): boolean =>
+	verb.form === "infinitive" &&
+	(opener === "decision" ||
+		(governor?.verb.lemma === "decide" && !governor.verb.negated && statusOf(governor) === "actual"));
+
 /** "ASEAN's *efforts to conclude* a treaty", "*steps towards holding* a summit": it is helped or blamed by trying, but done only by doing. */
-const isStillSought = (frame: Frame, { verb, opener }: Clause): boolean =>
+const isStillSought = (frame: Frame, clause: Clause): boolean =>
 	!isStance(frame) &&
-	((verb.form === "infinitive" && /^(?:effort|work|initiative)$/.test(opener)) ||
-		(verb.form !== "finite" && opener === "step"));
+	((clause.verb.form === "infinitive" && /^(?:effort|work|initiative)$/.test(clause.opener)) ||
+		(clause.verb.form !== "finite" && clause.opener === "step") ||
+		(frame.kind === "negotiated" && isBeingMade(clause)));
+
+/** "the treaty that we *are negotiating*", "*are working to finalize* the treaty": there is none until it is done. */
+const isBeingMade = ({ verb, governor }: Clause): boolean =>
+	verb.progressive || (verb.form === "infinitive" && governor?.verb.lemma === "work");
 
 /** How what a noun states stands to reality. "will thank Norway for *Norway's support*": whose it is has it now. */
 export function nounStatus(site: NounSite, source: Slot): Status {
 	const { frame } = site;
 	if (frame.presupposed) return "actual";
 	const status = ownStatus(site, source);
+	if (frame.ends) return afterEnd(status);
 	return frame.status === undefined ? status : stricter(frame.status, status);
 }
 

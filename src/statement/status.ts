@@ -99,7 +99,7 @@ function isPerformative({ verb, governor }: Clause): boolean {
 }
 
 const performatives = new Set(
-	"commend congratulate thank welcome host praise applaud salute condemn recognize recognise acknowledge express reaffirm reiterate convey affirm underscore".split(
+	"commend congratulate thank welcome host praise applaud salute condemn recognize recognise acknowledge express reaffirm reiterate convey affirm underscore announce".split(
 		" ",
 	),
 );
@@ -263,6 +263,16 @@ export function standingStatus(parse: Parse, noun: NounPhrase, at: number): Stat
 	if (growing.test(words) || governing === undefined || !creation.test(governing.verb.lemma)) return "actual";
 	return statusOf(governing);
 }
+
+/** "*establish* a partnership", "the *launch of* the partnership": the bond begins then. */
+export function isFounded({ phrases, clauses }: Parse, at: number): boolean {
+	const [made, of] = phrases.slice(Math.max(0, at - 2), at);
+	const founding =
+		made?.type === "noun" && of?.type === "preposition" && of.word === "of" && beginnings.test(made.head);
+	return founding || creation.test(clauseHolding(clauses, at)?.verb.lemma ?? "");
+}
+
+const beginnings = /^(?:launch|launching|establishment|creation|formation|elevation|announcement|inauguration)$/;
 
 /** The clause that has a phrase among its arguments. */
 export function clauseHolding(clauses: readonly Clause[], at: number): Clause | undefined {

@@ -244,7 +244,9 @@ const isHeadlined = askOnce(({ text }) =>
 export function startsPredicate(tokens: readonly Token[], index: number): boolean {
 	const token = tokens[index] as Token;
 	if (token.capital) return isHeadlineVerb(tokens, index);
-	return isRegard(tokens, index) || (isNounOrVerb(token) && token.norm.endsWith("s") && leadsToObject(tokens, index));
+	if (isRegard(tokens, index)) return true;
+	if (!isNounOrVerb(token) || !leadsToObject(tokens, index)) return false;
+	return token.norm.endsWith("s") || (tokens[index + 1]?.pos === "DET" && isOfSeveral(tokens, index));
 }
 
 /** "Minister X to *Visit* Kenya", "to *Sign* the Convention": a tagger's noun, in a headline. */
@@ -252,6 +254,10 @@ const isBareHeadline = (tokens: readonly Token[], at: number): boolean =>
 	isHeadlined(tokens[at]) && tokens[at]?.norm.endsWith("s") === false && isNamed(tokens[at + 1]);
 
 const isNamed = (token: Token | undefined): boolean => token?.capital === true || token?.norm === "the";
+
+/** "*Norway and Kenya* share a border": as many as a bare verb asks for. */
+const isOfSeveral = (tokens: readonly Token[], index: number): boolean =>
+	tokens.slice(Math.max(0, index - 6), index).some(({ norm }) => norm === "and");
 
 export function isInfinitive(tokens: readonly Token[], index: number): boolean {
 	let next = index + 1;

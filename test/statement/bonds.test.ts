@@ -31,15 +31,18 @@ describe("a partnership of the two that a text is between", () => {
 		["We have a strong partnership.", "Joint Statement by Norway and Portugal"],
 		["They discussed our Comprehensive Strategic Partnership.", call],
 		["They praised our special relationship.", call],
+		["They reaffirmed the alliance as the linchpin of peace.", call],
+		["They praised the enduring strategic partnership.", call],
 	])("is said without their names: %s", (text, title) => {
 		expect(bonds(text, title)).toEqual(["Norway partnerOf Portugal"]);
 	});
 
-	it("is of all three where three are spoken of", () => {
-		expect(
-			bonds("We value our trilateral partnership.", "Joint Statement by Kenya, Norway, and Portugal"),
-		).toHaveLength(3);
-	});
+	it.each(["We value our trilateral partnership.", "We begin an era of trilateral partnership."])(
+		"is of all three where three are spoken of: %s",
+		(text) => {
+			expect(bonds(text, "Joint Statement by Kenya, Norway, and Portugal")).toHaveLength(3);
+		},
+	);
 
 	it.each([
 		["They discussed our partnership with Kenya.", call],
@@ -48,6 +51,7 @@ describe("a partnership of the two that a text is between", () => {
 		["They praised our trilateral partnership.", call],
 		["They praised our Clean Rivers Partnership.", call],
 		["They praised our trade relationship.", call],
+		["They praised the strategic partnership between Kenya and Chile.", call],
 	])("is none of theirs: %s", (text, title) => {
 		expect(bonds(text, title).filter((one) => one.includes("Norway partnerOf Portugal"))).toEqual([]);
 	});
@@ -155,6 +159,14 @@ describe("parties of an instrument", () => {
 		[
 			"Kenya and Norway issued a joint statement on ports.",
 			["Kenya partyTo joint statement on ports", "Norway partyTo joint statement on ports"],
+		],
+		[
+			"Kenya entered into an agreement on fisheries with Norway.",
+			["Kenya partyTo agreement on fisheries", "Norway partyTo agreement on fisheries"],
+		],
+		[
+			"An agreement on fisheries between Kenya and Norway was signed in Oslo.",
+			["Kenya partyTo agreement on fisheries", "Norway partyTo agreement on fisheries"],
 		],
 		["Norway signed an agreement on fisheries.", []],
 		["Kenya and Norway signed its agreements.", []],
@@ -372,5 +384,27 @@ describe("aid of those whose text it is", () => {
 		],
 	])("%s – %s", (text, title, expected) => {
 		expect([...aid(text, title)].sort()).toEqual(expected);
+	});
+});
+
+describe("whom a text calls a partner without saying whose", () => {
+	it.each([
+		["Kenya is a strong partner in the fight against drought.", ["Kenya partnerOf Portugal"]],
+		["Kenya has been a reliable ally.", ["Kenya partnerOf Portugal"]],
+		["She thanked Kenya, a stalwart ally, for its leadership.", ["Kenya partnerOf Portugal"]],
+		["She praised Kenya's role as a key partner in the region.", ["Kenya partnerOf Portugal"]],
+		["As a close partner, Kenya was asked to help.", ["Kenya partnerOf Portugal"]],
+		["Kenya is a partner in the fight against drought.", []],
+		["Kenya is a strong partner of Chile.", ["Chile partnerOf Kenya"]],
+		["Kenya is a strong advocate of the fight against drought.", []],
+		["The Kenyan Red Cross is a strong partner.", []],
+		["Kenya may become a strong partner.", ["Kenya partnerOf Portugal [proposed]"]],
+	])("is the partner of those who say so: %s", (text, expected) => {
+		expect(bonds(text, "Statement by Foreign Minister Ana Silva of Portugal on Drought")).toEqual(expected);
+	});
+
+	it("holds though another sentence plans more", () => {
+		const text = "Norway's partnership with Kenya is old. Norway will become a strategic partner of Kenya.";
+		expect(bonds(text)).toEqual(["Kenya partnerOf Norway"]);
 	});
 });

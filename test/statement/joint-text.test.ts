@@ -102,3 +102,12 @@ describe("those who issue a text together", () => {
 		expect(statementsOf("We met.", title).filter(({ said }) => said.includes(" partyTo "))).toEqual([]);
 	});
 });
+
+it.each([
+	["Norway-Kenya Joint Press Release by Norway and Kenya on Clean Rivers", "by Norway and Kenya on Clean Rivers"],
+	["Norway-Kenya Joint Statement on Clean Rivers by Norway and Kenya", "Statement on Clean Rivers"],
+])("is named with its topic: %s", (title, end) => {
+	const names = statementsOf("We agreed.", title).flatMap(({ said }) => said.split(" partyTo ")[1] ?? []);
+	expect(names.length).toBeGreaterThan(0);
+	expect(names.every((name) => name.endsWith(end))).toBe(true);
+});

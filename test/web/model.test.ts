@@ -189,7 +189,7 @@ describe("verbs", () => {
 		["metWith", "actual", "call", "spoke by telephone with", ""],
 		["metWith", "planned", "talks", "is to hold talks with", ""],
 		["partyTo", "proposed", "ratified", "might ratify", ""],
-		["partyTo", "denied", "withdrawn", "did not withdraw from", ""],
+		["partyTo", "denied", "withdrawn", "withdrew from", ""],
 		["participatedIn", "actual", "host", "hosted", ""],
 		["metWith", "actual", "meeting", "met with", ""],
 		["criticises", "actual", "condemnation", "criticises", "condemnation"],

@@ -47,7 +47,8 @@ const finerVerbs: Partial<Record<Predicate, Readonly<Record<string, Verb>>>> = {
 		bound: ["is bound by", "is to be bound by", "is not bound by"],
 		extended: ["extended", "is to extend", "did not extend"],
 		violated: ["violated", "is to violate", "did not violate"],
-		withdrawn: ["withdrew from", "is to withdraw from", "did not withdraw from"],
+		// who withdrew is denied to be a party
+		withdrawn: ["is to withdraw from", "is to withdraw from", "withdrew from"],
 	},
 };
 

@@ -11,7 +11,7 @@ import { lightAttachments } from "../light-verb.ts";
 import type { Parse } from "../parse.ts";
 import type { NounSite } from "../possessor.ts";
 import { nounStatus } from "../stance.ts";
-import { isCeased } from "../status.ts";
+import { isCeased, isFounded } from "../status.ts";
 import { emit } from "./emit.ts";
 import { fitsNoun } from "./noun-conditions.ts";
 import { slotReferences } from "./noun-slots.ts";
@@ -35,7 +35,7 @@ export function applyNoun(site: NounSite, discourse: Discourse): readonly Findin
 		objects,
 		dates: [],
 		status: nounStatus(site, source),
-		date: noun.dated?.date ?? dateNear(parse, at),
+		date: frame.standing && !isFounded(parse, at) ? undefined : (noun.dated?.date ?? dateNear(parse, at)),
 		trigger: parse.sentence.scene.tokens[noun.headToken],
 		clausal: holder !== undefined || isTitle(parse),
 		dependent: false,

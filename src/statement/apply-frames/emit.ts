@@ -54,6 +54,7 @@ function facing(subject: Reference, object: Reference | string, { frame, discour
 /** "A, B and C met": several who have it with each other. */
 function emitAmong(subjects: readonly Reference[], filled: FilledFrame): readonly Finding[] {
 	const { frame, discourse } = filled;
+	if (frame.predicate === "partnerOf" && subjects.length > largestBond) return [];
 	const largest = metAsEquals(frame, subjects) ? largestGroupOfEquals : largestMutualGroup;
 	return subjects.flatMap((subject, index) =>
 		(index === 0 || subjects.length <= largest ? subjects.slice(index + 1) : [])
@@ -67,6 +68,9 @@ const metAsEquals = ({ predicate }: Frame, subjects: readonly Reference[]): bool
 
 /** A large group's members met whoever leads their list; the other pairs among them say nothing more. */
 const largestMutualGroup = 8;
+
+/** "our partnership", said by sixteen: of all together, not of each with each. */
+const largestBond = 4;
 
 /** "The Leaders of A, B, C … met": of a group in which nobody leads, more met each other. */
 const largestGroupOfEquals = 12;
@@ -98,12 +102,15 @@ function toFinding(filled: FilledFrame, subject: Reference, object: Reference | 
 		rule: `frame/${frame.id}`,
 		passage: { start: sentence.start, end: sentence.end },
 		clausal: filled.clausal,
-		...(frame.kind === undefined ? {} : { kind: frame.kind }),
+		...(frame.kind === undefined || isOngoing(filled) ? {} : { kind: frame.kind }),
 		...(frame.category === undefined ? {} : { category: frame.category }),
 		...(isDated(filled) ? { date: filled.date as string } : {}),
 		...(trigger === undefined ? {} : { trigger: { start: trigger.start, end: trigger.end } }),
 	};
 }
+
+/** "may withdraw from the Treaty": bound as before. */
+const isOngoing = ({ frame: { ends }, status }: FilledFrame): boolean => ends && status !== "denied";
 
 /** A stance or a bond is of the day it is told; another date in its clause is that of what it is about ("welcomed the election in 2024"). */
 function isDated({ date, frame: { predicate, undated }, parse }: FilledFrame): boolean {

@@ -28,7 +28,9 @@ const isHerCounterparts = ({ opener, headToken }: NounPhrase, { tokens }: Curren
 
 /** The occasion, body or instrument that was last spoken of by such words. */
 function thingDescribed(words: readonly string[], noun: NounPhrase, discourse: Discourse): readonly Reference[] {
-	const { agreements, occasions, organisations, register, sentence, situation } = discourse;
+	const { agreements, occasions, organisations, register, sentence, situation, terms } = discourse;
+	const term = terms.meaning(noun);
+	if (term !== undefined) return [sentence.inferred(term, noun, 0.9, "description")];
 	const theirs = occasions.isMeetingLast() && talks.has(noun.head);
 	const event = theirs ? undefined : calledBy(words, occasions.ids, register);
 	if (event !== undefined) return [sentence.inferred(event, noun, 0.8, "description")];
