@@ -113,7 +113,7 @@ function sameKind(a: NounPhrase, b: NounPhrase): boolean {
 /** "representatives of A *and Minister X*": those who stand for a name go with names; "to A *and B's support*" is something else. */
 const joins = (noun: NounPhrase, first: Member): boolean =>
 	(sameKind(noun, first.noun) && !isDeedBesideName(noun, first)) ||
-	(first.of !== undefined && senders.has(first.noun.head) && noun.names.length > 0);
+	(first.of !== undefined && (senders.has(first.noun.head) || first.noun.head === "head") && noun.names.length > 0);
 
 /** "met with Prime Minister X and *members of the Group*": people of a body beside somebody named. */
 function areSent(phrases: readonly Phrase[], at: number, { noun: first }: Member): boolean {
@@ -188,7 +188,7 @@ function memberWithout(phrases: readonly Phrase[], at: number, inSubject: boolea
 			(next.word === "from" && senders.has(noun.head)) ||
 			(next.word === "in" && senders.has(noun.head) && isGovernment(phrases[at + 2])));
 	const state = stateOfHeads(phrases, at, noun);
-	if (state !== undefined) return memberOf(noun, at, groupFrom(phrases, state, inSubject), undefined);
+	if (state !== undefined) return memberOf(noun, at, withoutPersons(groupFrom(phrases, state, inSubject)), undefined);
 	const led = ledBy(phrases, at, noun);
 	if (led !== undefined) return memberOf(noun, at, undefined, led);
 	if (!belongs || phrases[at + 2]?.type !== "noun") return alone(noun, at);
@@ -197,7 +197,7 @@ function memberWithout(phrases: readonly Phrase[], at: number, inSubject: boolea
 
 /** "representatives of A, B *and Minister X*": a person after bodies or states is not what the representatives are of. */
 function withoutPersons(group: Group): Group {
-	const typeOf = ({ noun }: Member): string | undefined => noun.name?.atom.type;
+	const typeOf = ({ noun }: Member): string | undefined => (noun.name ?? noun.names[0])?.atom.type;
 	const first = group.members[0];
 	if (first === undefined || (typeOf(first) !== "organisation" && typeOf(first) !== "state")) return group;
 	const index = group.members.findIndex((one) => typeOf(one) === "person");
