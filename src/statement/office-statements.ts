@@ -1,4 +1,5 @@
 import type { Atom, OfficeAtom } from "../mention/atom.ts";
+import { isRank } from "../mention/person/offices-before.ts";
 import type { Token } from "../text/token.ts";
 import type { Clause } from "./clause.ts";
 import type { Reference } from "./discourse/reference.ts";
@@ -43,7 +44,7 @@ function ownOffices({ sentence }: Parse, discourse: Discourse): readonly Finding
 		const span = spanOf(sentence, atom);
 		const subject: Reference = { entity, type: "person", span, confidence: 1, reason: "name" };
 		return atom.offices
-			.filter(({ of }) => of === undefined)
+			.filter((office) => office.of === undefined && !(isRank(office) && atom.offices.length > 1))
 			.flatMap(({ title }) =>
 				ours(span, discourse).map(
 					(object): Finding => ({
@@ -111,12 +112,12 @@ function hold(saying: Saying, subject: Reference, office: OfficeAtom): readonly 
 		{ document: discourse.document, knowledge: discourse.knowledge, sentence: parse.sentence },
 		office,
 	);
-	const host = referTo(parse, office.sentTo, discourse);
+	const hosts = (office.sentTo ?? []).flatMap((name) => referTo(parse, name, discourse) ?? []);
 	return [
 		...(body === undefined
 			? []
 			: [toFinding(saying, { subject, object: body, title: office.title, status, tenure: office.tenure })]),
-		...(host === undefined ? [] : [accreditation(saying, subject, host)]),
+		...hosts.map((host) => accreditation(saying, subject, host)),
 	];
 }
 
@@ -184,11 +185,11 @@ const leadsOn = ({ norm, pos }: Token): boolean =>
 		norm,
 	) || pos === "ADV";
 
-function referTo(parse: Parse, name: Atom | undefined, discourse: Discourse): Reference | undefined {
-	const entity = name === undefined ? undefined : discourse.register.enter(name);
+function referTo(parse: Parse, name: Atom, discourse: Discourse): Reference | undefined {
+	const entity = discourse.register.enter(name);
 	const type = entity === undefined ? undefined : discourse.register.get(entity)?.type;
 	const tokens = parse.sentence.scene.tokens;
-	if (name === undefined || entity === undefined || type === undefined) return undefined;
+	if (entity === undefined || type === undefined) return undefined;
 	const span = { start: tokens[name.from]?.start ?? 0, end: tokens[name.to - 1]?.end ?? 0 };
 	return { entity, type, span, confidence: 1, reason: "name" };
 }

@@ -43,6 +43,55 @@ describe("persons with their offices", () => {
 			"Norwegian Senior Director for Kenya, Ghana, and Central Asia Marta Lund spoke.",
 			["Marta Lund", "Senior Director for Kenya, Ghana, and Central Asia", "NOR", undefined],
 		],
+		["Acting Kenyan Prime Minister Ana Silva spoke.", ["Ana Silva", "Acting Prime Minister", "KEN", "acting"]],
+		[
+			"Deputy NATO Communications Director Ana Silva spoke.",
+			["Ana Silva", "Deputy Communications Director", "NATO", undefined],
+		],
+		[
+			"Deputy National River Director Ana Silva spoke.",
+			["Ana Silva", "Deputy National River Director", undefined, undefined],
+		],
+		["His deputy, Kenyan Foreign Minister Ana Silva, spoke.", ["Ana Silva", "Foreign Minister", "KEN", undefined]],
+		[
+			"Ana Silva, currently the Norwegian Ambassador to Chad, spoke.",
+			["Ana Silva", "Ambassador to Chad", "NOR", undefined],
+		],
+		[
+			"Norwegian Ambassador to Kenya, Ghana, and Chad Ana Silva spoke.",
+			["Ana Silva", "Ambassador to Kenya, Ghana, and Chad", "NOR", undefined],
+		],
+		[
+			"We thank Norway's Ambassador to Kenya, Ana Silva, and Ghana.",
+			["Ana Silva", "Ambassador to Kenya", "NOR", undefined],
+		],
+		[
+			"Ana Silva, Secretary of Treasury, spoke.",
+			["Ana Silva", "Secretary of Treasury", "Department of the Treasury", undefined],
+		],
+		[
+			"USAID Director of Ozarks Restoration Initiatives, Ana Silva, spoke.",
+			["Ana Silva", "Director of Ozarks Restoration Initiatives", "USAID", undefined],
+		],
+		["Norwegian Minister of Energy Orro Silva spoke.", ["Orro Silva", "Minister of Energy", "NOR", undefined]],
+		[
+			"He saw Assistant to the USAID Administrator for River Affairs Ana Silva.",
+			["Ana Silva", "Assistant to the USAID Administrator for River Affairs", "USAID", undefined],
+		],
+		[
+			"He saw the Senior Advisor to NATO Secretary General Ana Silva.",
+			["Ana Silva", "Secretary General", "NATO", undefined],
+		],
+		[
+			"Ana Silva, Special Assistant to the Prime Minister of Kenya, spoke.",
+			["Ana Silva", "Special Assistant to the Prime Minister", "KEN", undefined],
+		],
+		["Ana Silva, a former member of the Norwegian Parliament, spoke.", ["Ana Silva", "member", "Storting", "former"]],
+		[
+			"NATO Senior Adviser for Social and Economic Justice Ana Silva spoke.",
+			["Ana Silva", "Senior Adviser for Social and Economic Justice", "NATO", undefined],
+		],
+		["Ana Silva, Vice President with the World Bank, spoke.", ["Ana Silva", "Vice President", "World Bank", undefined]],
 		["Kenyan Chief Trade Adviser Ana Silva spoke.", ["Ana Silva", "Chief Trade Adviser", "KEN", undefined]],
 		[
 			"USAID Deputy Assistant Administrator of the Bureau for Asia Ana Silva spoke.",

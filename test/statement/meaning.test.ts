@@ -274,6 +274,21 @@ describe("offices without their body beside them", () => {
 		expect(said(text)).toContain("Per Lund accreditedTo Chad");
 	});
 
+	it("of an envoy to several say each", () => {
+		const text = `Ambassador Per Lund of Norway spoke. He served as Norwegian Ambassador to Chad and to Ghana and Kenya.`;
+		expect(said(text)).toEqual(
+			expect.arrayContaining(["Chad", "Ghana", "Kenya"].map((host) => `Per Lund accreditedTo ${host}`)),
+		);
+		expect(said("The Norwegian Ambassador to Chad Ana Silva and the Kenyan Minister spoke.")).not.toContain(
+			"Ana Silva accreditedTo Kenya",
+		);
+	});
+
+	it("of a rank beside another are not our state's", () => {
+		const text = `Ambassador Per Lund of Norway spoke in Oslo. I met our NATO commander, Admiral Silva, today.`;
+		expect(said(text).filter((one) => one.includes("as Admiral"))).toEqual([]);
+	});
+
 	it("are where the text has said, and no table elsewhere", () => {
 		const text = "The United States thanked Norway's First Lady Ana Lund. First Lady Lund spoke.";
 		expect(said(text).filter((one) => one.startsWith("Ana Lund holdsOffice"))).toEqual([

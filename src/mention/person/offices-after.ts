@@ -19,11 +19,13 @@ export function officesAfter(
 	let to = at;
 	for (;;) {
 		const comma =
-			tokens[to]?.text === "," || tokens[to]?.text === "(" || (offices.length > 0 && tokens[to]?.norm === "and");
+			tokens[to]?.text === "," ||
+			tokens[to]?.text === "(" ||
+			(offices.length > 0 && /^(?:and|&)$/.test(tokens[to]?.norm ?? ""));
 		if (!comma) break;
 		let start = to + 1;
 		while (
-			/^(?:the|as|a|and|our|my|his|her|their|current|new|newly|appointed|elected|acting|in|capacity|role|representing|who|is|was|serving|nominee|for)$/.test(
+			/^(?:the|as|a|and|our|my|his|her|their|current|new|newly|appointed|elected|acting|in|capacity|role|representing|who|is|was|serving|currently|previously|formerly|recently|most|also|nominee|for)$/.test(
 				tokens[start]?.norm ?? "",
 			) &&
 			start < to + 5

@@ -36,7 +36,7 @@ export function officesBefore({ scene, officesTo }: Search, index: number, floor
 		} else if (
 			comma !== undefined &&
 			(found.every(isRank) || honorific) &&
-			opensApposition(scene, comma, index, honorific)
+			opensApposition(scene, comma, index, honorific || found.length > 0)
 		) {
 			found.push(comma);
 			from = comma.from;
@@ -63,7 +63,7 @@ export function officesBefore({ scene, officesTo }: Search, index: number, floor
 }
 
 /** "the Director-General of the OPCW, *Ambassador* Fernando Arias": a rank between an office and the name. */
-const isRank = ({ title, of }: OfficeAtom): boolean =>
+export const isRank = ({ title, of }: OfficeAtom): boolean =>
 	of === undefined && /^(?:Ambassador|General|Admiral|Judge|Prince|Princess)$/.test(title);
 
 /** "Director-General of the Organisation *(OPCW)*, …": where an office ended before an acronym in brackets. */
@@ -72,12 +72,16 @@ const beforeBrackets = (tokens: readonly Token[], at: number): number =>
 
 /** "*Qatari* Deputy Prime Minister and Minister of Foreign Affairs": one person's two offices, not "President of X and Prime Minister Y". */
 const ownsBefore = (office: OfficeAtom, { tokens }: Scene): boolean =>
-	office.of === undefined ? tokens[office.from - 1]?.norm !== "the" : office.of.from === office.from;
+	office.of === undefined ? tokens[office.from - 1]?.norm !== "the" : opensWithBody(office);
+
+/** "*Norwegian* Minister", "Acting *Norwegian* Minister": the body before the title, or only a rank before it. */
+const opensWithBody = ({ of, from }: OfficeAtom): boolean =>
+	of !== undefined && (of.from === from || of.from === from + 1);
 
 /** The body said before the first of two offices is the second's too. */
 function shareBody(offices: readonly OfficeAtom[]): readonly OfficeAtom[] {
 	const nearest = offices[0]?.of?.type === "state" ? offices[0].of : undefined;
-	const body = offices.find((office) => office.of !== undefined && office.of.from === office.from)?.of ?? nearest;
+	const body = offices.find(opensWithBody)?.of ?? nearest;
 	return body === undefined
 		? offices
 		: offices.map((office) => (office.of === undefined ? { ...office, of: body } : office));
