@@ -82,7 +82,9 @@ function readOffice(scene: Scene, names: AtomsAt, head: OfficeHeadAt, floor: num
 	const rank = before === undefined || before.from === floor ? undefined : rankBefore(scene, before.from);
 	const from = (before?.from ?? left) - (rank === undefined ? 0 : 1);
 	const tenure = tenureOf(tokens, left, before?.from ?? left, head.to);
-	const titleUpTo = (to: number): string => [...(rank ?? []), lineOf(scene, tenure.from, to)].join(" ");
+	const whole = rank !== undefined && of !== before?.atom;
+	const titleUpTo = (to: number): string =>
+		whole ? lineOf(scene, from, to) : [...(rank ?? []), lineOf(scene, tenure.from, to)].join(" ");
 	const title = titleUpTo(inside ? after.to : after.titleTo);
 	if (title === "") return undefined;
 	const short = of === undefined ? shortBody(scene, head.to) : undefined;
@@ -100,7 +102,10 @@ function readOffice(scene: Scene, names: AtomsAt, head: OfficeHeadAt, floor: num
 	};
 }
 
-/** "*Acting* Fijian Prime Minister", "*Deputy* White House Press Secretary": the word of the title that stands before the body. */
+/**
+ * "*Acting* Fijian Prime Minister", "*Deputy* White House Press Secretary": the word of the title that stands before the body. Where
+ * the office is of another body ("Deputy *Security Council* Coordinator at the Norwegian Mission"), that one is of the title too.
+ */
 function rankBefore({ tokens }: Scene, body: number): readonly string[] | undefined {
 	const word = tokens[body - 1];
 	return word !== undefined && /^(?:acting|interim|deputy|assistant)$/.test(word.norm) ? [word.text] : undefined;

@@ -5,6 +5,7 @@ import { dateEvents } from "./date-event.ts";
 import { describedBodies } from "./described-body.ts";
 import { describedEvents } from "./described-event.ts";
 import { forumSittings } from "./forum-sitting.ts";
+import { pluralMissions } from "./plural-missions.ts";
 import { recogniseQuoted } from "./quoted-event.ts";
 import { recogniseDates } from "./recognise-date.ts";
 import { recogniseOffices } from "./recognise-office.ts";
@@ -42,6 +43,7 @@ function withTitled(scene: Scene, dates: readonly DateAtom[]): AtomsAt {
 		...describedBodies(scene),
 		...describedEvents(scene),
 		...forumSittings(scene),
+		...pluralMissions(scene),
 	].filter((one) => !titledNames.some((atom) => overlap(one, atom)));
 	const built = [...titledNames, ...others].filter(
 		(atom) => !crossesKnown(scene, atom) && !quoted.some((one) => covers(one, atom) || crosses(one, atom)),
