@@ -109,7 +109,7 @@ function ownerOf(
 			(other) => other.atom.to + 1 === atom.from && /^['’]s?$/.test(tokens[other.atom.to]?.text ?? ""),
 		)?.atom;
 		if (before?.type === "organisation")
-			return tokens[atom.to]?.pos === "NOUN" || atom.kind === "coalition" ? undefined : before;
+			return tokens[atom.to]?.pos === "NOUN" || programme.test(atom.name) ? undefined : before;
 		return before?.type === "state" && belonging.has(atom.kind) ? before : undefined;
 	}
 	if (/^[-–—]$/.test(tokens[first.to]?.text ?? "") && !isBranch(sentence, atom, first, knowledge)) return undefined;
@@ -118,6 +118,9 @@ function ownerOf(
 	if (first.type === "state" && (dealtWith(tokens, first) || isRising(sentence, atom))) return undefined;
 	return first.type === "organisation" && isNamesake(sentence, atom, first) ? undefined : first;
 }
+
+/** "the EU's Clean Rivers *Initiative*": what a body does, and no part of it. */
+const programme = /\b(?:Initiative|Gateway|Collaborative)\b/;
 
 /** "Kenya *Liberation* Army": those who fight for or against a state, and are none of its forces. */
 const isRising = ({ scene: { tokens } }: LinkedSentence, { kind, from, to }: OrganisationAtom): boolean =>

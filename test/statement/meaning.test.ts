@@ -284,6 +284,33 @@ describe("offices without their body beside them", () => {
 		);
 	});
 
+	it("follow a verb of work, a number of terms, a semicolon", () => {
+		const ana = "Foreign Minister Ana Silva of Norway spoke.";
+		expect(said(`${ana} She led mayors of both lands as the chair of the Arctic Council.`)).toContain(
+			"Ana Silva holdsOffice Arctic Council as chair",
+		);
+		expect(said(`${ana} She served five terms as a Member of the Norwegian Parliament.`)).toContain(
+			"Ana Silva holdsOffice Storting as Member",
+		);
+		expect(
+			said(`${ana} She served in government as NATO Director; USAID Administrator; and World Bank President.`),
+		).toEqual(
+			expect.arrayContaining([
+				"Ana Silva holdsOffice NATO as Director",
+				"Ana Silva holdsOffice USAID as Administrator",
+				"Ana Silva holdsOffice World Bank as President",
+			]),
+		);
+		const others = `${ana} She led the talks; as Chair of the Arctic Council, Omar Diallo spoke.`;
+		expect(said(others).filter((one) => one.startsWith("Ana Silva holdsOffice Arctic"))).toEqual([]);
+	});
+
+	it("stand before a surname that is a word, if the text names its holder in full", () => {
+		const text = "The President named Ana Pillar. Ambassador Pillar spoke. She served as Director of the World Bank.";
+		expect(said(text)).toContain("Ana Pillar holdsOffice World Bank as Director");
+		expect(said("Ambassador Pillar spoke. She served as Director of the World Bank.")).toEqual([]);
+	});
+
 	it("of a rank beside another are not our state's", () => {
 		const text = `Ambassador Per Lund of Norway spoke in Oslo. I met our NATO commander, Admiral Silva, today.`;
 		expect(said(text).filter((one) => one.includes("as Admiral"))).toEqual([]);

@@ -112,6 +112,7 @@ function bodyAfterComma(tokens: readonly Token[], names: AtomsAt, office: Office
 		next.pos === "VERB" ||
 		next.pos === "AUX" ||
 		next.text === "," ||
+		next.text === "(" ||
 		next.norm === "and" ||
 		next.text === "." ||
 		next.text === ";"

@@ -70,9 +70,9 @@ export const isRank = ({ title, of }: OfficeAtom): boolean =>
 const beforeBrackets = (tokens: readonly Token[], at: number): number =>
 	tokens[at - 1]?.text === ")" && tokens[at - 3]?.text === "(" ? at - 3 : at;
 
-/** "*Qatari* Deputy Prime Minister and Minister of Foreign Affairs": one person's two offices, not "President of X and Prime Minister Y". */
+/** "*Qatari* Deputy Prime Minister and Minister of Foreign Affairs", "Advisor to the *USAID* Administrator and Director": one person's two offices, not "President of X and Prime Minister Y". */
 const ownsBefore = (office: OfficeAtom, { tokens }: Scene): boolean =>
-	office.of === undefined ? tokens[office.from - 1]?.norm !== "the" : opensWithBody(office);
+	office.of === undefined ? tokens[office.from - 1]?.norm !== "the" : opensWithBody(office) || office.of.to < office.to;
 
 /** "*Norwegian* Minister", "Acting *Norwegian* Minister": the body before the title, or only a rank before it. */
 const opensWithBody = ({ of, from }: OfficeAtom): boolean =>
