@@ -5,6 +5,7 @@ import { dateEvents } from "./date-event.ts";
 import { describedBodies } from "./described-body.ts";
 import { describedEvents } from "./described-event.ts";
 import { forumSittings } from "./forum-sitting.ts";
+import { listedBodies } from "./listed-body.ts";
 import { pluralMissions } from "./plural-missions.ts";
 import { recogniseQuoted } from "./quoted-event.ts";
 import { recogniseDates } from "./recognise-date.ts";
@@ -43,6 +44,7 @@ function withTitled(scene: Scene, dates: readonly DateAtom[]): AtomsAt {
 		...describedBodies(scene),
 		...describedEvents(scene),
 		...forumSittings(scene),
+		...listedBodies(scene),
 		...pluralMissions(scene),
 	].filter((one) => !titledNames.some((atom) => overlap(one, atom)));
 	const built = [...titledNames, ...others].filter(

@@ -81,3 +81,26 @@ describe("what a body is part of", () => {
 		]);
 	});
 });
+
+describe("bodies of a list of those present", () => {
+	it.each([
+		["Ana Silva, President, Vandalu Achieves", "Ana Silva holdsOffice Vandalu Achieves as President"],
+		["Ana Silva, Executive Director and CEO, Orro Votes", "Ana Silva holdsOffice Orro Votes as CEO"],
+		["- Ana Silva, Founder and CEO, Orropower", "Ana Silva holdsOffice Orropower as CEO"],
+		[
+			"Dr. Ana B. Silva, President, River Workers of America (RWA)",
+			"Ana B. Silva holdsOffice River Workers of America as President",
+		],
+	])("are what follows name and office: %s", (text, expected) => {
+		expect(said(text)).toContain(expected);
+	});
+
+	it.each([
+		"Ana Silva, Director, Strategic Planning",
+		"Ana Silva, Minister of Arts, Culture and Sport",
+		"Ana Silva, President, Norway",
+		"Ana Silva, Executive Director, spoke in Oslo.",
+	])("are none: %s", (text) => {
+		expect(namesOf("organisation", text)).toEqual([]);
+	});
+});

@@ -25,10 +25,11 @@ export function officesAfter(
 		if (!comma) break;
 		let start = to + 1;
 		while (
-			/^(?:the|as|a|and|our|my|his|her|their|current|new|newly|appointed|elected|acting|in|capacity|role|representing|who|is|was|serving|currently|previously|formerly|recently|most|also|nominee|for)$/.test(
+			/^(?:the|as|a|and|our|my|his|her|their|current|new|newly|appointed|elected|acting|in|capacity|role|representing|who|is|was|serving|currently|previously|formerly|recently|most|also|nominee|for|founder|co|-)$/.test(
 				tokens[start]?.norm ?? "",
 			) &&
-			start < to + 5
+			start < to + 5 &&
+			!officeAt.has(start)
 		)
 			start++;
 		const office = officeAt.get(start) ?? officeAfterBody(officeAt, names, start);
@@ -112,7 +113,7 @@ function bodyAfterComma(tokens: readonly Token[], names: AtomsAt, office: Office
 		next.pos === "VERB" ||
 		next.pos === "AUX" ||
 		next.text === "," ||
-		next.text === "(" ||
+		/^[(*]$/.test(next.text) ||
 		next.norm === "and" ||
 		next.text === "." ||
 		next.text === ";"
