@@ -82,7 +82,7 @@ function readOffice(scene: Scene, names: AtomsAt, head: OfficeHeadAt, floor: num
 	const rank = before === undefined || before.from === floor ? undefined : rankBefore(scene, before.from);
 	const from = (before?.from ?? left) - (rank === undefined ? 0 : 1);
 	const tenure = tenureOf(tokens, left, before?.from ?? left, head.to);
-	const whole = rank !== undefined && of !== before?.atom;
+	const whole = before?.atom.type === "organisation" && of !== before.atom && before.from >= floor;
 	const titleUpTo = (to: number): string =>
 		whole ? lineOf(scene, from, to) : [...(rank ?? []), lineOf(scene, tenure.from, to)].join(" ");
 	const title = titleUpTo(inside ? after.to : after.titleTo);
@@ -104,7 +104,7 @@ function readOffice(scene: Scene, names: AtomsAt, head: OfficeHeadAt, floor: num
 
 /**
  * "*Acting* Fijian Prime Minister", "*Deputy* White House Press Secretary": the word of the title that stands before the body. Where
- * the office is of another body ("Deputy *Security Council* Coordinator at the Norwegian Mission"), that one is of the title too.
+ * the office is of another body ("*Foreign Service* Officer at the Department"), that one is of the title too.
  */
 function rankBefore({ tokens }: Scene, body: number): readonly string[] | undefined {
 	const word = tokens[body - 1];
@@ -157,7 +157,7 @@ function readModifiers(scene: Scene, names: AtomsAt, from: number, floor: number
 		else if (capital && isPlainCapital(scene, left - 1)) left--;
 		else break;
 	}
-	return tokens[left]?.norm === "and" ? left + 1 : left;
+	return left;
 }
 
 /** "Trade *and* Industry Minister". */

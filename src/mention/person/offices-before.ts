@@ -78,13 +78,13 @@ const ownsBefore = (office: OfficeAtom, { tokens }: Scene): boolean =>
 const opensWithBody = ({ of, from }: OfficeAtom): boolean =>
 	of !== undefined && (of.from === from || of.from === from + 1);
 
-/** The body said before the first of two offices is the second's too. */
+/** The body said before the first of two offices is the second's too; "Assistant to the President and *NATO* Director" is one only as Director. */
 function shareBody(offices: readonly OfficeAtom[]): readonly OfficeAtom[] {
 	const nearest = offices[0]?.of?.type === "state" ? offices[0].of : undefined;
-	const body = offices.find(opensWithBody)?.of ?? nearest;
-	return body === undefined
-		? offices
-		: offices.map((office) => (office.of === undefined ? { ...office, of: body } : office));
+	return offices.map((office, at) => {
+		const body = offices.slice(at + 1).findLast(opensWithBody)?.of ?? nearest;
+		return office.of !== undefined || body === undefined ? office : { ...office, of: body };
+	});
 }
 
 /** "The Secretary of State, Antony Blinken, …": an office, a comma, a name of two words or more, or one with an honorific. */
