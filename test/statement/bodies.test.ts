@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { createExtractor } from "../../src/statement/create-extractor.ts";
 import { namesOf } from "../mention/recognised.ts";
-import { statementsOf } from "./note.ts";
+import { note, statementsOf } from "./note.ts";
 
 const said = (text: string, title?: string): readonly string[] => statementsOf(text, title).map((one) => one.said);
 const parts = (text: string, title?: string): readonly string[] =>
@@ -18,6 +19,18 @@ describe("several missions named together", () => {
 			"Norwegian Embassy in Tashkent locatedIn Tashkent",
 			"Norwegian Embassy in Tashkent partOf Norway",
 		]);
+	});
+
+	it("speak of each city", () => {
+		const { entities } = createExtractor().extract(
+			note("We saw the Norwegian embassies in Tashkent and Nairobi there."),
+		);
+		expect(
+			entities
+				.filter(({ type }) => type === "place")
+				.map(({ name }) => name)
+				.sort(),
+		).toEqual(["Nairobi", "Tashkent"]);
 	});
 
 	it("are only of the state that sends them", () => {
