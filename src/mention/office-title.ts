@@ -36,7 +36,7 @@ export function readTitleWords(scene: Scene, names: AtomsAt, start: number, topi
 		else if (tokens[to]?.text === "," && closesWithAnd(scene, to)) {
 			to += isAnd(tokens[to + 1]) ? 2 : 1;
 			if (tokens[to]?.norm === "the") to++;
-		} else if (topical && (tokens[to]?.norm === "and" ? isAffairs(tokens, to + 1) : isIssues(tokens, to))) to++;
+		} else if (topical && (tokens[to]?.norm === "and" ? isAffairs(tokens, to + 1) : isIssues(scene, to))) to++;
 		else if (
 			/^(?:of|the|for|to)$/.test(tokens[to]?.norm ?? "") &&
 			isCapital(tokens[to + 1]) &&
@@ -86,9 +86,15 @@ function endOfRegions({ tokens, knowledge }: Scene, names: AtomsAt, first: numbe
 	}
 }
 
-/** "for Global Women*'s Issues*". */
-const isIssues = (tokens: readonly Token[], at: number): boolean =>
-	/^['’]s?$/.test(tokens[at]?.text ?? "") && /^(?:issues|affairs|rights|health)$/.test(tokens[at + 1]?.norm ?? "");
+/** "for Global Women*'s Issues*", "for Girls*' Education*": what is somebody's, in a title. */
+const isIssues = (scene: Scene, at: number): boolean =>
+	/^['’]s?$/.test(scene.tokens[at]?.text ?? "") &&
+	(/^(?:issues|affairs|rights|health)$/.test(scene.tokens[at + 1]?.norm ?? "") ||
+		(/^(?:women|girls|children|people|peoples|persons|workers|veterans|consumers)$/.test(
+			scene.tokens[at - 1]?.norm ?? "",
+		) &&
+			isCapital(scene.tokens[at + 1]) &&
+			isTitleWord(scene, at + 1)));
 
 /** "*European and Eurasian Affairs*": capitals up to the word that ends such titles. */
 function isAffairs(tokens: readonly Token[], at: number): boolean {
