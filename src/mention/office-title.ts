@@ -10,7 +10,7 @@ export function readTitleWords(scene: Scene, names: AtomsAt, start: number, topi
 	while (to < tokens.length) {
 		const token = tokens[to] as Token;
 		const name = names[to];
-		if (to > start && (opensPersonName(scene, to) || isRankOf(tokens, to))) break;
+		if (to > start && (opensPersonName(scene, to) || isRankOf(scene, to))) break;
 		if (topical && name !== undefined && name.type !== "person") {
 			to = joinTopic(scene, name.to) ?? endOfRegions(scene, names, name.to);
 			continue;
@@ -57,10 +57,11 @@ function opensTopic(scene: Scene, at: number): boolean {
 	return to > at + 1 && !isCapital(tokens[to]) && /s$/.test(tokens[to - 1]?.norm ?? "");
 }
 
-/** "for Port Affairs *Ambassador* X": what stands with the name after a title. */
-const isRankOf = (tokens: readonly Token[], at: number): boolean =>
-	/^(?:ambassador|admiral|judge|colonel|captain)$/.test(tokens[at]?.norm ?? "") &&
-	/^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? "");
+/** "for Port Affairs *Ambassador* X", "of Defense *General* X", not "of *General* Services": what stands with the name after a title. */
+const isRankOf = (scene: Scene, at: number): boolean =>
+	/^\p{Lu}\p{Ll}/u.test(scene.tokens[at + 1]?.text ?? "") &&
+	(/^(?:ambassador|admiral|judge|colonel|captain)$/.test(scene.tokens[at]?.norm ?? "") ||
+		(scene.tokens[at]?.norm === "general" && !isTitleWord(scene, at + 1) && officeHeadAt(scene, at + 1) === undefined));
 
 /** "for East Asian*-*Pacific Affairs", "for European *and* Eurasian Affairs": what ties one region of a title to the next. */
 function joinTopic({ tokens }: Scene, at: number): number | undefined {

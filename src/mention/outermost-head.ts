@@ -5,15 +5,17 @@ import { type OfficeHeadAt, officeHeadAt } from "./office-head.ts";
 import { isTitleWord } from "./office-title.ts";
 import type { Scene } from "./scene.ts";
 
-/** "Deputy Secretary General" is a deputy of the "Secretary General", not a "Deputy Secretary" who is a general. */
+/** "Deputy Secretary General" is a deputy of the "Secretary General", not a "Deputy Secretary" who is a general, as the "Chief of Defense General X" is one. */
 export function outermostHead(scene: Scene, from: number): OfficeHeadAt | undefined {
+	const { tokens } = scene;
 	const head = officeHeadAt(scene, from);
 	if (head === undefined) return undefined;
 	const led = headOfRank(scene, head);
 	if (led !== undefined) return led;
 	for (let at = from + 1; at <= head.to; at++) {
 		const later = officeHeadAt(scene, at);
-		const modifies = at < head.to || scene.knowledge.officeModifiers.has(scene.tokens[head.to - 1]?.norm ?? "");
+		if (at === head.to && tokens[at]?.norm === "general" && tokens[head.to - 2]?.norm === "of") break;
+		const modifies = at < head.to || scene.knowledge.officeModifiers.has(tokens[head.to - 1]?.norm ?? "");
 		if (later !== undefined && later.to > head.to && modifies) return outermostHead(scene, at) ?? later;
 	}
 	return head;

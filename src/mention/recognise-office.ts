@@ -153,7 +153,7 @@ function readModifiers(scene: Scene, names: AtomsAt, from: number, floor: number
 		else if (endsName(names, left)) break;
 		else if (knowledge.officeModifiers.has(token.norm) && (!capital || isCapital(token) || tenures.has(token.norm)))
 			left--;
-		else if (token.norm === "and" && isModifierPair(scene, left)) left -= 2;
+		else if (token.norm === "and" && left - 2 >= floor && isModifierPair(scene, left)) left -= 2;
 		else if (capital && isPlainCapital(scene, left - 1)) left--;
 		else break;
 	}

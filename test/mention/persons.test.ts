@@ -203,6 +203,43 @@ describe("persons with their offices", () => {
 		expect(personsOf(text).map(({ name, offices: held }) => [name, held[0]?.title])).toEqual(expected);
 	});
 
+	it.each([
+		[
+			"Ana Silva, Deputy Security Council Coordinator at the Norwegian Mission to ASEAN, spoke.",
+			["Ana Silva", "Deputy Security Council Coordinator", "Norwegian Mission to ASEAN", undefined],
+		],
+		[
+			"Ana Silva, Foreign Service Officer at the Norwegian Ministry of Rivers, spoke.",
+			["Ana Silva", "Foreign Service Officer", "Norwegian Ministry of Rivers", undefined],
+		],
+		["They left. And Vice President Ana Silva of Chile came.", ["Ana Silva", "Vice President", "CHL", undefined]],
+		[
+			"Ana Silva, Nominee for Assistant Administrator for Rivers, World Bank (WB).",
+			["Ana Silva", "Assistant Administrator for Rivers", "World Bank", "designate"],
+		],
+		[
+			"Special Assistant to the President and NATO Senior Director Ana Silva spoke.",
+			["Ana Silva", "Special Assistant to the President", undefined, undefined],
+		],
+		[
+			"EU High Representative for Foreign Affairs and Security Policy and Vice President of the European Commission Ana Silva spoke.",
+			["Ana Silva", "High Representative for Foreign Affairs and Security Policy", "European Union", undefined],
+		],
+		[
+			"NATO Senior Coordinator for Rivers and Women’s Empowerment Ana Silva spoke.",
+			["Ana Silva", "Senior Coordinator for Rivers and Women’s Empowerment", "NATO", undefined],
+		],
+		["Kenyan Chief of Defence General Omar Diallo spoke.", ["Omar Diallo", "Chief of Defence", "KEN", undefined]],
+		[
+			"Kenyan Secretary of Defense General Omar Diallo spoke.",
+			["Omar Diallo", "Secretary of Defense", "KEN", undefined],
+		],
+		["Kenyan Attorney General Ana Silva spoke.", ["Ana Silva", "Attorney General", "KEN", undefined]],
+		["Co-Chair Ana Silva, Co-Founder and CEO of the World Bank, spoke.", ["Ana Silva", "CEO", "World Bank", undefined]],
+	])("reads titles whole: %s", (text, expected) => {
+		expect(offices(text)).toContainEqual(expected);
+	});
+
 	it("gives two offices of one holder the state that is said once", () => {
 		const text = "Per Lund, Deputy Prime Minister, Minister of Foreign Affairs of the Kingdom of Norway, spoke.";
 		expect(offices(text).map((office) => (office as readonly unknown[]).slice(1, 3))).toEqual([
