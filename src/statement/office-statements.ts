@@ -195,7 +195,7 @@ function officesFrom({ sentence }: Parse, from: number): readonly OfficeAtom[] {
 }
 
 const leadsOn = ({ norm, pos }: Token): boolean =>
-	/^(?:as|the|a|an|its|our|new|next|in|for|many|several|first|inaugural|-|ever|and|[,;]|\d+(?:st|nd|rd|th)?|years?|terms?|government|currently|also|to|become|be|serve)$/.test(
+	/^(?:as|the|a|an|its|our|new|next|in|for|many|several|first|inaugural|deputy|-|ever|and|[,;]|\d+(?:st|nd|rd|th)?|years?|terms?|government|currently|also|to|become|be|serve)$/.test(
 		norm,
 	) ||
 	pos === "ADV" ||

@@ -311,6 +311,14 @@ describe("offices without their body beside them", () => {
 		expect(said("Ambassador Pillar spoke. She served as Director of the World Bank.")).toEqual([]);
 	});
 
+	it("tell an ambassador from a namesake at home", () => {
+		const text = "Foreign Minister Ana Lund of Norway spoke. Ambassador Lund visited Chad.";
+		expect(said(text)).not.toContain("Ana Lund visited Chad");
+		expect(said("Ambassador Ana Lund of Norway spoke. Ambassador Lund visited Chad.")).toContain(
+			"Ana Lund visited Chad",
+		);
+	});
+
 	it("of a rank beside another are not our state's", () => {
 		const text = `Ambassador Per Lund of Norway spoke in Oslo. I met our NATO commander, Admiral Silva, today.`;
 		expect(said(text).filter((one) => one.includes("as Admiral"))).toEqual([]);
