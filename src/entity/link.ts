@@ -320,7 +320,7 @@ export function mentionsOf({ document, sentences }: LinkedDocument, register: Re
 			if (atom.type === "place" && titles.some((office) => office.from <= atom.from && atom.to <= office.to)) continue;
 			add(atom, entity, scene.tokens);
 			for (const inner of atom.inner)
-				if (inner.type !== "place" || isLocated(scene.tokens, inner) || isSeat(atom, inner))
+				if (inner.type !== "place" || isLocated(scene.tokens, inner) || isPost(atom, inner) || isSeat(atom, inner))
 					add(inner, register.enter(inner), scene.tokens);
 		}
 		for (const office of offices) for (const inner of office.inner) add(inner, register.enter(inner), scene.tokens);
@@ -331,6 +331,10 @@ export function mentionsOf({ document, sentences }: LinkedDocument, register: Re
 /** "Embassy *in Pyongyang*" speaks of the city; the "Nairobi Process" does not. */
 const isLocated = (tokens: readonly Token[], atom: Atom): boolean =>
 	/^(?:in|at|of)$/.test(tokens[atom.from - 1]?.norm ?? "");
+
+/** "the Embassies in Oslo and *Nairobi*". */
+const isPost = (atom: Atom, inner: Atom): boolean =>
+	atom.type === "organisation" && atom.links.some(({ word, to }) => word === "in" && to === inner);
 
 /** "the *Madrid* Summit" was there. */
 const isSeat = (atom: Atom, inner: Atom): boolean =>

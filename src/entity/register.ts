@@ -25,6 +25,13 @@ interface Draft {
 const wordsRead = new WeakMap<Knowledge, Map<string, readonly string[]>>();
 const mostNames = 20_000;
 
+/** Offices that nobody holds who is called "Ambassador" for it. */
+const athome =
+	/^(?:national security advis[eo]r|(?:vice )?president|(?:prime|foreign|defen[cs]e) minister|secretary of .*|press secretary)$/;
+
+const isEnvoyOnly = (offices: readonly OfficeAtom[]): boolean =>
+	offices.length > 0 && offices.every(({ title }) => /^ambassador$/i.test(title));
+
 /** The entities of one document while it is read: gives each name its entity, and each later short form the same one. */
 export class Register {
 	readonly #knowledge: Knowledge;
@@ -100,9 +107,13 @@ export class Register {
 		return this.#enterHolder(atom, word);
 	}
 
-	/** "President Biden" beside another Biden who is not said to be president: the holder of the office is meant. */
+	/**
+	 * "President Biden" beside another Biden who is not said to be president: the holder of the office is meant. "Ambassador Lund" is not
+	 * the Lund who is only said to hold an office of those at home.
+	 */
 	#isNamesake({ id, titles }: Draft, { offices }: PersonAtom, word: string): boolean {
 		const held = offices.some(({ title }) => [...titles].some((own) => sameTitle(own, title)));
+		if (!held && isEnvoyOnly(offices) && titles.size > 0 && [...titles].every((own) => athome.test(own))) return true;
 		if (held || !offices.some(({ title }) => /^(?:vice )?president$|^secretary|minister/i.test(title))) return false;
 		const holder = this.#holderOf(word, offices);
 		return holder !== undefined && `person/${slug(holder.name)}` !== id;

@@ -64,8 +64,8 @@ export interface OfficeAtom extends Recognised {
 	readonly of?: StateAtom | OrganisationAtom;
 	/** A body that its noun alone recalls, and the title without it: "President *of the Tribunal*". */
 	readonly short?: { readonly title: string; readonly word: string };
-	/** A second body, as in "Advisor … at the White House"; or whom an envoy is sent to. */
-	readonly sentTo?: Atom;
+	/** To whom an envoy is sent. */
+	readonly sentTo?: readonly Atom[];
 	readonly plural: boolean;
 	/** `former`, `acting`, `outgoing`, `designate`. */
 	readonly tenure?: string;
@@ -109,6 +109,10 @@ export type Atom =
 	| AgreementAtom
 	| EventAtom
 	| DateAtom;
+
+/** Whose an office can be. */
+export type Body = StateAtom | OrganisationAtom;
+export const isBody = (atom: Atom | undefined): atom is Body => atom?.type === "state" || atom?.type === "organisation";
 
 /** Names of a sentence by their first token; none overlaps another. */
 export type AtomsAt<Some extends Atom = Atom> = readonly (Some | undefined)[];

@@ -43,7 +43,11 @@ export function loadKnowledge(folder: string = resource("data/lexicon")): Knowle
 		headNouns: loadHeadNouns(join(folder, "head-nouns.tsv")),
 		officeHeads: new Map(heads.map(({ words, plural }) => [words.join(" "), plural])),
 		officeHeadsByWord: indexByWord(heads),
-		officeModifiers: new Set(readLines(join(folder, "office-modifiers.txt")).flatMap((line) => fold(line).split(" "))),
+		officeModifiers: new Set(
+			readLines(join(folder, "office-modifiers.txt"))
+				.flatMap((line) => fold(line).split(" "))
+				.filter((word) => word !== "and"),
+		),
 		twins: new Map(
 			readTable(join(folder, "twins.tsv")).map((row) => [
 				fold(row.text("form")),

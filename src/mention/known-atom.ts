@@ -2,7 +2,7 @@ import type { Token } from "../text/token.ts";
 import { fold, tokenize } from "../text/tokenize.ts";
 import type { AgreementAtom, Atom, OrganisationAtom, PlaceAtom, StateAtom } from "./atom.ts";
 import type { Knowledge } from "./knowledge.ts";
-import type { GazetteerHit, Lexicon } from "./lexicon.ts";
+import type { GazetteerHit, Lexicon, OrganisationEntry } from "./lexicon.ts";
 
 /** A name of the gazetteer. */
 export type KnownAtom = StateAtom | OrganisationAtom | AgreementAtom | PlaceAtom;
@@ -20,7 +20,7 @@ function ownerInName(
 	const body = lexicon.organisations.get(parent);
 	const forms =
 		state === undefined
-			? [body?.name ?? "", ...(body?.acronyms ?? []), ...(body?.forms ?? [])]
+			? [body?.name ?? "", ...houseOf(body), ...(body?.acronyms ?? []), ...(body?.forms ?? [])]
 			: [state.name, ...state.forms, ...state.adjectives];
 	const length = Math.max(0, ...forms.map((form) => prefixLength(tokens, from, to, form)));
 	const ending = Math.max(0, ...forms.map((form) => suffixLength(tokens, from, to, form)));
@@ -35,6 +35,10 @@ function ownerInName(
 		body && { ...base, type: "organisation", entry: parent, name: body.name, kind: body.kind, form: "name", links: [] }
 	);
 }
+
+/** "*House* Rivers Committee": what a house of parliament is called in the names of its parts. */
+const houseOf = (body: OrganisationEntry | undefined): readonly string[] =>
+	body?.kind === "parliament" ? body.name.split(" of ").slice(0, 1) : [];
 
 /** "U.S. Mission to *the United Nations*": to whom a mission is sent, if its name ends with it. */
 function hostInName(

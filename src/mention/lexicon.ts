@@ -236,3 +236,9 @@ function addPlace(names: Gazetteer<GazetteerHit>, row: Row): void {
 	for (const form of [row.text("name"), ...row.list("forms")])
 		names.add(form, { kind: "place", id: row.text("id"), form: "name", ambiguous: flagged.has(form) });
 }
+
+/** The bodies that a body of the gazetteer is part of, inmost first, and last their state if they are of one. */
+export function wholesOf(organisations: Lexicon["organisations"], body: string): readonly string[] {
+	const parent = organisations.get(body)?.parent ?? "";
+	return parent === "" ? [] : [parent, ...wholesOf(organisations, parent)];
+}

@@ -1,7 +1,18 @@
-import { isCapital, isPossessive, type Token } from "../text/token.ts";
-import { type Atom, type AtomsAt, lineOf, type OfficeAtom, type OrganisationAtom, type StateAtom } from "./atom.ts";
+import { isCapital, type Token } from "../text/token.ts";
+import {
+	type Atom,
+	type AtomsAt,
+	type Body,
+	isBody,
+	lineOf,
+	type OfficeAtom,
+	type OrganisationAtom,
+	type StateAtom,
+} from "./atom.ts";
 import { courtesies } from "./honorific.ts";
-import { type OfficeHeadAt, officeHeadAt } from "./office-head.ts";
+import { readComplement } from "./office-complement.ts";
+import type { OfficeHeadAt } from "./office-head.ts";
+import { aideAt, outermostHead, seatIn } from "./outermost-head.ts";
 import type { Scene } from "./scene.ts";
 
 /**
@@ -16,7 +27,9 @@ export function recogniseOffices(scene: Scene, names: AtomsAt): readonly OfficeA
 		const opens = name === undefined && scene.words[index]?.opensOffice === true;
 		const acronym = opens ? readAcronym(scene, index) : undefined;
 		if (acronym !== undefined) offices.push(acronym);
-		const head = opens ? outermostHead(scene, index) : undefined;
+		const head = opens
+			? (outermostHead(scene, index) ?? seatIn(scene, names, index) ?? aideAt(scene, index))
+			: undefined;
 		if (head === undefined) {
 			index = name?.to ?? index + 1;
 			continue;
@@ -50,31 +63,6 @@ function readAcronym({ tokens, knowledge }: Scene, from: number): OfficeAtom | u
 	return { ...range, type: "office", title: found.title, plural: false, ...(of === undefined ? {} : { of }) };
 }
 
-/** "Deputy Secretary General" is a deputy of the "Secretary General", not a "Deputy Secretary" who is a general. */
-function outermostHead(scene: Scene, from: number): OfficeHeadAt | undefined {
-	const head = officeHeadAt(scene, from);
-	if (head === undefined) return undefined;
-	const led = headOfChief(scene, head);
-	if (led !== undefined) return led;
-	for (let at = from + 1; at <= head.to; at++) {
-		const later = officeHeadAt(scene, at);
-		const modifies = at < head.to || scene.knowledge.officeModifiers.has(scene.tokens[head.to - 1]?.norm ?? "");
-		if (later !== undefined && later.to > head.to && modifies) return outermostHead(scene, at) ?? later;
-	}
-	return head;
-}
-
-/** "Chief *Trade Adviser*": one who is first of several, where the words up to another head are English and capitalised. */
-function headOfChief(scene: Scene, { from, to }: OfficeHeadAt): OfficeHeadAt | undefined {
-	const { tokens, known } = scene;
-	if (to !== from + 1 || tokens[from]?.text !== "Chief") return undefined;
-	for (let at = to; at < to + 3 && isCapital(tokens[at]) && known[at] === undefined && isTitleWord(scene, at); at++) {
-		const head = officeHeadAt(scene, at);
-		if (head !== undefined) return outermostHead(scene, at) ?? head;
-	}
-	return undefined;
-}
-
 /** Titles that are given or family names too. */
 export const namesToo: RegExp = /^(?:sultan|amir|emir|king|prince|judge|dean|marshal|major|khan)$/;
 
@@ -91,9 +79,12 @@ function readOffice(scene: Scene, names: AtomsAt, head: OfficeHeadAt, floor: num
 	const inside = isBureauOf(scene, before?.atom, after.of);
 	const of = inside ? before?.atom : (after.of ?? before?.atom);
 	if (!capital && of === undefined && !isCapital(tokens[head.to])) return undefined;
-	const from = before?.from ?? left;
-	const tenure = tenureOf(tokens, left, from, head.to);
-	const titleUpTo = (to: number): string => lineOf(scene, tenure.from, to);
+	const rank = before === undefined || before.from === floor ? undefined : rankBefore(scene, before.from);
+	const from = (before?.from ?? left) - (rank === undefined ? 0 : 1);
+	const tenure = tenureOf(tokens, left, before?.from ?? left, head.to);
+	const whole = before?.atom.type === "organisation" && of !== before.atom && before.from >= floor;
+	const titleUpTo = (to: number): string =>
+		whole ? lineOf(scene, from, to) : [...(rank ?? []), lineOf(scene, tenure.from, to)].join(" ");
 	const title = titleUpTo(inside ? after.to : after.titleTo);
 	if (title === "") return undefined;
 	const short = of === undefined ? shortBody(scene, head.to) : undefined;
@@ -109,6 +100,15 @@ function readOffice(scene: Scene, names: AtomsAt, head: OfficeHeadAt, floor: num
 		...(after.sentTo === undefined ? {} : { sentTo: after.sentTo }),
 		...(tenure.kind === undefined ? {} : { tenure: tenure.kind }),
 	};
+}
+
+/**
+ * "*Acting* Fijian Prime Minister", "*Deputy* White House Press Secretary": the word of the title that stands before the body. Where
+ * the office is of another body ("*Foreign Service* Officer at the Department"), that one is of the title too.
+ */
+function rankBefore({ tokens }: Scene, body: number): readonly string[] | undefined {
+	const word = tokens[body - 1];
+	return word !== undefined && /^(?:acting|interim|deputy|assistant)$/.test(word.norm) ? [word.text] : undefined;
 }
 
 /** "*Rivers Agency* Assistant Administrator of the *Bureau for Asia*": one works for the whole, in one part of it. */
@@ -153,7 +153,7 @@ function readModifiers(scene: Scene, names: AtomsAt, from: number, floor: number
 		else if (endsName(names, left)) break;
 		else if (knowledge.officeModifiers.has(token.norm) && (!capital || isCapital(token) || tenures.has(token.norm)))
 			left--;
-		else if (token.norm === "and" && isModifierPair(scene, left)) left -= 2;
+		else if (token.norm === "and" && left - 2 >= floor && isModifierPair(scene, left)) left -= 2;
 		else if (capital && isPlainCapital(scene, left - 1)) left--;
 		else break;
 	}
@@ -204,9 +204,6 @@ function endingAt(names: AtomsAt, at: number): Atom | undefined {
 	return undefined;
 }
 
-type Body = StateAtom | OrganisationAtom;
-const isBody = (atom: Atom | undefined): atom is Body => atom?.type === "state" || atom?.type === "organisation";
-
 /** "Kenyan", "NATO", "Indonesia's" before the title. */
 function bodyBefore(
 	scene: Scene,
@@ -226,234 +223,6 @@ function bodyBefore(
 /** "President X *of the United States* President Y of Kenya": the state of the one before. */
 const isOwned = (tokens: readonly Token[], at: number): boolean =>
 	tokens[tokens[at - 1]?.norm === "the" ? at - 2 : at - 1]?.norm === "of";
-
-interface ComplementOfOffice {
-	readonly to: number;
-	/** Where the title ends: before "of the Republic of Indonesia". */
-	readonly titleTo: number;
-	readonly of?: Body;
-	readonly sentTo?: Atom;
-	readonly inner: readonly Atom[];
-}
-
-function readComplement(scene: Scene, names: AtomsAt, head: OfficeHeadAt): ComplementOfOffice {
-	const { tokens } = scene;
-	let titleTo = head.to;
-	let to = head.to;
-	for (let round = 0; round < 4; round++) {
-		const word = tokens[to]?.norm ?? "";
-		const counterpart = tokens[head.from]?.norm === "counterpart";
-		if (!(counterpart ? /^(?:of|from|in|at)$/ : /^(?:of|for|to|at|on|in)$/).test(word)) break;
-		const article = /^(?:the|our|its)$/.test(tokens[to + 1]?.norm ?? "");
-		const start = article && names[to + 1] === undefined ? to + 2 : to + 1;
-		const name = ownedBody(scene, names, start) ?? names[start];
-		if (isBody(name) && isNamedOffice(scene, name.to)) break;
-		const within = /^(?:for|in)$/.test(word) && !counterpart ? article && isDepartment(name) : word !== "on";
-		if (isBody(name) && within && !head.plural) return finish(scene, word, name, titleTo, head);
-		if (word === "in") break;
-		if (head.plural || (!article && word === "to" && isNamedOffice(scene, start))) break;
-		if (name?.type === "place" && word === "of" && ofPlaces.test(tokens[head.to - 1]?.norm ?? "")) {
-			to = name.to;
-			titleTo = to;
-			break;
-		}
-		const end = readTitleWords(scene, names, start, word === "for");
-		if (end === start) break;
-		titleTo = end;
-		to = end;
-	}
-	return { to, titleTo, inner: [] };
-}
-
-/** "Deputy Assistant Secretary for the *Department of Energy*", "in the *Bureau of Rivers*": where one works, not what one deals with. */
-const isDepartment = (name: Atom | undefined): boolean =>
-	name?.type === "organisation" &&
-	(/^(?:ministry|department)$/.test(name.kind) || /^(?:Bureau|Office)\b/.test(name.name));
-
-/** "Chairman of the Party's *Commission on Rivers*": the body that the one named first owns. */
-function ownedBody({ tokens }: Scene, names: AtomsAt, at: number): OrganisationAtom | undefined {
-	const owner = names[at];
-	if (!isBody(owner) || !isPossessive(tokens[owner.to])) return undefined;
-	const owned = names[owner.to + 1];
-	return owned?.type === "organisation" ? owned : undefined;
-}
-
-/** "Advisor to *Prime Minister X*", "Advisor to *Secretary of Energy X*": another's office and name, not part of the title. */
-function isNamedOffice(scene: Scene, at: number): boolean {
-	const { tokens } = scene;
-	const head = officeHeadAt(scene, at);
-	if (head === undefined || ranks.test(tokens[at]?.norm ?? "")) return false;
-	if (tokens[head.to]?.norm !== "of") return isCapital(tokens[head.to]);
-	const end = readTitleWords(scene, noNames, head.to + 1, false);
-	return end > head.to + 1 && isCapital(tokens[end]);
-}
-
-const noNames: AtomsAt = [];
-
-/** Titles that stand before a name beside an office. */
-const ranks =
-	/^(?:general|admiral|ambassador|judge|marshal|colonel|major|captain|lieutenant|brigadier|prince|princess)$/;
-
-/** "Crown Prince *of Abu Dhabi*", "Mayor *of Kyiv*": offices of a place, whose name belongs to the title. */
-const ofPlaces = /^(?:prince|ruler|mayor|governor|archbishop|bishop|duke|emir|amir|patriarch|sheikh)$/;
-
-function finish(scene: Scene, word: string, name: Body, titleTo: number, head: OfficeHeadAt): ComplementOfOffice {
-	const titled = scene.tokens.slice(head.from, head.to);
-	const sent = word === "to" && titled.some(({ norm }) => envoys.test(norm));
-	if (sent) return { to: name.to, titleTo: name.to, sentTo: name, inner: [name] };
-	const host = /^ambassador/.test(scene.tokens[head.from]?.norm ?? "") ? hostAfter(scene, name.to) : undefined;
-	if (host !== undefined) return { to: host.to, titleTo, of: name, sentTo: host, inner: [name, host] };
-	const charge = scene.tokens[name.to]?.norm === "for" ? readTitleWords(scene, noNames, name.to + 1, true) : 0;
-	return { to: charge > name.to + 1 ? charge : name.to, titleTo, of: name, inner: [name] };
-}
-
-const envoys = /ambassador|envoy|representative|commissioner|observer/;
-
-/** "Ambassador of Viet Nam *to the Kingdom of Cambodia*". */
-function hostAfter({ tokens, known }: Scene, at: number): Body | undefined {
-	if (tokens[at]?.norm !== "to") return undefined;
-	const name = known[tokens[at + 1]?.norm === "the" && known[at + 1] === undefined ? at + 2 : at + 1];
-	return isBody(name) ? name : undefined;
-}
-
-/** "Civilian Security, Democracy, and Human Rights": capitalised common words; a person's name is none. */
-function readTitleWords(scene: Scene, names: AtomsAt, start: number, topical: boolean): number {
-	const { tokens } = scene;
-	let to = start;
-	while (to < tokens.length) {
-		const token = tokens[to] as Token;
-		const name = names[to];
-		if (to > start && (opensPersonName(scene, to) || isRankOf(tokens, to))) break;
-		if (topical && name !== undefined && name.type !== "person") {
-			to = joinTopic(scene, name.to) ?? endOfRegions(scene, names, name.to);
-			continue;
-		}
-		if (name?.type === "place" && to > start && tokens[to - 1]?.norm === "and") {
-			to = name.to;
-			continue;
-		}
-		if (name?.type === "organisation" && to > start) break;
-		if (name?.type === "state" && !joinsWithHyphen(tokens, name.to)) break;
-		if (!isCapital(token) || !(isTitleWord(scene, to) || (topical && isAffairs(tokens, to)))) break;
-		to++;
-		if (/^[-–&]$/.test(tokens[to]?.text ?? "") && isCapital(tokens[to + 1])) to++;
-		else if (
-			tokens[to]?.norm === "and" &&
-			(isTitleWord(scene, to + 1) || names[to + 1]?.type === "place") &&
-			isCapital(tokens[to + 1]) &&
-			!opensOffice(scene, to + 1)
-		)
-			to++;
-		else if (tokens[to]?.text === "," && closesWithAnd(scene, to)) {
-			to += tokens[to + 1]?.norm === "and" ? 2 : 1;
-			if (tokens[to]?.norm === "the") to++;
-		} else if (topical && (tokens[to]?.norm === "and" ? isAffairs(tokens, to + 1) : isIssues(tokens, to))) to++;
-		else if (
-			/^(?:of|the|for|to)$/.test(tokens[to]?.norm ?? "") &&
-			isCapital(tokens[to + 1]) &&
-			isTitleWord(scene, to + 1) &&
-			names[to + 1] === undefined
-		)
-			to++;
-	}
-	return to;
-}
-
-/** "for Port Affairs *Ambassador* X": what stands with the name after a title. */
-const isRankOf = (tokens: readonly Token[], at: number): boolean =>
-	/^(?:ambassador|admiral|judge|colonel|captain)$/.test(tokens[at]?.norm ?? "") &&
-	/^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? "");
-
-/** "for East Asian*-*Pacific Affairs", "for European *and* Eurasian Affairs": what ties one region of a title to the next. */
-function joinTopic({ tokens }: Scene, at: number): number | undefined {
-	if (/^[-–]$/.test(tokens[at]?.text ?? "") && isCapital(tokens[at + 1])) return at + 1;
-	return tokens[at]?.norm === "and" && isAffairs(tokens, at + 1) ? at + 1 : undefined;
-}
-
-/** "Senior Director for Norway*, Sweden, and the Baltic Sea* Ana Berg": the other states and regions of a charge, where the holder's name follows the last. */
-function endOfRegions({ tokens, knowledge }: Scene, names: AtomsAt, first: number): number {
-	for (let at = first; ; ) {
-		let next = tokens[at]?.text === "," ? at + 1 : at;
-		const last = tokens[next]?.norm === "and";
-		if (last) next++;
-		if (next === at) return first;
-		if (tokens[next]?.norm === "the") next++;
-		const region = names[next];
-		if (region?.type !== "place" && !(region?.type === "state" && region.form === "name")) return first;
-		at = region.to;
-		if (last)
-			return isCapital(tokens[at]) && names[at] === undefined && !knowledge.officeHeads.has(tokens[at]?.norm ?? "")
-				? at
-				: first;
-	}
-}
-
-/** "for Global Women*'s Issues*". */
-const isIssues = (tokens: readonly Token[], at: number): boolean =>
-	/^['’]s?$/.test(tokens[at]?.text ?? "") && /^(?:issues|affairs|rights|health)$/.test(tokens[at + 1]?.norm ?? "");
-
-/** "*European and Eurasian Affairs*": capitals up to the word that ends such titles. */
-function isAffairs(tokens: readonly Token[], at: number): boolean {
-	for (let index = at; index < at + 4 && (isCapital(tokens[index]) || tokens[index]?.norm === "and"); index++)
-		if (tokens[index]?.norm === "affairs") return index > at;
-	return false;
-}
-
-/** "for Political Affairs *Victoria Nuland*", "and Resources *Rich Verma*": a given name, even if it is a place's or a word, before a name that is nothing else. */
-function opensPersonName({ tokens, knowledge, known, titleCase }: Scene, at: number): boolean {
-	const { givenNames, wordNames, commonWords } = knowledge.lexicon;
-	const { norm } = tokens[at] as Token;
-	const next = tokens[at + 1];
-	if (next?.capital !== true || known[at + 1] !== undefined || (!givenNames.has(norm) && !wordNames.has(norm)))
-		return false;
-	return (
-		!commonWords.has(next.norm) || (wordNames.has(norm) && !titleCase && /^[,;.]$/.test(tokens[at + 2]?.text ?? ""))
-	);
-}
-
-const joinsWithHyphen = (tokens: readonly Token[], at: number): boolean => /^[-–]$/.test(tokens[at]?.text ?? "");
-
-/** A capitalised word that is an English word, not a given name, nor as short as the surname of "Minister of Industry *Ma* Jun". */
-function isTitleWord(scene: Scene, at: number): boolean {
-	const token = scene.tokens[at];
-	if (token === undefined) return false;
-	const { commonWords, givenNames } = scene.knowledge.lexicon;
-	if (/^(?:HE|HRH)$/.test(token.text)) return false;
-	if (/^[\p{Lu}\p{N}-]{2,}$/u.test(token.text)) return !isSurnameInCapitals(scene, at);
-	if (/^\p{Lu}\p{Ll}$/u.test(token.text) && isCapital(scene.tokens[at + 1])) return false;
-	return commonWords.has(token.norm) && !(givenNames.has(token.norm) && isCapital(scene.tokens[at + 1]));
-}
-
-/** "Minister of Industry *HAGIUDA* Koichi": a surname first, not a part of the title. */
-function isSurnameInCapitals({ tokens, knowledge }: Scene, at: number): boolean {
-	const { text, norm } = tokens[at] as Token;
-	const next = tokens[at + 1];
-	return text.length > 3 && !knowledge.lexicon.commonWords.has(norm) && /^\p{Lu}\p{Ll}/u.test(next?.text ?? "");
-}
-
-function closesWithAnd(scene: Scene, at: number): boolean {
-	const { tokens } = scene;
-	for (let index = at + 1; index < Math.min(at + 9, tokens.length); index++) {
-		const token = tokens[index] as Token;
-		const last = tokens[index + 1]?.norm === "the" ? index + 2 : index + 1;
-		if (token.norm === "and")
-			return (
-				isTitleWord(scene, last) &&
-				isCapital(tokens[last]) &&
-				!opensOffice(scene, last) &&
-				scene.known[last] === undefined
-			);
-		if (token.text !== "," && !(isCapital(token) && isTitleWord(scene, index))) return false;
-	}
-	return false;
-}
-
-/** "…, and *Acting Assistant Secretary*": another office, not more of the title. */
-function opensOffice(scene: Scene, at: number): boolean {
-	let head = at;
-	while (head < at + 4 && scene.words[head]?.modifiesOffice === true && officeHeadAt(scene, head) === undefined) head++;
-	return officeHeadAt(scene, head) !== undefined;
-}
 
 const tenures = new Map([
 	["former", "former"],

@@ -1,5 +1,6 @@
 import { askOnce } from "../text/ask-word.ts";
 import type { Token } from "../text/token.ts";
+import { fold } from "../text/tokenize.ts";
 import type { AtomsAt, OfficeAtom, PersonAtom, TokenRange } from "./atom.ts";
 import { withListed } from "./listed-person.ts";
 import { isBelieved, isListed } from "./person/believed.ts";
@@ -108,10 +109,19 @@ const things =
 const isMajor = (tokens: readonly Token[], { from }: Before): boolean => tokens[from]?.norm === "major";
 
 /** "Chief *Diversity* and Inclusion Officer": an English word that is nobody's known surname. */
-function isOrdinaryWord({ tokens, words, knowledge }: Scene, range: TokenRange): boolean {
+function isOrdinaryWord(scene: Scene, range: TokenRange): boolean {
+	const { tokens, words, knowledge } = scene;
+	if (range.to === range.from + 1 && isNamedInFull(scene, (tokens[range.from] as Token).text)) return false;
 	for (let index = range.from; index < range.to; index++) {
 		const word = words[index];
 		if (word?.common !== true || word.surname || word.given || (tokens[index] as Token).norm.length <= 3) return false;
 	}
 	return range.to - range.from !== 2 || !knowledge.lexicon.wordNames.has(tokens[range.from]?.norm ?? "");
+}
+
+/** "Ambassador *Pillar*" in a text that names "Ana Pillar": a word that is somebody's surname here. */
+function isNamedInFull({ document, knowledge, titleCase }: Scene, word: string): boolean {
+	if (titleCase || !/^\p{Lu}\p{Ll}{3,}$/u.test(word)) return false;
+	const full = new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{Ll}+) (?:\\p{Lu}\\. )?${word}(?!\\p{L})`, "gu");
+	return [...document.text.matchAll(full)].some(([, first]) => knowledge.lexicon.givenNames.has(fold(first ?? "")));
 }

@@ -7,6 +7,8 @@ import { describedBodies } from "./described-body.ts";
 import { describedEvents } from "./described-event.ts";
 import { describedTalks } from "./described-talks.ts";
 import { forumSittings } from "./forum-sitting.ts";
+import { listedBodies } from "./listed-body.ts";
+import { pluralMissions } from "./plural-missions.ts";
 import { recogniseQuoted } from "./quoted-event.ts";
 import { recogniseDates } from "./recognise-date.ts";
 import { recogniseOffices } from "./recognise-office.ts";
@@ -46,6 +48,8 @@ function withTitled(scene: Scene, dates: readonly DateAtom[]): AtomsAt {
 		...describedEvents(scene),
 		...describedTalks(scene),
 		...forumSittings(scene),
+		...listedBodies(scene),
+		...pluralMissions(scene),
 	].filter((one) => !titledNames.some((atom) => overlap(one, atom)));
 	const built = [...titledNames, ...others].filter(
 		(atom) => !crossesKnown(scene, atom) && !quoted.some((one) => covers(one, atom) || crosses(one, atom)),

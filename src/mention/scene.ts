@@ -5,7 +5,7 @@ import { administrationAt } from "./administration.ts";
 import type { AtomsAt, StateAtom } from "./atom.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { type KnownAtom, toAtom } from "./known-atom.ts";
-import type { GazetteerHit } from "./lexicon.ts";
+import { type GazetteerHit, wholesOf } from "./lexicon.ts";
 import { byWhatIsNamed } from "./shared-adjective.ts";
 import { readShared } from "./shared-head.ts";
 import { meansPlace } from "./twin.ts";
@@ -42,7 +42,8 @@ export function lookUp(document: Document, sentence: Sentence, knowledge: Knowle
 		const shared = readShared(tokens, index, knowledge);
 		for (const part of shared) known[part.from] = part;
 		const own = shared.length === 0 && words[index]?.opensName ? knownAt(scene, index, tokens.length) : undefined;
-		const named = own !== undefined && !isNegated(tokens, index) && !isFirstPeople(tokens, index);
+		const named =
+			own !== undefined && !isNegated(tokens, index) && !isFirstPeople(tokens, index) && !isOfOther(scene, own);
 		if (named && !isShip(tokens, own)) known[index] = own;
 		const led = words[index]?.surname === true && own === undefined ? administrationAt(scene, index) : undefined;
 		if (led !== undefined) known[index] = led;
@@ -103,6 +104,17 @@ const isFirstPeople = (tokens: readonly Token[], index: number): boolean =>
 			tokens[index + 1]?.norm ?? "",
 		)) &&
 	tokens[index]?.capital === true;
+
+/** "Sudan *People's Liberation Army*", "Iraqi National *Security Council*": the name of another's body, or of all states', is no name of this one's. */
+function isOfOther({ tokens, known, knowledge: { lexicon } }: Scene, own: KnownAtom): boolean {
+	if (own.type !== "organisation") return false;
+	if (tokens[own.from - 1]?.text === "National") return true;
+	if (own.entry === undefined || own.to === own.from + 1) return false;
+	const state = known.slice(Math.max(0, own.from - 5), own.from).findLast((atom) => atom !== undefined);
+	if (state?.type !== "state" || state.to !== own.from) return false;
+	const whole = wholesOf(lexicon.organisations, own.entry).at(-1);
+	return whole?.startsWith("state/") === true && whole !== `state/${state.id}`;
+}
 
 /** "a major non-*NATO* ally". */
 const isNegated = (tokens: readonly Token[], index: number): boolean =>

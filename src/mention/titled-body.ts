@@ -73,7 +73,8 @@ function isCutAfter(scene: Scene, to: number): boolean {
 	const { tokens, known, knowledge, titleCase } = scene;
 	const after = tokens[to];
 	const all = /^\p{Lu}+$/u.test(tokens[to - 1]?.text ?? "");
-	if (after === undefined || known[to] !== undefined || (titleCase && !all)) return false;
+	if (after === undefined || known[to] !== undefined || (titleCase && !all) || tokens[to - 1]?.text === ")")
+		return false;
 	if (!(all ? after.capital : /^\p{Lu}\p{Ll}/u.test(after.text))) return false;
 	if (stopWords.has(after.norm) || /^(?:VERB|AUX|ADP|DET|PRON|CCONJ|SCONJ|ADV)$/.test(after.pos)) return false;
 	if (isOfficeWord(scene, to) || opensOffice(scene, to) || startsPerson(scene, to)) return all;

@@ -264,8 +264,9 @@ function readPart(scene: Scene, at: number, head: Head, read: ReadName): Part | 
 		if (to > start && scene.titleCase && name === undefined && opensPredicate(tokens, to)) break;
 		if (name !== undefined) atom ??= name;
 		else words++;
-		to = name?.to ?? to + 1;
-		to = skipAcronym(scene, to);
+		const next = name?.to ?? to + 1;
+		to = skipAcronym(scene, next);
+		if (to > next && head.noun.type === "organisation" && isCapital(tokens[to])) break;
 		if (isJoiner(tokens[to]) && tokens[to + 1]?.norm === "to" && isJoiner(tokens[to + 2]) && isCapital(tokens[to + 3]))
 			to += 3;
 		else if (isJoiner(tokens[to]) && (isCapital(tokens[to + 1]) || isTightNumber(tokens, to))) to++;
@@ -318,6 +319,7 @@ function opensPredicate(tokens: Scene["tokens"], at: number): boolean {
 
 /** An office that stands beside the name and is none of it: "Ministry of Foreign Affairs *Spokesperson*". */
 const isBesideName = (scene: Scene, at: number, head: Head): boolean =>
+	(/^(?:embassy|mission|consulate)$/.test(head.noun.kind) && officeHeadAt(scene, at) !== undefined) ||
 	(opensOffice(scene, at) && !isTopic(scene, at + 1, head)) ||
 	(isOfficeWord(scene, at) && !isConvened(scene, at, head) && !isTopic(scene, at, head));
 
@@ -432,15 +434,20 @@ function joinsComplement(scene: Scene, at: number, head: Head, left: Atom | unde
 /** "Civilian Security, Democracy, and Human Rights": a comma inside a name, if a closing "and Capital" follows soon. */
 function listCloses(scene: Scene, at: number): boolean {
 	const { tokens, known } = scene;
+	const isOther = (index: number): boolean =>
+		startsPerson(scene, index) || (known[index] !== undefined && !isInsulars(scene, index));
 	for (let index = at; index < Math.min(at + 9, tokens.length); index++) {
 		const token = tokens[index] as Token;
-		if (known[index] !== undefined || startsPerson(scene, index)) return false;
-		if (token.norm === "and")
-			return isCapital(tokens[index + 1]) && known[index + 1] === undefined && !startsPerson(scene, index + 1);
+		if (isOther(index)) return false;
+		if (token.norm === "and") return isCapital(tokens[index + 1]) && !isOther(index + 1);
 		if (token.text !== "," && !isCapital(token)) return false;
 	}
 	return false;
 }
+
+/** "Asian Americans, Native Hawaiians, and *Pacific Islanders*": the place that people are called after, one more of a list. */
+const isInsulars = ({ tokens, known }: Scene, at: number): boolean =>
+	known[at]?.type === "place" && /^Islanders$/.test(tokens[known[at]?.to ?? at]?.text ?? "");
 
 export function skipAcronym(scene: Scene, at: number): number {
 	const { tokens } = scene;

@@ -74,9 +74,9 @@ export function headAt(scene: Scene, index: number): Head | undefined {
 		const last = tokens[index + size - 1];
 		if (last === undefined) continue;
 		const one = singular(last.norm);
-		const noun =
-			fitting(knowledge.headNouns.get(one), size, tokens, index) ??
-			(one === last.norm ? undefined : fitting(knowledge.headNouns.get(last.norm), size, tokens, index));
+		const plural = one === last.norm ? undefined : fitting(knowledge.headNouns.get(last.norm), size, tokens, index);
+		const single = fitting(knowledge.headNouns.get(one), size, tokens, index);
+		const noun = plural?.type === "organisation" ? plural : (single ?? plural);
 		if (noun !== undefined && (noun.lower || first.capital)) return { noun, from: index, to: index + size };
 	}
 	return undefined;

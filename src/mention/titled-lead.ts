@@ -248,6 +248,7 @@ function skipJoiner(scene: Scene, at: number, last: number): number | undefined 
 /** "Trade *and* Investment Framework Agreement", "Science*,* Technology*, and* Innovation Agreement": between plain words with a head to come. */
 function joinsModifiers(scene: Scene, at: number): boolean {
 	const { tokens, known } = scene;
+	if (joinsAffairs(scene, at)) return true;
 	if (scene.titleCase || endsName(scene, at)) return false;
 	const listed = tokens[at]?.text === ",";
 	if (listed && !isPlainWord(scene, at - 1)) return false;
@@ -256,6 +257,12 @@ function joinsModifiers(scene: Scene, at: number): boolean {
 	for (let index = last + 1; index < tokens.length && (isCapital(tokens[index]) || isJoiner(tokens[index])); index++)
 		if (headAt(scene, index) !== undefined) return index > last + 1;
 	return false;
+}
+
+/** "European *and* Canadian Affairs Bureau": between two regions whose affairs a body deals with. */
+function joinsAffairs({ tokens, known, words }: Scene, and: number): boolean {
+	const to = known[and + 1]?.to ?? and + 2;
+	return tokens[and]?.norm === "and" && tokens[to]?.text === "Affairs" && words[to + 1]?.opensHead === true;
 }
 
 /** "Science*,* Technology, *and* Innovation": the "and" that closes a list of common words in capitals. */

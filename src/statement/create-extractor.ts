@@ -25,6 +25,7 @@ import { membershipFindings } from "./membership-statements.ts";
 import { nameFindings } from "./name-statements.ts";
 import { settleOccasions } from "./occasion-status.ts";
 import { officeFindings } from "./office-statements.ts";
+import { ownBodyFindings } from "./own-bodies.ts";
 import type { Parse } from "./parse.ts";
 import { withoutOppressed } from "./peoples.ts";
 import { phrasesOf } from "./read-phrases.ts";
@@ -124,6 +125,7 @@ const openingSentences = 6;
 const rules = [
 	eventFindings,
 	officeFindings,
+	ownBodyFindings,
 	membershipFindings,
 	listedFindings,
 	bondFindings,

@@ -42,7 +42,7 @@ function readOffices(reading: Reading, atom: PersonAtom, person: string): void {
 		const subject = refer(reading.sentence, atom, person, "person");
 		if (body !== undefined && office.title !== "" && !isToldOtherwise(reading, person, office, body))
 			reading.findings.push(officeFinding(reading.sentence, subject, office, body));
-		if (office.sentTo !== undefined) accredit(reading, subject, office.sentTo, office.tenure);
+		for (const host of office.sentTo ?? []) accredit(reading, subject, host, office.tenure);
 	}
 }
 

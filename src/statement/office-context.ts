@@ -4,7 +4,7 @@ import type { Token } from "../text/token.ts";
 
 /** Offices of a government, which lists and travel tell the state of. */
 const governmental =
-	/\b(?:minister|president|premier|chancellor|king|queen|crown prince|emir|amir|sultan|national security advis[eo]r|foreign secretary|state secretary|permanent secretary|secretary of|chief of staff|attorney general|speaker)\b/i;
+	/\b(?:minister|president|premier|chancellor|king|queen|crown prince|emir|amir|sultan|national security advis[eo]r|foreign secretary|state secretary|permanent secretary|secretary of|chief of (?:staff|defen[cs]e)|attorney general|speaker)\b/i;
 /** And those that are of something else, or of those who travel. */
 const others =
 	/\b(?:ambassador|envoy|press|assistant|under|spokes\w+|of the (?:council|board|university)|vice president for)\b/i;

@@ -1,4 +1,5 @@
 import type { Atom, OfficeAtom } from "../mention/atom.ts";
+import { isRank } from "../mention/person/offices-before.ts";
 import type { Token } from "../text/token.ts";
 import type { Clause } from "./clause.ts";
 import type { Reference } from "./discourse/reference.ts";
@@ -23,7 +24,8 @@ const headed =
 export function officeFindings(parse: Parse, discourse: Discourse): readonly Finding[] {
 	const findings: Finding[] = [];
 	for (const clause of parse.clauses) {
-		if (holding.has(clause.verb.lemma)) findings.push(...heldOffice(parse, clause, discourse));
+		if (holding.has(clause.verb.lemma)) findings.push(...heldOffice(parse, clause, clause.verb.to, discourse));
+		if (working.has(clause.verb.lemma)) findings.push(...heldAs(parse, clause, discourse));
 		if (leading.has(clause.verb.lemma)) findings.push(...headship(parse, clause, discourse));
 	}
 	findings.push(...ownOffices(parse, discourse));
@@ -43,7 +45,7 @@ function ownOffices({ sentence }: Parse, discourse: Discourse): readonly Finding
 		const span = spanOf(sentence, atom);
 		const subject: Reference = { entity, type: "person", span, confidence: 1, reason: "name" };
 		return atom.offices
-			.filter(({ of }) => of === undefined)
+			.filter((office) => office.of === undefined && !(isRank(office) && atom.offices.length > 1))
 			.flatMap(({ title }) =>
 				ours(span, discourse).map(
 					(object): Finding => ({
@@ -61,9 +63,22 @@ function ownOffices({ sentence }: Parse, discourse: Discourse): readonly Finding
 	});
 }
 
-function heldOffice(parse: Parse, clause: Clause, discourse: Discourse): readonly Finding[] {
+/** What one does in an office, which "as" tells. */
+const working = new Set("lead join work return begin start retire continue spend oversee come".split(" "));
+
+/** "led the mayors of both lands *as Chair of X*", "joined NATO *as its Director*": the office in which the subject does so. */
+function heldAs(parse: Parse, clause: Clause, discourse: Discourse): readonly Finding[] {
+	const { tokens } = parse.sentence.scene;
+	if (clause.verb.passive) return [];
+	const next = Math.min(...parse.clauses.map(({ verb }) => verb.from).filter((from) => from > clause.verb.from));
+	const as = tokens.findIndex(({ norm }, at) => norm === "as" && at >= clause.verb.to && at < next);
+	if (as < 0 || tokens.slice(clause.verb.to, as).some(({ text }) => /^[;:–—]$/.test(text))) return [];
+	return heldOffice(parse, clause, as, discourse);
+}
+
+function heldOffice(parse: Parse, clause: Clause, from: number, discourse: Discourse): readonly Finding[] {
 	if (clause.governor?.verb.lemma === "congratulate") return [];
-	const offices = officesFrom(parse, clause.verb.to);
+	const offices = officesFrom(parse, from);
 	if (offices.length === 0) return [];
 	const status = clause.verb.lemma === "nominate" ? "proposed" : statusOf(clause);
 	const said = { parse, discourse, status, head: clause.verb.headToken };
@@ -111,12 +126,12 @@ function hold(saying: Saying, subject: Reference, office: OfficeAtom): readonly 
 		{ document: discourse.document, knowledge: discourse.knowledge, sentence: parse.sentence },
 		office,
 	);
-	const host = referTo(parse, office.sentTo, discourse);
+	const hosts = (office.sentTo ?? []).flatMap((name) => referTo(parse, name, discourse) ?? []);
 	return [
 		...(body === undefined
 			? []
 			: [toFinding(saying, { subject, object: body, title: office.title, status, tenure: office.tenure })]),
-		...(host === undefined ? [] : [accreditation(saying, subject, host)]),
+		...hosts.map((host) => accreditation(saying, subject, host)),
 	];
 }
 
@@ -170,7 +185,7 @@ function officesFrom({ sentence }: Parse, from: number): readonly OfficeAtom[] {
 	for (const office of sentence.offices) {
 		if (office.from < at) continue;
 		const between = sentence.scene.tokens.slice(at, office.from);
-		const joined = offices.length === 0 || between.some(({ norm }) => norm === "and" || norm === ",");
+		const joined = offices.length === 0 || between.some(({ norm }) => /^(?:and|[,;])$/.test(norm));
 		if (!joined || between.length > 6 || !between.every(leadsOn)) break;
 		if (office.plural) break;
 		offices.push(office);
@@ -180,15 +195,17 @@ function officesFrom({ sentence }: Parse, from: number): readonly OfficeAtom[] {
 }
 
 const leadsOn = ({ norm, pos }: Token): boolean =>
-	/^(?:as|the|a|an|its|our|new|next|in|for|many|several|first|-|ever|and|,|\d+(?:st|nd|rd|th)?|years?|currently|also|to|become|be|serve)$/.test(
+	/^(?:as|the|a|an|its|our|new|next|in|for|many|several|first|inaugural|deputy|-|ever|and|[,;]|\d+(?:st|nd|rd|th)?|years?|terms?|government|currently|also|to|become|be|serve)$/.test(
 		norm,
-	) || pos === "ADV";
+	) ||
+	pos === "ADV" ||
+	pos === "NUM";
 
-function referTo(parse: Parse, name: Atom | undefined, discourse: Discourse): Reference | undefined {
-	const entity = name === undefined ? undefined : discourse.register.enter(name);
+function referTo(parse: Parse, name: Atom, discourse: Discourse): Reference | undefined {
+	const entity = discourse.register.enter(name);
 	const type = entity === undefined ? undefined : discourse.register.get(entity)?.type;
 	const tokens = parse.sentence.scene.tokens;
-	if (name === undefined || entity === undefined || type === undefined) return undefined;
+	if (entity === undefined || type === undefined) return undefined;
 	const span = { start: tokens[name.from]?.start ?? 0, end: tokens[name.to - 1]?.end ?? 0 };
 	return { entity, type, span, confidence: 1, reason: "name" };
 }

@@ -2,6 +2,7 @@ import type { LinkedSentence } from "../entity/link.ts";
 import type { Register } from "../entity/register.ts";
 import type { Atom, OrganisationAtom } from "../mention/atom.ts";
 import type { Knowledge } from "../mention/knowledge.ts";
+import { wholesOf } from "../mention/lexicon.ts";
 import { isDash, isPossessive } from "../text/token.ts";
 import type { Finding } from "./finding.ts";
 import { passageOf, refer } from "./refer.ts";
@@ -29,6 +30,8 @@ export function structureFindings(
 	};
 	const owner = ownerOf(sentence, atom, knowledge) ?? stateAfterComma(sentence, atom);
 	if (owner !== undefined) add("partOf", owner, "owner");
+	const inName = owner === undefined ? wholeInName(atom, knowledge) : undefined;
+	if (inName !== undefined) add("partOf", inName, "owner");
 	const state = owner?.type === "state" ? undefined : ownStateBefore(sentence, atom, knowledge);
 	if (state !== undefined) add("partOf", state, "owner");
 	const seat = seatBefore(sentence, atom);
@@ -40,8 +43,7 @@ export function structureFindings(
 	if (post !== undefined) add("locatedIn", post, "seat-after");
 	for (const { word, to } of atom.links) {
 		const actor = to.type === "state" || to.type === "organisation";
-		if (word === "of" && actor && to !== owner && (belonging.has(atom.kind) || to.type === "organisation"))
-			add("partOf", to, "of");
+		if (word === "of" && actor && to !== owner && isWhole(sentence, atom, to)) add("partOf", to, "of");
 		if (word === "to" && envoy && actor) add("accreditedTo", to, "mission-to");
 		if (word === "in" && envoy) {
 			add("locatedIn", to, "embassy-in");
@@ -59,6 +61,14 @@ export function structureFindings(
 	}
 	return findings;
 }
+
+/** "Ministry of Trade *of Kenya*", "Office *of the Nordic Council*"; not "Bureau *of Canadian* Affairs", which is what it deals with. */
+const isWhole = ({ scene: { tokens } }: LinkedSentence, { kind }: OrganisationAtom, to: Atom): boolean =>
+	to.type === "organisation" || (belonging.has(kind) && !dealtWith(tokens, to));
+
+/** "*Canadian* Affairs", "*European and Canadian* Affairs". */
+const dealtWith = (tokens: LinkedSentence["scene"]["tokens"], { to }: Atom): boolean =>
+	tokens[to]?.norm === "affairs" || (tokens[to]?.norm === "and" && tokens[to + 2]?.norm === "affairs");
 
 /** Bodies that have a house, which "in Oslo" after the name tells of. */
 const isHoused = ({ kind, name }: OrganisationAtom): boolean =>
@@ -93,18 +103,28 @@ function ownerOf(
 	const first = atom.inner[0];
 	const namesItsState = first?.type === "state" && first.to === atom.to && atom.entry !== undefined;
 	if (namesItsState) return first;
-	if (first === undefined || first.from !== atom.from || (first.type !== "state" && first.type !== "organisation")) {
+	const opens = first?.from === atom.from && !atom.links.some(({ to }) => to === first);
+	if (first === undefined || !opens || (first.type !== "state" && first.type !== "organisation")) {
 		const before = sentence.atoms.find(
 			(other) => other.atom.to + 1 === atom.from && /^['’]s?$/.test(tokens[other.atom.to]?.text ?? ""),
 		)?.atom;
-		if (before?.type === "organisation") return tokens[atom.to]?.pos === "NOUN" ? undefined : before;
+		if (before?.type === "organisation")
+			return tokens[atom.to]?.pos === "NOUN" || programme.test(atom.name) ? undefined : before;
 		return before?.type === "state" && belonging.has(atom.kind) ? before : undefined;
 	}
 	if (/^[-–—]$/.test(tokens[first.to]?.text ?? "") && !isBranch(sentence, atom, first, knowledge)) return undefined;
 	if (first.type === "state" && !belonging.has(atom.kind) && !/^(?:parliament|armed-group)$/.test(atom.kind))
 		return undefined;
+	if (first.type === "state" && (dealtWith(tokens, first) || isRising(sentence, atom))) return undefined;
 	return first.type === "organisation" && isNamesake(sentence, atom, first) ? undefined : first;
 }
+
+/** "the EU's Clean Rivers *Initiative*": what a body does, and no part of it. */
+const programme = /\b(?:Initiative|Gateway|Collaborative)\b/;
+
+/** "Kenya *Liberation* Army": those who fight for or against a state, and are none of its forces. */
+const isRising = ({ scene: { tokens } }: LinkedSentence, { kind, from, to }: OrganisationAtom): boolean =>
+	kind === "armed-group" && tokens.slice(from, to).some(({ norm }) => /^(?:liberation|resistance|front)$/.test(norm));
 
 /** "*Vandalu Airways* Group", "*Orro Power* Foundation": the whole that a company is of, or what only bears its name. */
 const isNamesake = (
@@ -126,22 +146,33 @@ function ownStateBefore(
 ): Atom | undefined {
 	if (atom.entry === undefined || !isPossessive(tokens[atom.from - 1])) return undefined;
 	const before = atoms.find((other) => other.atom.to + 1 === atom.from)?.atom;
-	return before?.type === "state" && isUnder(lexicon, atom.entry, `state/${before.id}`) ? before : undefined;
+	return before?.type === "state" && wholesOf(lexicon.organisations, atom.entry).includes(`state/${before.id}`)
+		? before
+		: undefined;
 }
 
-/** Whether a body of the gazetteer belongs to another or to a state, directly or not. */
-function isUnder(lexicon: Knowledge["lexicon"], body: string, whole: string): boolean {
-	const parent = lexicon.organisations.get(body)?.parent ?? "";
-	return parent !== "" && (parent === whole || isUnder(lexicon, parent, whole));
+/** "Council of the *Nordic Union*": a body in the name of which the gazetteer knows it to be part. */
+function wholeInName({ entry, inner, from }: OrganisationAtom, { lexicon }: Knowledge): Atom | undefined {
+	if (entry === undefined) return undefined;
+	const wholes = wholesOf(lexicon.organisations, entry);
+	return inner.find(
+		(name) =>
+			name.type === "organisation" && name.from > from && name.entry !== undefined && wholes.includes(name.entry),
+	);
 }
 
-/** "Bureau of Rivers *at the Department of State*": the department that an office is of. */
+/** "Bureau of Rivers *at the Department of State*", "School of Law *at Orro University*": the department or university that a part is of. */
 function wholeAt({ scene: { tokens }, atoms }: LinkedSentence, atom: OrganisationAtom): Atom | undefined {
-	if (!/^(?:agency|office|department)$/.test(atom.kind) || !/^(?:at|within)$/.test(tokens[atom.to]?.norm ?? ""))
-		return undefined;
+	const part = /^(?:agency|office|department|university|ngo)$/.test(atom.kind);
+	if (!part || !/^(?:at|within)$/.test(tokens[atom.to]?.norm ?? "")) return undefined;
 	const next = tokens[atom.to + 1]?.norm === "the" ? atom.to + 2 : atom.to + 1;
 	const whole = atoms.find((other) => other.atom.from === next)?.atom;
-	return whole?.type === "organisation" && /^(?:ministry|department)$/.test(whole.kind) ? whole : undefined;
+	if (whole?.type !== "organisation") return undefined;
+	const faculty =
+		whole.kind === "university" && /\b(?:Cent(?:er|re)|School|Department|Institute|College)\b/.test(atom.name);
+	return faculty || (/^(?:ministry|department)$/.test(whole.kind) && !/^(?:university|ngo)$/.test(atom.kind))
+		? whole
+		: undefined;
 }
 
 /** "Norwegian Mission to ASEAN *in Jakarta*", "District Court, *Milwaukee*, Wisconsin". */

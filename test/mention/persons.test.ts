@@ -56,6 +56,55 @@ describe("persons with their offices", () => {
 			"Norwegian Senior Director for Kenya, Ghana, and Central Asia Marta Lund spoke.",
 			["Marta Lund", "Senior Director for Kenya, Ghana, and Central Asia", "NOR", undefined],
 		],
+		["Acting Kenyan Prime Minister Ana Silva spoke.", ["Ana Silva", "Acting Prime Minister", "KEN", "acting"]],
+		[
+			"Deputy NATO Communications Director Ana Silva spoke.",
+			["Ana Silva", "Deputy Communications Director", "NATO", undefined],
+		],
+		[
+			"Deputy National River Director Ana Silva spoke.",
+			["Ana Silva", "Deputy National River Director", undefined, undefined],
+		],
+		["His deputy, Kenyan Foreign Minister Ana Silva, spoke.", ["Ana Silva", "Foreign Minister", "KEN", undefined]],
+		[
+			"Ana Silva, currently the Norwegian Ambassador to Chad, spoke.",
+			["Ana Silva", "Ambassador to Chad", "NOR", undefined],
+		],
+		[
+			"Norwegian Ambassador to Kenya, Ghana, and Chad Ana Silva spoke.",
+			["Ana Silva", "Ambassador to Kenya, Ghana, and Chad", "NOR", undefined],
+		],
+		[
+			"We thank Norway's Ambassador to Kenya, Ana Silva, and Ghana.",
+			["Ana Silva", "Ambassador to Kenya", "NOR", undefined],
+		],
+		[
+			"Ana Silva, Secretary of Treasury, spoke.",
+			["Ana Silva", "Secretary of Treasury", "Department of the Treasury", undefined],
+		],
+		[
+			"USAID Director of Ozarks Restoration Initiatives, Ana Silva, spoke.",
+			["Ana Silva", "Director of Ozarks Restoration Initiatives", "USAID", undefined],
+		],
+		["Norwegian Minister of Energy Orro Silva spoke.", ["Orro Silva", "Minister of Energy", "NOR", undefined]],
+		[
+			"He saw Assistant to the USAID Administrator for River Affairs Ana Silva.",
+			["Ana Silva", "Assistant to the USAID Administrator for River Affairs", "USAID", undefined],
+		],
+		[
+			"He saw the Senior Advisor to NATO Secretary General Ana Silva.",
+			["Ana Silva", "Secretary General", "NATO", undefined],
+		],
+		[
+			"Ana Silva, Special Assistant to the Prime Minister of Kenya, spoke.",
+			["Ana Silva", "Special Assistant to the Prime Minister", "KEN", undefined],
+		],
+		["Ana Silva, a former member of the Norwegian Parliament, spoke.", ["Ana Silva", "member", "Storting", "former"]],
+		[
+			"NATO Senior Adviser for Social and Economic Justice Ana Silva spoke.",
+			["Ana Silva", "Senior Adviser for Social and Economic Justice", "NATO", undefined],
+		],
+		["Ana Silva, Vice President with the World Bank, spoke.", ["Ana Silva", "Vice President", "World Bank", undefined]],
 		["Kenyan Chief Trade Adviser Ana Silva spoke.", ["Ana Silva", "Chief Trade Adviser", "KEN", undefined]],
 		[
 			"USAID Deputy Assistant Administrator of the Bureau for Asia Ana Silva spoke.",
@@ -165,6 +214,43 @@ describe("persons with their offices", () => {
 		["Trade Ministers Ana Lund said were absent.", [["Ana Lund", undefined]]],
 	])("gives each of several the office said of all: %s", (text, expected) => {
 		expect(personsOf(text).map(({ name, offices: held }) => [name, held[0]?.title])).toEqual(expected);
+	});
+
+	it.each([
+		[
+			"Ana Silva, Deputy Security Council Coordinator at the Norwegian Mission to ASEAN, spoke.",
+			["Ana Silva", "Deputy Security Council Coordinator", "Norwegian Mission to ASEAN", undefined],
+		],
+		[
+			"Ana Silva, Foreign Service Officer at the Norwegian Ministry of Rivers, spoke.",
+			["Ana Silva", "Foreign Service Officer", "Norwegian Ministry of Rivers", undefined],
+		],
+		["They left. And Vice President Ana Silva of Chile came.", ["Ana Silva", "Vice President", "CHL", undefined]],
+		[
+			"Ana Silva, Nominee for Assistant Administrator for Rivers, World Bank (WB).",
+			["Ana Silva", "Assistant Administrator for Rivers", "World Bank", "designate"],
+		],
+		[
+			"Special Assistant to the President and NATO Senior Director Ana Silva spoke.",
+			["Ana Silva", "Special Assistant to the President", undefined, undefined],
+		],
+		[
+			"EU High Representative for Foreign Affairs and Security Policy and Vice President of the European Commission Ana Silva spoke.",
+			["Ana Silva", "High Representative for Foreign Affairs and Security Policy", "European Union", undefined],
+		],
+		[
+			"NATO Senior Coordinator for Rivers and Women’s Empowerment Ana Silva spoke.",
+			["Ana Silva", "Senior Coordinator for Rivers and Women’s Empowerment", "NATO", undefined],
+		],
+		["Kenyan Chief of Defence General Omar Diallo spoke.", ["Omar Diallo", "Chief of Defence", "KEN", undefined]],
+		[
+			"Kenyan Secretary of Defense General Omar Diallo spoke.",
+			["Omar Diallo", "Secretary of Defense", "KEN", undefined],
+		],
+		["Kenyan Attorney General Ana Silva spoke.", ["Ana Silva", "Attorney General", "KEN", undefined]],
+		["Co-Chair Ana Silva, Co-Founder and CEO of the World Bank, spoke.", ["Ana Silva", "CEO", "World Bank", undefined]],
+	])("reads titles whole: %s", (text, expected) => {
+		expect(offices(text)).toContainEqual(expected);
 	});
 
 	it("gives two offices of one holder the state that is said once", () => {

@@ -274,6 +274,56 @@ describe("offices without their body beside them", () => {
 		expect(said(text)).toContain("Per Lund accreditedTo Chad");
 	});
 
+	it("of an envoy to several say each", () => {
+		const text = `Ambassador Per Lund of Norway spoke. He served as Norwegian Ambassador to Chad and to Ghana and Kenya.`;
+		expect(said(text)).toEqual(
+			expect.arrayContaining(["Chad", "Ghana", "Kenya"].map((host) => `Per Lund accreditedTo ${host}`)),
+		);
+		expect(said("The Norwegian Ambassador to Chad Ana Silva and the Kenyan Minister spoke.")).not.toContain(
+			"Ana Silva accreditedTo Kenya",
+		);
+	});
+
+	it("follow a verb of work, a number of terms, a semicolon", () => {
+		const ana = "Foreign Minister Ana Silva of Norway spoke.";
+		expect(said(`${ana} She led mayors of both lands as the chair of the Arctic Council.`)).toContain(
+			"Ana Silva holdsOffice Arctic Council as chair",
+		);
+		expect(said(`${ana} She served five terms as a Member of the Norwegian Parliament.`)).toContain(
+			"Ana Silva holdsOffice Storting as Member",
+		);
+		expect(
+			said(`${ana} She served in government as NATO Director; USAID Administrator; and World Bank President.`),
+		).toEqual(
+			expect.arrayContaining([
+				"Ana Silva holdsOffice NATO as Director",
+				"Ana Silva holdsOffice USAID as Administrator",
+				"Ana Silva holdsOffice World Bank as President",
+			]),
+		);
+		const others = `${ana} She led the talks; as Chair of the Arctic Council, Omar Diallo spoke.`;
+		expect(said(others).filter((one) => one.startsWith("Ana Silva holdsOffice Arctic"))).toEqual([]);
+	});
+
+	it("stand before a surname that is a word, if the text names its holder in full", () => {
+		const text = "The President named Ana Pillar. Ambassador Pillar spoke. She served as Director of the World Bank.";
+		expect(said(text)).toContain("Ana Pillar holdsOffice World Bank as Director");
+		expect(said("Ambassador Pillar spoke. She served as Director of the World Bank.")).toEqual([]);
+	});
+
+	it("tell an ambassador from a namesake at home", () => {
+		const text = "Foreign Minister Ana Lund of Norway spoke. Ambassador Lund visited Chad.";
+		expect(said(text)).not.toContain("Ana Lund visited Chad");
+		expect(said("Ambassador Ana Lund of Norway spoke. Ambassador Lund visited Chad.")).toContain(
+			"Ana Lund visited Chad",
+		);
+	});
+
+	it("of a rank beside another are not our state's", () => {
+		const text = `Ambassador Per Lund of Norway spoke in Oslo. I met our NATO commander, Admiral Silva, today.`;
+		expect(said(text).filter((one) => one.includes("as Admiral"))).toEqual([]);
+	});
+
 	it("are where the text has said, and no table elsewhere", () => {
 		const text = "The United States thanked Norway's First Lady Ana Lund. First Lady Lund spoke.";
 		expect(said(text).filter((one) => one.startsWith("Ana Lund holdsOffice"))).toEqual([

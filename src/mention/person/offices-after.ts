@@ -20,15 +20,18 @@ export function officesAfter(
 	let to = at;
 	for (;;) {
 		const comma =
-			tokens[to]?.text === "," || tokens[to]?.text === "(" || (offices.length > 0 && tokens[to]?.norm === "and");
+			tokens[to]?.text === "," ||
+			tokens[to]?.text === "(" ||
+			(offices.length > 0 && /^(?:and|&)$/.test(tokens[to]?.norm ?? ""));
 		const direct = courteous && to === at && officeAt.get(to) !== undefined;
 		if (!comma && !direct) break;
 		let start = direct ? to : to + 1;
 		while (
-			/^(?:the|as|a|and|our|my|his|her|their|current|new|newly|appointed|elected|acting|in|capacity|role|representing|who|is|was|serving|nominee|for)$/.test(
+			/^(?:the|as|a|and|our|my|his|her|their|current|new|newly|appointed|elected|acting|in|capacity|role|representing|who|is|was|serving|currently|previously|formerly|recently|most|also|nominee|for|founder|co|-)$/.test(
 				tokens[start]?.norm ?? "",
 			) &&
-			start < to + 5
+			start < to + 5 &&
+			!officeAt.has(start)
 		)
 			start++;
 		const office = officeAt.get(start) ?? officeAfterBody(officeAt, names, start);
@@ -112,6 +115,7 @@ function bodyAfterComma(tokens: readonly Token[], names: AtomsAt, office: Office
 		next.pos === "VERB" ||
 		next.pos === "AUX" ||
 		next.text === "," ||
+		/^[(*]$/.test(next.text) ||
 		next.norm === "and" ||
 		next.text === "." ||
 		next.text === ";"

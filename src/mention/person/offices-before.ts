@@ -36,7 +36,7 @@ export function officesBefore({ scene, officesTo }: Search, index: number, floor
 		} else if (
 			comma !== undefined &&
 			(found.every(isRank) || honorific) &&
-			opensApposition(scene, comma, index, honorific)
+			opensApposition(scene, comma, index, honorific || found.length > 0)
 		) {
 			found.push(comma);
 			from = comma.from;
@@ -67,24 +67,28 @@ const isTheHonourable = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at - 1]?.norm === "the" && /^(?:hon|rt|right|honou?rable)\.?$/.test(tokens[at]?.norm ?? "");
 
 /** "the Director-General of the OPCW, *Ambassador* Fernando Arias": a rank between an office and the name. */
-const isRank = ({ title, of }: OfficeAtom): boolean =>
+export const isRank = ({ title, of }: OfficeAtom): boolean =>
 	of === undefined && /^(?:Ambassador|General|Admiral|Judge|Prince|Princess)$/.test(title);
 
 /** "Director-General of the Organisation *(OPCW)*, …": where an office ended before an acronym in brackets. */
 const beforeBrackets = (tokens: readonly Token[], at: number): number =>
 	tokens[at - 1]?.text === ")" && tokens[at - 3]?.text === "(" ? at - 3 : at;
 
-/** "*Qatari* Deputy Prime Minister and Minister of Foreign Affairs": one person's two offices, not "President of X and Prime Minister Y". */
+/** "*Qatari* Deputy Prime Minister and Minister of Foreign Affairs", "Advisor to the *USAID* Administrator and Director": one person's two offices, not "President of X and Prime Minister Y". */
 const ownsBefore = (office: OfficeAtom, { tokens }: Scene): boolean =>
-	office.of === undefined ? tokens[office.from - 1]?.norm !== "the" : office.of.from === office.from;
+	office.of === undefined ? tokens[office.from - 1]?.norm !== "the" : opensWithBody(office) || office.of.to < office.to;
 
-/** The body said before the first of two offices is the second's too. */
+/** "*Norwegian* Minister", "Acting *Norwegian* Minister": the body before the title, or only a rank before it. */
+const opensWithBody = ({ of, from }: OfficeAtom): boolean =>
+	of !== undefined && (of.from === from || of.from === from + 1);
+
+/** The body said before the first of two offices is the second's too; "Assistant to the President and *NATO* Director" is one only as Director. */
 function shareBody(offices: readonly OfficeAtom[]): readonly OfficeAtom[] {
 	const nearest = offices[0]?.of?.type === "state" ? offices[0].of : undefined;
-	const body = offices.find((office) => office.of !== undefined && office.of.from === office.from)?.of ?? nearest;
-	return body === undefined
-		? offices
-		: offices.map((office) => (office.of === undefined ? { ...office, of: body } : office));
+	return offices.map((office, at) => {
+		const body = offices.slice(at + 1).findLast(opensWithBody)?.of ?? nearest;
+		return office.of !== undefined || body === undefined ? office : { ...office, of: body };
+	});
 }
 
 /** "The Secretary of State, Antony Blinken, …": an office, a comma, a name of two words or more, or one with an honorific. */

@@ -58,8 +58,15 @@ const isJourney = ({ opener, head }: NounPhrase): boolean =>
 
 /** "my colleague and friend": the one other person of a joint appearance. */
 export function counterpartOf(noun: NounPhrase, discourse: Discourse): readonly Reference[] {
+	if (isNamedNext(noun, discourse)) return [];
 	const [other, another] = besideSpeaker(discourse);
 	return other !== undefined && another === undefined
 		? [discourse.sentence.inferred(other, noun, 0.8, "counterpart")]
 		: [];
 }
+
+/** "my friend *and counterpart X*": the person whose name follows. */
+const isNamedNext = ({ to }: NounPhrase, { sentence: { atoms, tokens } }: Discourse): boolean =>
+	tokens[to]?.norm === "and" &&
+	tokens[to + 1]?.norm === "counterpart" &&
+	atoms.some(({ atom }) => atom.type === "person" && atom.extent.from === to + 1);
