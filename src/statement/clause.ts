@@ -1,6 +1,7 @@
 import { type Attachment, attachmentsBetween, frontedAttachments, frontedDates, readRight } from "./complement.ts";
 import { type Group, groupEndingAt } from "./group.ts";
 import type { Phrase, VerbGroup } from "./phrase.ts";
+import { relativeAttachment } from "./relative.ts";
 import { type Left, subjectOf, understoodSubject } from "./subject.ts";
 
 /** A verb with its arguments as they stand in the sentence. */
@@ -83,7 +84,7 @@ function readClause(phrases: readonly Phrase[], at: number, own: VerbGroup, earl
 	const attachments = [...frontedAttachments(phrases, opens)];
 	if (left.subject !== undefined && !left.shared)
 		attachments.push(...attachmentsBetween(phrases, Math.max(opens, left.subject.end), at));
-	attachments.push(...right.attachments);
+	attachments.push(...right.attachments, ...relativeAttachment(phrases, left));
 	return {
 		verb,
 		at,

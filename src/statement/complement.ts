@@ -191,8 +191,8 @@ export function attachmentsBetween(phrases: readonly Phrase[], from: number, to:
 /** "*At this meeting*, Minister X underlined …". */
 export function frontedAttachments(phrases: readonly Phrase[], subject: number): readonly Attachment[] {
 	const attachments: Attachment[] = [];
-	const start = clauseStart(phrases, subject);
-	for (let index = start; index < subject; index++) {
+	const end = beforeParticiple(phrases, subject);
+	for (let index = clauseStart(phrases, end); index < end; index++) {
 		const phrase = phrases[index] as Phrase;
 		if (
 			phrase.type === "preposition" &&
@@ -211,6 +211,18 @@ export function frontedAttachments(phrases: readonly Phrase[], subject: number):
 	return attachments;
 }
 
+/** "At the Summit, *held in Oslo*, X announced": where what is said of the occasion begins, else where the subject does. */
+function beforeParticiple(phrases: readonly Phrase[], subject: number): number {
+	if (phrases[subject - 1]?.type !== "comma") return subject;
+	const at = phrases.findLastIndex(({ type }, index) => index < subject && type === "verb");
+	const verb = phrases[at];
+	const begin = phrases[at - 1]?.type === "comma" ? at - 1 : at;
+	const noun = phrases[begin - 1];
+	const hangs = verb?.type === "verb" && verb.form === "participle" && noun?.type === "noun";
+	const ofVerb = phrases[clauseStart(phrases, begin) - 1]?.type === "verb";
+	return hangs && !ofVerb && noun.name?.atom.type === "event" ? begin : subject;
+}
+
 /** "during her visit *to Thailand*, she announced aid", "following X's call *with Y*, Z met W": the noun's, not the verb's. */
 function isOfNoun(phrases: readonly Phrase[], preposition: number): boolean {
 	const noun = phrases[preposition - 1];
@@ -227,11 +239,13 @@ const isWhile = (phrases: readonly Phrase[], at: number): boolean => {
 	return at === 1 && before?.type === "subordinator" && before.word === "while";
 };
 
-/** "*On May 3*, X met Y", "in a *May 3* call"; not "since the war began *on May 3*, X has helped Y". */
+/** "*On May 3*, X met Y", "in a *May 3* call"; not "in May, *prior to* A hosting B" of the hosting, nor "since the war began *on May 3*, X has helped Y". */
 export function frontedDates(phrases: readonly Phrase[], subject: number): readonly string[] {
 	const dates: string[] = [];
 	const within: string[] = [];
-	for (let index = afterAnotherClause(phrases, clauseStart(phrases, subject)); index < subject; index++) {
+	if (phrases[subject - 1]?.type === "preposition") return [];
+	const end = beforeParticiple(phrases, subject);
+	for (let index = afterAnotherClause(phrases, clauseStart(phrases, end)); index < end; index++) {
 		const phrase = phrases[index] as Phrase;
 		if (
 			phrase.type === "date" &&

@@ -142,6 +142,36 @@ describe("who takes part in an occasion", () => {
 		]);
 	});
 
+	it("is who does something there, told in a clause that hangs on its name", () => {
+		expect(
+			stated(
+				"They recalled the Nordic Rivers Summit, in which Minister Per Lund launched a fund, and the Global Ports Summit, where Ambassador Omar Diallo announced new aid.",
+			),
+		).toEqual(["Omar Diallo participatedIn Global Ports Summit", "Per Lund participatedIn Nordic Rivers Summit"]);
+		expect(stated("They met for the Nordic Rivers Summit, which Minister Per Lund praised in Oslo.")).toEqual([]);
+		expect(
+			stated(
+				"This helps the fund that we announced at the Nordic Rivers Summit.",
+				"Joint Statement by Norway and Kenya",
+			),
+		).toEqual(
+			expect.arrayContaining([
+				"Kenya participatedIn Nordic Rivers Summit",
+				"Norway participatedIn Nordic Rivers Summit",
+			]),
+		);
+	});
+
+	it("is who acts at one that is first told to have been held", () => {
+		expect(
+			stated("At the Nordic Rivers Summit, held from April 3 to 5, 2024 in Oslo, Minister Per Lund announced new aid."),
+		).toEqual([
+			"Nordic Rivers Summit heldIn Oslo",
+			"Nordic Rivers Summit heldOn 2024-04-03/2024-04-05",
+			"Per Lund participatedIn Nordic Rivers Summit",
+		]);
+	});
+
 	it("is nobody who only wishes to come", () => {
 		expect(
 			stated("Norway held the Nordic Rivers Conference. Kenya and Senegal expressed interest in attending."),
@@ -165,6 +195,24 @@ describe("where an occasion is held", () => {
 		expect(held("In Bergen, Minister Ana Silva will give a keynote address at the Global Ports Summit.")).toEqual([
 			"Global Ports Summit heldIn Bergen [planned]",
 		]);
+	});
+});
+
+describe("when an occasion is held", () => {
+	const held = (text: string): readonly string[] => stated(text).filter((said) => said.includes(" heldOn "));
+
+	it("is told after the town and its region", () => {
+		expect(held("Norway welcomed the Nordic Rivers Summit in Los Angeles, California on May 3, 2024.")).toEqual([
+			"Nordic Rivers Summit heldOn 2024-05-03",
+		]);
+	});
+
+	it("is not when something was done before it", () => {
+		expect(
+			held(
+				"In March, prior to Norway and Kenya co-hosting the Nordic Rivers Summit in Oslo, Minister Per Lund announced aid.",
+			),
+		).toEqual([]);
 	});
 });
 
