@@ -5,6 +5,7 @@ import {
 	type OfficeAtom,
 	type OrganisationAtom,
 	type PersonAtom,
+	type PlaceAtom,
 	type StateAtom,
 } from "../mention/atom.ts";
 import { dateEvents } from "../mention/date-event.ts";
@@ -364,7 +365,7 @@ export function mentionsOf({ document, sentences }: LinkedDocument, register: Re
 			if (atom.type === "place" && titles.some((office) => office.from <= atom.from && atom.to <= office.to)) continue;
 			add(atom, entity, scene.tokens);
 			for (const inner of atom.inner)
-				if (inner.type !== "place" || isLocated(scene.tokens, inner) || isSeat(atom, inner))
+				if (inner.type !== "place" || isLocated(scene.tokens, inner) || inner === seatInName(scene.tokens, atom))
 					add(inner, register.enter(inner), scene.tokens);
 		}
 		for (const office of offices) for (const inner of office.inner) add(inner, register.enter(inner), scene.tokens);
@@ -376,16 +377,17 @@ export function mentionsOf({ document, sentences }: LinkedDocument, register: Re
 const isLocated = (tokens: readonly Token[], atom: Atom): boolean =>
 	/^(?:in|at|of)$/.test(tokens[atom.from - 1]?.norm ?? "");
 
-/** "the *Madrid* Summit" was there. */
-const isSeat = (atom: Atom, inner: Atom): boolean =>
-	atom.type === "event" &&
-	inner.from === atom.from &&
-	inner.type === "place" &&
-	inner.kind === "city" &&
-	isHeldWhereNamed(atom);
-
-/** Occasions that bear the name of the city they are held in. */
-export const isHeldWhereNamed = ({ kind }: EventAtom): boolean => /^(?:summit|conference|forum|meeting)$/.test(kind);
+/** "the *Madrid* Summit", "the G7 *Hiroshima* Summit", "the *Camp David* Trilateral Summit": the town or site that an occasion bears the name of; not "the White House Rivers Summit". */
+export function seatInName(tokens: readonly Token[], atom: Atom): PlaceAtom | undefined {
+	if (atom.type !== "event" || !/^(?:summit|conference|forum|meeting)$/.test(atom.kind)) return undefined;
+	const place = atom.inner.find((inner) => inner.type === "place");
+	const [next] = tokens.slice(place?.to ?? 0);
+	const names =
+		place?.kind === "city" || (place?.kind === "site" && (next?.norm === atom.kind || next?.norm === "trilateral"));
+	if (place === undefined || !names) return undefined;
+	const before = tokens.slice(atom.from, place.from);
+	return before.some(({ norm }) => /^(?:of|on|for|in|with|between|to|and|against)$/.test(norm)) ? undefined : place;
+}
 
 function reasonOf(atom: Atom): string {
 	if (atom.type === "person") return atom.partial ? "surname" : "name";

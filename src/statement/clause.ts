@@ -84,7 +84,7 @@ function readClause(phrases: readonly Phrase[], at: number, own: VerbGroup, earl
 	const attachments = [...frontedAttachments(phrases, opens)];
 	if (left.subject !== undefined && !left.shared)
 		attachments.push(...attachmentsBetween(phrases, Math.max(opens, left.subject.end), at));
-	attachments.push(...right.attachments, ...relativeAttachment(phrases, left));
+	attachments.push(...right.attachments, ...(own.modal === "" ? relativeAttachment(phrases, left) : []));
 	return {
 		verb,
 		at,

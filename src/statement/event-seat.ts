@@ -1,4 +1,4 @@
-import { isHeldWhereNamed } from "../entity/link.ts";
+import { seatInName } from "../entity/link.ts";
 import type { EventAtom } from "../mention/atom.ts";
 import { aside } from "./complement.ts";
 import type { Reference } from "./discourse/reference.ts";
@@ -55,11 +55,9 @@ function placeBefore({ phrases }: Parse, at: number, discourse: Discourse): read
 
 /** "the *Madrid* Summit", "*Munich* Security Conference". */
 function placeInName(parse: Parse, noun: NounPhrase, discourse: Discourse): readonly Reference[] {
-	const atom = noun.name?.atom as EventAtom;
-	const city = parse.sentence.scene.known[atom.from];
-	if (city?.type !== "place" || city.kind !== "city" || !isHeldWhereNamed(atom)) return [];
-	const entity = discourse.register.enter(city);
-	return entity === undefined ? [] : discourse.reference({ atom: city, entity });
+	const seat = seatInName(parse.sentence.scene.tokens, noun.name?.atom as EventAtom);
+	const entity = seat === undefined ? undefined : discourse.register.enter(seat);
+	return seat === undefined || entity === undefined ? [] : discourse.reference({ atom: seat, entity });
 }
 
 /** When an occasion is held: by a date in its name, right after it, or right before "at" it. */

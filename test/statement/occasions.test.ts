@@ -198,6 +198,17 @@ describe("where an occasion is held", () => {
 	});
 });
 
+describe("the town in an occasion's name", () => {
+	it("is where it is held, wherever it stands before the head", () => {
+		const held = (text: string): readonly string[] => stated(text).filter((said) => said.includes(" heldIn "));
+		expect(held("They praised the NATO Lisbon Summit and the Camp David Trilateral Summit.")).toEqual([
+			"Camp David Trilateral Summit heldIn Camp David",
+			"NATO Lisbon Summit heldIn Lisbon",
+		]);
+		expect(held("They praised the Conference on Geneva Rivers and the White House Rivers Summit.")).toEqual([]);
+	});
+});
+
 describe("when an occasion is held", () => {
 	const held = (text: string): readonly string[] => stated(text).filter((said) => said.includes(" heldOn "));
 
