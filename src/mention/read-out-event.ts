@@ -2,7 +2,7 @@ import { isCapital, isPossessive } from "../text/token.ts";
 import { lineOf } from "./atom.ts";
 import type { TitledAtom } from "./recognise-titled.ts";
 import type { Scene } from "./scene.ts";
-import { opensOffice, startsPerson } from "./titled-head.ts";
+import { isMonth, opensOffice, startsPerson } from "./titled-head.ts";
 
 /**
  * "Readout of *Investing in Rivers* Cabinet Meeting", "Readout of the *Task Force to Clean Up Harbours and Ports* Roundtable": what a
@@ -34,7 +34,7 @@ function isOneName(scene: Scene, from: number, to: number): boolean {
 	for (let at = from; at < to; at++) {
 		const token = scene.tokens[at];
 		if (token === undefined || isPossessive(token) || scene.words[at]?.office !== undefined) return false;
-		if (opensOffice(scene, at) || startsPerson(scene, at)) return false;
+		if (opensOffice(scene, at) || startsPerson(scene, at) || isMonth(token)) return false;
 		if (!isCapital(token) && !/^(?:in|to|and|of|for|on|the|an?|-|–|&)$/.test(token.norm)) return false;
 	}
 	return from < to;

@@ -50,7 +50,7 @@ export function readRight(phrases: readonly Phrase[], from: number, noObject = f
 				}
 				const amount = object === undefined && attachments.length === 0 && isAmount(phrase.word, target);
 				if (amount) object = group;
-				else if (!belongsToNoun(phrases, index) && !(index > from && isShareInEvent(phrases, index)))
+				else if (!belongsToNoun(phrases, index) && !(index > from && isOfDeed(phrases, index)))
 					attachments.push({ word: phrase.word, group, fronted: false, ofSubject: false });
 				index = group.end;
 			} else if (target?.type === "date" && limits.has(phrase.word)) index = next + 1;
@@ -121,6 +121,22 @@ function belongsToNoun(phrases: readonly Phrase[], preposition: number): boolean
 		noun?.type === "noun" &&
 		(contests.has(noun.head) || (moves.has(noun.head) && phrases[at - 1]?.type === "preposition")) &&
 		/^(?:on|against|in|to|with|for|upon)$/.test((phrases[preposition] as Mark).word)
+	);
+}
+
+const isOfDeed = (phrases: readonly Phrase[], preposition: number): boolean =>
+	isShareInEvent(phrases, preposition) || isOfOtherJourney(phrases, preposition);
+
+/** "travelled to Oslo, following *his visit to* Kenya": the goal of another journey. */
+function isOfOtherJourney(phrases: readonly Phrase[], preposition: number): boolean {
+	const [before, noun, to] = phrases.slice(preposition - 2, preposition + 1);
+	return (
+		before?.type === "preposition" &&
+		/^(?:after|following|before|since)$/.test(before.word) &&
+		noun?.type === "noun" &&
+		/^(?:visit|trip|travel|journey|return)$/.test(noun.head) &&
+		to?.type === "preposition" &&
+		to.word === "to"
 	);
 }
 
@@ -239,11 +255,10 @@ const isWhile = (phrases: readonly Phrase[], at: number): boolean => {
 	return at === 1 && before?.type === "subordinator" && before.word === "while";
 };
 
-/** "*On May 3*, X met Y", "in a *May 3* call"; not "in May, *prior to* A hosting B" of the hosting, nor "since the war began *on May 3*, X has helped Y". */
+/** "*On May 3*, X met Y", "in a *May 3* call"; not "since the war began *on May 3*, X has helped Y". */
 export function frontedDates(phrases: readonly Phrase[], subject: number): readonly string[] {
 	const dates: string[] = [];
 	const within: string[] = [];
-	if (phrases[subject - 1]?.type === "preposition") return [];
 	const end = beforeParticiple(phrases, subject);
 	for (let index = afterAnotherClause(phrases, clauseStart(phrases, end)); index < end; index++) {
 		const phrase = phrases[index] as Phrase;

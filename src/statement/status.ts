@@ -60,6 +60,7 @@ export function statusOf(clause: Clause): Status {
 	const undertaken = undertakings.get(clause.opener);
 	if (governor === undefined) return undertaken ?? "actual";
 	if (undertaken !== undefined && (undertaken !== "actual" || !clause.shared || isTold(governor))) return undertaken;
+	if (isArranged(clause)) return "planned";
 	if (clause.opener === "for" || clause.opener === "how") return "proposed";
 	if (clause.opener === "by") return statusOf(governor);
 	if (journeys.has(clause.opener)) return remembered.test(governor.verb.lemma) ? statusOf(governor) : "planned";
@@ -72,6 +73,14 @@ const attending = /^(?:attend|participate)$/;
 /** "*is going* to Kenya next week", "when we *meet* next month"; "discussed the summit next month" is told of before. */
 const isYetToCome = ({ ahead, verb }: Clause): boolean =>
 	ahead && (verb.progressive || verb.present || (verb.base && verb.form === "finite"));
+
+/** "prior to the Summit *to be held* in Oslo"; "called for a summit to be held" asks for it. */
+const isArranged = ({ verb, shared, governor }: Clause): boolean =>
+	verb.form === "infinitive" &&
+	verb.passive &&
+	!shared &&
+	/^(?:hold|host|co-host|convene|chair|co-chair|organi[sz]e|launch|open)$/.test(verb.lemma) &&
+	!hoped.has(governor?.verb.lemma ?? "");
 
 /** "praised X's visit to Kenya *to attend* …": a journey that is over. */
 const remembered = /^(?:praise|commend|applaud|recall|thank|congratulate|remember)$/;

@@ -172,6 +172,37 @@ describe("who takes part in an occasion", () => {
 		]);
 	});
 
+	it("is nobody in a dialogue of two states that lasts, where no sitting is told", () => {
+		for (const text of [
+			"Norway welcomed progress under the Norway-Kenya Trade Dialogue.",
+			"Norway praised the work done by the Norway-Kenya Trade Dialogue.",
+			"We are launching the Norway-Kenya Trade Dialogue to foster growth.",
+			"We welcomed the establishment of the Norway-Kenya Trade Dialogue.",
+		])
+			expect(stated(text)).toEqual([]);
+		for (const text of [
+			"Norway and Kenya held the Norway-Kenya Trade Dialogue.",
+			"Norway welcomed the second Norway-Kenya Trade Dialogue.",
+			"In Lisbon, Norway and Kenya launched the Norway-Kenya Trade Dialogue.",
+		])
+			expect(stated(text).some((said) => said.startsWith("Kenya participatedIn"))).toBe(true);
+	});
+
+	it("is who hosts what others will come to", () => {
+		expect(stated("Minister Ana Silva will participate in the Nordic Rivers Forum hosted by Kenya.")).toEqual([
+			"Ana Silva participatedIn Nordic Rivers Forum [planned]",
+			"Kenya participatedIn Nordic Rivers Forum [planned]",
+		]);
+	});
+
+	it("is who will go there, not to whom it was told", () => {
+		expect(
+			stated(
+				"I am glad to be on the line with Ambassador Per Lund today ahead of Minister Ana Silva's trip to Kenya to participate in the Nordic Rivers Forum next week.",
+			),
+		).toEqual(["Ana Silva participatedIn Nordic Rivers Forum [planned]", "Ana Silva visited Kenya [planned]"]);
+	});
+
 	it("is nobody who only wishes to come", () => {
 		expect(
 			stated("Norway held the Nordic Rivers Conference. Kenya and Senegal expressed interest in attending."),

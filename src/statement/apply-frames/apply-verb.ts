@@ -1,8 +1,10 @@
 import type { Clause } from "../clause.ts";
+import type { Reference } from "../discourse/reference.ts";
 import type { Discourse } from "../discourse.ts";
 import type { Finding } from "../finding.ts";
 import { sayingOf } from "../saying.ts";
 import { verbalStatus } from "../stance.ts";
+import { isFounding, isSeries } from "../standing-dialogue.ts";
 import { isHeadlinePlan, isOfPlannedJourney } from "../status.ts";
 import { emit } from "./emit.ts";
 import { noteHalfFilled } from "./half-filled.ts";
@@ -18,8 +20,9 @@ export function applyVerb(site: VerbSite, discourse: Discourse): readonly Findin
 	const saying = evocation.subject.includes("sayer") ? sayingOf(clause, discourse) : undefined;
 	const doers = doersOf(site, discourse);
 	if (evocation.travelling && !doers.some(({ entity }) => discourse.outings.travels(entity))) return [];
-	const subjects = saying?.sayers ?? (doers.length > 0 ? doers : unsaidDoers(site, discourse));
-	const objects = objectsOf(site, discourse);
+	const isMeant = (one: Reference): boolean => !isFounding(clause) || !isSeries(one, discourse);
+	const subjects = (saying?.sayers ?? (doers.length > 0 ? doers : unsaidDoers(site, discourse))).filter(isMeant);
+	const objects = objectsOf(site, discourse).filter(isMeant);
 	noteHalfFilled(site, subjects, objects, discourse);
 	if (!mayState(frame, subjects, objects)) return [];
 	return emit({
@@ -35,6 +38,7 @@ export function applyVerb(site: VerbSite, discourse: Discourse): readonly Findin
 		date: clause.dates[0],
 		trigger: parse.sentence.scene.tokens[clause.verb.headToken],
 		clausal: true,
+		untold: clause.verb.form === "participle" && clause.verb.passive,
 		dependent: isDependent(clause),
 		objectOpen: isObjectOpen(site),
 		discourse,
