@@ -13,7 +13,7 @@ import type { Knowledge } from "../mention/knowledge.ts";
 import type { Mention } from "../mention/mention.ts";
 import { type Recognition, recognise } from "../mention/recognise.ts";
 import { lookUp, type Scene } from "../mention/scene.ts";
-import { isOrdinal } from "../mention/titled-head.ts";
+import { isJoiner, isOrdinal } from "../mention/titled-head.ts";
 import type { Document } from "../source/document.ts";
 import { analyse } from "../text/analyse.ts";
 import { tag } from "../text/tag.ts";
@@ -385,9 +385,17 @@ export function seatInName(tokens: readonly Token[], atom: Atom): PlaceAtom | un
 	const names =
 		place?.kind === "city" || (place?.kind === "site" && (next?.norm === atom.kind || next?.norm === "trilateral"));
 	if (place === undefined || !names) return undefined;
-	const before = tokens.slice(atom.from, place.from);
-	return before.some(({ norm }) => /^(?:of|on|for|in|with|between|to|and|against)$/.test(norm)) ? undefined : place;
+	const stray = tokens
+		.slice(atom.from, place.from)
+		.filter((token, index) => !mayPrecedeSeat(token) && !atom.inner.some(({ from, to }) => isWithin(atom.from + index, from, to)));
+	return stray.length > 0 ? undefined : place;
 }
+
+/** "the *second* Berlin Conference", "*P4G* Seoul Summit". */
+const mayPrecedeSeat = (token: Token): boolean =>
+	isOrdinal(token) || isJoiner(token) || /^[\p{Lu}\p{N}]+$/u.test(token.text);
+
+const isWithin = (at: number, from: number, to: number): boolean => from <= at && at < to;
 
 function reasonOf(atom: Atom): string {
 	if (atom.type === "person") return atom.partial ? "surname" : "name";

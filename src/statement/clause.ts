@@ -162,8 +162,13 @@ function antecedent(phrases: readonly Phrase[], { subject, shared, opener }: Lef
 	if (!/^(?:that|which|whom)$/.test(opener) || (mark?.type !== "relative" && mark?.type !== "subordinator"))
 		return undefined;
 	const at = phrases[subject.begin - 2]?.type === "comma" ? subject.begin - 3 : subject.begin - 2;
-	return phrases[at]?.type === "noun" ? groupEndingAt(phrases, at) : undefined;
+	const noun = phrases[at];
+	const people = opener === "which" && noun?.type === "noun" && personal.test(noun.head);
+	return noun?.type === "noun" && !people ? groupEndingAt(phrases, at) : undefined;
 }
+
+/** "an event for the *ministers* which we held": they are no things. */
+const personal = /^(?:minister|leader|official|representative|president|ambassador|expert)$/;
 
 /** "the sanctions *we* imposed", "the aid *Norway* sends": a subject right after the noun it does something to. */
 const isContact = ({ members: [first, second] }: Group): boolean =>

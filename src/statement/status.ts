@@ -169,6 +169,7 @@ const bearers = new Set(
 );
 
 const ahead = /\b(?:upcoming|forthcoming|planned|future|next|coming|scheduled|return)\b/;
+const over = /\b(?:recent|previous)\b/;
 const suggested = /\b(?:proposed|potential|possible|prospective|eventual)\b/;
 
 /** "Secretary X's Travel to Y" over a text that says "will travel"; "Statement on the Meeting between X and Y" over "will meet". */
@@ -246,6 +247,7 @@ export function nominalStatus(parse: Parse, noun: NounPhrase, at: number): Statu
 	const words = wordsOf(parse, noun);
 	if (suggested.test(words)) return "proposed";
 	if (ahead.test(words)) return "planned";
+	if (over.test(words)) return "actual";
 	if (isAhead(parse, noun) || isTravelTitle(parse, noun)) return "planned";
 	if (isInvitation(parse, noun) || isSought(parse.phrases, at)) return "proposed";
 	const governing = clauseHolding(parse.clauses, at);
