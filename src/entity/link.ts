@@ -387,7 +387,10 @@ export function seatInName(tokens: readonly Token[], atom: Atom): PlaceAtom | un
 	if (place === undefined || !names) return undefined;
 	const stray = tokens
 		.slice(atom.from, place.from)
-		.filter((token, index) => !mayPrecedeSeat(token) && !atom.inner.some(({ from, to }) => isWithin(atom.from + index, from, to)));
+		.filter(
+			(token, index) =>
+				!mayPrecedeSeat(token) && !atom.inner.some(({ from, to }) => isWithin(atom.from + index, from, to)),
+		);
 	return stray.length > 0 ? undefined : place;
 }
 

@@ -49,6 +49,16 @@ function isCut(scene: Scene, from: number, to: number): boolean {
 const isGeneric = (scene: Scene, from: number, head: Head): boolean =>
 	scene.tokens.slice(from, head.from).every(({ norm }) => generic.test(norm) || !/\p{L}/u.test(norm));
 
+/** "the upcoming *Leaders' Summit* in Lisbon": told apart by where it is; a "Bilateral Meeting" there is anybody's. */
+function isToldByTown({ tokens, known, titleCase }: Scene, from: number, head: Head): boolean {
+	const town = known[head.to + 1];
+	const level = tokens.slice(from, head.from).some(({ norm }) => /^(?:leaders|ministers)$/.test(norm));
+	const capital = isCapital(tokens[from]) && isCapital(tokens[head.from]);
+	return (
+		!titleCase && level && capital && tokens[head.to]?.norm === "in" && town?.type === "place" && town.kind === "city"
+	);
+}
+
 /** "24th Meeting" is one of a series that the text is about; "first Summit" may be anybody's. */
 const isNumbered = ({ ordinal }: Lead): boolean => /^\d/.test(ordinal ?? "");
 
@@ -83,7 +93,8 @@ export function isName({ scene, from, head, lead, complement, inner }: Shape): b
 		return false;
 	if (kind === "programme-year" && isPlainYear(scene, head)) return false;
 	if (isCut(scene, from, complement.to) || isHoliday(scene, from, head, inner)) return false;
-	if (complement.to === head.to && isGeneric(scene, from, head) && !isNumbered(lead)) return false;
+	if (complement.to === head.to && isGeneric(scene, from, head) && !isNumbered(lead))
+		return isToldByTown(scene, from, head);
 	if (!capital && isUsedAsVerb(scene, head)) return false;
 	if (!capital)
 		return (

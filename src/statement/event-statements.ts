@@ -1,7 +1,7 @@
 import type { LinkedAtom } from "../entity/link.ts";
 import type { Reference } from "./discourse/reference.ts";
 import type { Discourse } from "./discourse.ts";
-import { partiesInName, partiesOf } from "./event-parties.ts";
+import { leadersOf, partiesInName, partiesOf } from "./event-parties.ts";
 import { datesOf, placesOf, seatInHeading } from "./event-seat.ts";
 import type { Finding } from "./finding.ts";
 import { occasionStatus } from "./occasion-status.ts";
@@ -96,6 +96,13 @@ function findingsOf(parse: Parse, noun: NounPhrase, at: number, discourse: Disco
 	const heading = isHeading(parse) ? seatInHeading(parse, at, discourse) : undefined;
 	return [
 		...parties.map(takesPart("name/event-participants", 0.85)),
+		...leadersOf(parse, at, discourse).map(
+			(subject): Finding => ({
+				...takesPart("event/under-leadership", 0.8)(subject),
+				predicate: "chaired",
+				kind: "chair",
+			}),
+		),
 		...placesOf(parse, noun, at, discourse).map(({ place, rule }) => isHeld("heldIn", place, rule)),
 		...datesOf(parse, noun, at).map(({ date, rule }) => isHeld("heldOn", date, rule)),
 		...(heading?.place ?? []).map((place) => isHeld("heldIn", place, "event/heading")),

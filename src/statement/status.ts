@@ -59,6 +59,7 @@ export function statusOf(clause: Clause): Status {
 	if (verb.form === "finite" || verb.form === "participle") return "actual";
 	const undertaken = undertakings.get(clause.opener);
 	if (governor === undefined) return undertaken ?? "actual";
+	if (undertaken === "actual" && isUnderWay(governor)) return undertaken;
 	if (undertaken !== undefined && (undertaken !== "actual" || !clause.shared || isTold(governor))) return undertaken;
 	if (isArranged(clause)) return "planned";
 	if (clause.opener === "for" || clause.opener === "how") return "proposed";
@@ -81,6 +82,10 @@ const isArranged = ({ verb, shared, governor }: Clause): boolean =>
 	!shared &&
 	/^(?:hold|host|co-host|convene|chair|co-chair|organi[sz]e|launch|open)$/.test(verb.lemma) &&
 	!hoped.has(governor?.verb.lemma ?? "");
+
+/** "will discuss *continued* cooperation to support …". */
+const isUnderWay = ({ object }: Clause): boolean =>
+	object?.members.some(({ noun }) => /^(?:continued|ongoing|sustained)$/.test(noun.opener)) === true;
 
 /** "praised X's visit to Kenya *to attend* …": a journey that is over. */
 const remembered = /^(?:praise|commend|applaud|recall|thank|congratulate|remember)$/;

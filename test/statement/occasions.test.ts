@@ -188,6 +188,35 @@ describe("who takes part in an occasion", () => {
 			expect(stated(text).some((said) => said.startsWith("Kenya participatedIn"))).toBe(true);
 	});
 
+	it("is both sides of one between a state and a body", () => {
+		expect(stated("Thank you for such a successful special summit between Norway and ASEAN.")).toEqual([
+			"ASEAN participatedIn special summit between Norway and ASEAN",
+			"Norway participatedIn special summit between Norway and ASEAN",
+		]);
+	});
+
+	it("is led by under whose leadership it is held", () => {
+		expect(stated("They praised a productive G7 Summit under Norway's leadership.")).toEqual([
+			"Norway chaired G7 Summit",
+		]);
+		expect(stated("They praised the Nordic Rivers Process under Norway's leadership.")).toEqual([]);
+	});
+
+	it("goes by a shorter name later on", () => {
+		expect(
+			stated(
+				"Norway announced a Nordic Harbour Conference. Convened by Norway, the Harbour Conference will hear Minister Per Lund.",
+			),
+		).toEqual(["Norway participatedIn Nordic Harbour Conference [planned]"]);
+	});
+
+	it("is told apart by its town where it has no other name", () => {
+		expect(stated("They discussed the upcoming Leaders’ Summit in Lisbon.")).toEqual([
+			"Leaders’ Summit heldIn Lisbon [planned]",
+		]);
+		expect(stated("They discussed a Bilateral Meeting in Lisbon.")).toEqual([]);
+	});
+
 	it("is who hosts what others will come to", () => {
 		expect(stated("Minister Ana Silva will participate in the Nordic Rivers Forum hosted by Kenya.")).toEqual([
 			"Ana Silva participatedIn Nordic Rivers Forum [planned]",

@@ -64,6 +64,8 @@ describe("what is yet to come", () => {
 			"Norway and Portugal have stood together to defend their values, including supporting Kenya.",
 			"Norway supports Kenya",
 		],
+		["Norway encouraged dialogue, such as the recent meeting between Kenya and Senegal.", "Kenya metWith Senegal"],
+		["Norway will discuss continued cooperation to support Kenya.", "Norway supports Kenya"],
 	])("is not what was done before: %s", (text, stated) => {
 		expect(
 			said(text).map((one) => one.replace("Omar Diallo metWith Lena Okafor", "Lena Okafor metWith Omar Diallo")),

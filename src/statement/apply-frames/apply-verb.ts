@@ -2,6 +2,7 @@ import type { Clause } from "../clause.ts";
 import type { Reference } from "../discourse/reference.ts";
 import type { Discourse } from "../discourse.ts";
 import type { Finding } from "../finding.ts";
+import type { Parse } from "../parse.ts";
 import { sayingOf } from "../saying.ts";
 import { verbalStatus } from "../stance.ts";
 import { isFounding, isSeries } from "../standing-dialogue.ts";
@@ -34,7 +35,7 @@ export function applyVerb(site: VerbSite, discourse: Discourse): readonly Findin
 		status:
 			isHeadlinePlan(parse, clause) || isOfPlannedJourney(parse, clause)
 				? "planned"
-				: (saying?.status ?? verbalStatus(frame, clause)),
+				: (saying?.status ?? verbalStatus(frame, toldOf(clause, parse))),
 		date: clause.dates[0],
 		trigger: parse.sentence.scene.tokens[clause.verb.headToken],
 		clausal: true,
@@ -43,6 +44,17 @@ export function applyVerb(site: VerbSite, discourse: Discourse): readonly Findin
 		objectOpen: isObjectOpen(site),
 		discourse,
 	});
+}
+
+/** "*Hosted by Norway*, the Forum will hear X": the clause that tells of the same occasion, else the one that hangs on it. */
+function toldOf(clause: Clause, { clauses }: Parse): Clause {
+	const { verb, subject } = clause;
+	if (verb.form !== "participle" || !verb.passive || subject === undefined || subject.begin < clause.at) return clause;
+	return (
+		clauses.find(
+			(other) => other.verb.form === "finite" && !other.verb.negated && other.subject?.begin === subject.begin,
+		) ?? clause
+	);
 }
 
 /** An infinitive or gerund whose subject is only understood; who agrees or plans to do something does it. */
