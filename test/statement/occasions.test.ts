@@ -125,6 +125,28 @@ describe("who takes part in an occasion", () => {
 		]);
 	});
 
+	it("is whoever an item of such a list begins with, whatever their name", () => {
+		const items = [
+			"Orrovan Dixon Vandori, Nordic Rivers Fund",
+			"Faith Vandori, Port Engagement Manager",
+			"Pastor Orla Vanderoo",
+			"City Auditor Dorvey Applund, Bergen",
+			"Guild Works, Inc.",
+			"Better Rivers",
+		];
+		expect(
+			stated(
+				`Minister Ana Silva held the forum.\n\nThe participants included:\n\n${items.map((item) => `- ${item}`).join("\n")}`,
+				"Readout of the Nordic Rivers Forum",
+			).filter((said) => !said.startsWith("Ana Silva")),
+		).toEqual([
+			"Dorvey Applund participatedIn Nordic Rivers Forum",
+			"Faith Vandori participatedIn Nordic Rivers Forum",
+			"Orla Vanderoo participatedIn Nordic Rivers Forum",
+			"Orrovan Dixon Vandori participatedIn Nordic Rivers Forum",
+		]);
+	});
+
 	it("is whoever holds the first ever one, or one just over", () => {
 		expect(
 			stated(
@@ -305,6 +327,11 @@ describe("who met whom", () => {
 			"Ana Silva metWith Marta Lund",
 			"Ana Silva metWith Omar Diallo",
 		]);
+		expect(
+			stated(
+				"On Friday, the Nordic Rivers Council convened a meeting with teachers.\n\nParticipants included:\n\n- Marta Lund, teacher",
+			),
+		).toEqual(["Nordic Rivers Council metWith Marta Lund"]);
 		expect(list("Government participants included:")).toEqual([]);
 		expect(list("Topics of the meeting included:")).toEqual([]);
 	});
