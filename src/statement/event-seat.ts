@@ -28,8 +28,18 @@ function placesAfter(parse: Parse, noun: NounPhrase, at: number, discourse: Disc
 		.slice(0, 1)
 		.flatMap(({ group }) => discourse.actors(group))
 		.filter(({ type }) => type === "place" || type === "state");
+	if (endsInHappening(parse, noun)) return [];
 	return endsInTopic(parse, noun) ? places.filter((place) => isCity(place, discourse)) : places;
 }
+
+/** "Meeting on the Bridge *Collapse* in Lisbon": where that happened, not where they met. */
+function endsInHappening(parse: Parse, noun: NounPhrase): boolean {
+	const last = parse.sentence.scene.tokens[(noun.name?.atom.to ?? 0) - 1];
+	return endsInTopic(parse, noun) && happenings.test(last?.norm ?? "");
+}
+
+const happenings =
+	/^(?:collapse|shooting|shootings|attack|attacks|fire|fires|wildfires|derailment|crisis|war|conflict|outbreak|violence|situation|explosion|earthquake|hurricane|flooding|floods|response)$/;
 
 /** "Event for Displaced Persons and Host Communities in Central America": whose communities, not where. */
 function endsInTopic({ sentence }: Parse, noun: NounPhrase): boolean {

@@ -23,7 +23,7 @@ const isSitting = (ordinal: string | undefined): boolean => ordinal !== undefine
 /** "*through* the Dialogue", "progress made *by* the Dialogue". */
 function isWorkedUnder({ phrases }: Parse, at: number): boolean {
 	const before = phrases[at - 1];
-	return before?.type === "preposition" && /^(?:under|through|via|within|by)$/.test(before.word);
+	return before?.type === "preposition" && /^(?:under|through|via|by)$/.test(before.word);
 }
 
 /** "launched the Dialogue", "the establishment of the Dialogue", "anchor consultations with an annual Dialogue". */

@@ -239,6 +239,26 @@ describe("who takes part in an occasion", () => {
 		expect(stated("They discussed a Bilateral Meeting in Lisbon.")).toEqual([]);
 	});
 
+	it("is no state of which only towns or trades send somebody", () => {
+		expect(
+			stated("Participants in the Nordic Rivers Forum included municipal leaders from Kenya and Senegal."),
+		).toEqual([]);
+	});
+
+	it("is not where a delegation went that is told of after it", () => {
+		expect(
+			stated(
+				"Envoy Per Lund will attend the Nordic Rivers Forum. On May 2, Envoy Lund led a delegation of officials to northern Kenya.",
+			).filter((said) => said.includes("participatedIn")),
+		).toEqual(["Per Lund participatedIn Nordic Rivers Forum [planned]"]);
+	});
+
+	it("is not held where what it is about happened", () => {
+		expect(
+			stated("They met.", "Readout of Norwegian Ports Meeting on the Marta Lund Bridge Collapse in Lisbon"),
+		).toEqual([]);
+	});
+
 	it("is who hosts what others will come to", () => {
 		expect(stated("Minister Ana Silva will participate in the Nordic Rivers Forum hosted by Kenya.")).toEqual([
 			"Ana Silva participatedIn Nordic Rivers Forum [planned]",
