@@ -5,7 +5,6 @@ import {
 	type OfficeAtom,
 	type OrganisationAtom,
 	type PersonAtom,
-	type PlaceAtom,
 	type StateAtom,
 } from "../mention/atom.ts";
 import { dateEvents } from "../mention/date-event.ts";
@@ -13,11 +12,12 @@ import type { Knowledge } from "../mention/knowledge.ts";
 import type { Mention } from "../mention/mention.ts";
 import { type Recognition, recognise } from "../mention/recognise.ts";
 import { lookUp, type Scene } from "../mention/scene.ts";
-import { isJoiner, isOrdinal } from "../mention/titled-head.ts";
+import { isOrdinal } from "../mention/titled-head.ts";
 import type { Document } from "../source/document.ts";
 import { analyse } from "../text/analyse.ts";
 import { tag } from "../text/tag.ts";
 import type { Sentence, Token } from "../text/token.ts";
+import { seatInName } from "./occasion-seat.ts";
 import { Register } from "./register.ts";
 
 /** A name in a sentence and the entity it was linked to. */
@@ -376,29 +376,6 @@ export function mentionsOf({ document, sentences }: LinkedDocument, register: Re
 /** "Embassy *in Pyongyang*" speaks of the city; the "Nairobi Process" does not. */
 const isLocated = (tokens: readonly Token[], atom: Atom): boolean =>
 	/^(?:in|at|of)$/.test(tokens[atom.from - 1]?.norm ?? "");
-
-/** "the *Madrid* Summit", "the G7 *Hiroshima* Summit", "the *Camp David* Trilateral Summit": the town or site that an occasion bears the name of; not "the White House Rivers Summit". */
-export function seatInName(tokens: readonly Token[], atom: Atom): PlaceAtom | undefined {
-	if (atom.type !== "event" || !/^(?:summit|conference|forum|meeting)$/.test(atom.kind)) return undefined;
-	const place = atom.inner.find((inner) => inner.type === "place");
-	const [next] = tokens.slice(place?.to ?? 0);
-	const names =
-		place?.kind === "city" || (place?.kind === "site" && (next?.norm === atom.kind || next?.norm === "trilateral"));
-	if (place === undefined || !names) return undefined;
-	const stray = tokens
-		.slice(atom.from, place.from)
-		.filter(
-			(token, index) =>
-				!mayPrecedeSeat(token) && !atom.inner.some(({ from, to }) => isWithin(atom.from + index, from, to)),
-		);
-	return stray.length > 0 ? undefined : place;
-}
-
-/** "the *second* Berlin Conference", "*P4G* Seoul Summit". */
-const mayPrecedeSeat = (token: Token): boolean =>
-	isOrdinal(token) || isJoiner(token) || /^[\p{Lu}\p{N}]+$/u.test(token.text);
-
-const isWithin = (at: number, from: number, to: number): boolean => from <= at && at < to;
 
 function reasonOf(atom: Atom): string {
 	if (atom.type === "person") return atom.partial ? "surname" : "name";

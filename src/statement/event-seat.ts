@@ -1,4 +1,4 @@
-import { seatInName } from "../entity/link.ts";
+import { seatInName } from "../entity/occasion-seat.ts";
 import type { EventAtom } from "../mention/atom.ts";
 import { aside } from "./complement.ts";
 import type { Reference } from "./discourse/reference.ts";
