@@ -18,6 +18,7 @@ import { analyse } from "../text/analyse.ts";
 import { tag } from "../text/tag.ts";
 import type { Sentence, Token } from "../text/token.ts";
 import { acronymOf } from "./defined-acronym.ts";
+import { seatInName } from "./occasion-seat.ts";
 import { Register } from "./register.ts";
 
 /** A name in a sentence and the entity it was linked to. */
@@ -320,7 +321,12 @@ export function mentionsOf({ document, sentences }: LinkedDocument, register: Re
 			if (atom.type === "place" && titles.some((office) => office.from <= atom.from && atom.to <= office.to)) continue;
 			add(atom, entity, scene.tokens);
 			for (const inner of atom.inner)
-				if (inner.type !== "place" || isLocated(scene.tokens, inner) || isPost(atom, inner) || isSeat(atom, inner))
+				if (
+					inner.type !== "place" ||
+					isLocated(scene.tokens, inner) ||
+					isPost(atom, inner) ||
+					inner === seatInName(scene.tokens, atom)
+				)
 					add(inner, register.enter(inner), scene.tokens);
 		}
 		for (const office of offices) for (const inner of office.inner) add(inner, register.enter(inner), scene.tokens);
@@ -335,17 +341,6 @@ const isLocated = (tokens: readonly Token[], atom: Atom): boolean =>
 /** "the Embassies in Oslo and *Nairobi*". */
 const isPost = (atom: Atom, inner: Atom): boolean =>
 	atom.type === "organisation" && atom.links.some(({ word, to }) => word === "in" && to === inner);
-
-/** "the *Madrid* Summit" was there. */
-const isSeat = (atom: Atom, inner: Atom): boolean =>
-	atom.type === "event" &&
-	inner.from === atom.from &&
-	inner.type === "place" &&
-	inner.kind === "city" &&
-	isHeldWhereNamed(atom);
-
-/** Occasions that bear the name of the city they are held in. */
-export const isHeldWhereNamed = ({ kind }: EventAtom): boolean => /^(?:summit|conference|forum|meeting)$/.test(kind);
 
 function reasonOf(atom: Atom): string {
 	if (atom.type === "person") return atom.partial ? "surname" : "name";

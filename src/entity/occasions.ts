@@ -116,9 +116,11 @@ const isShortened = ({ words, number }: Said, occasion: Occasion): boolean =>
 	(number === undefined || occasion.number !== undefined) && occasion.names.some((name) => isShortOf(words, name));
 
 const isLengthened = ({ words, number, kind }: Said, occasion: Occasion): boolean =>
-	kind === occasion.kind &&
+	(kind === occasion.kind || (isOfMeeting(kind) && isOfMeeting(occasion.kind))) &&
 	(number !== undefined || occasion.number === undefined) &&
 	occasion.names.some((name) => isShortOf(name, words));
+
+const isOfMeeting = (kind: string): boolean => /^(?:ministerial-)?meeting$/.test(kind);
 
 const holds = (long: readonly string[], short: readonly string[]): boolean =>
 	short.includes(headOf(long)) && short.every((word) => long.includes(word));
@@ -151,14 +153,15 @@ const isOfStates = (words: readonly string[]): boolean => words.filter((word) =>
 const distinguishing =
 	/^(?:special|extraordinary|next|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/;
 
-/** "Leaders Summit on Climate" of "President's Leaders Summit on Climate": a beginning or end that leaves out nothing that tells occasions apart. */
+/** "Harbour Meeting" of "Nordic Harbour Meeting", "Leaders Summit on Climate" of "President's Leaders Summit on Climate": a beginning or end that leaves out nothing that tells occasions apart. */
 function isShortOf(short: readonly string[], long: readonly string[]): boolean {
 	if (short.length >= long.length || short.length < 2) return false;
 	if (isSittingOf(short, long)) return true;
 	const end = short.every((word, index) => word === long[long.length - short.length + index]);
 	const begin = short.every((word, index) => word === long[index]);
 	const rest = end ? long.slice(0, -short.length) : long.slice(short.length);
-	return (end || begin) && !rest.some((word) => distinguishing.test(word)) && short.length >= 3;
+	const enough = short.length >= 3 || (end && long.length === 3);
+	return (end || begin) && !rest.some((word) => distinguishing.test(word) || isYear.test(word)) && enough;
 }
 
 /** "Trade Council meeting" of "second ministerial meeting of the Trade Council": only the number and level are left out. */

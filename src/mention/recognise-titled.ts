@@ -11,6 +11,7 @@ import {
 } from "./atom.ts";
 import type { KnownAtom } from "./known-atom.ts";
 import { officeHeadAt } from "./office-head.ts";
+import { namedWhole } from "./read-out-event.ts";
 import type { Scene } from "./scene.ts";
 import { readComplement, type Shape, skipAcronym } from "./titled-complement.ts";
 import { endsName, type Head, isJoiner, isMonth } from "./titled-head.ts";
@@ -37,7 +38,7 @@ export function recogniseTitled(scene: Scene): readonly TitledAtom[] {
 		if (atom !== undefined) atoms.push(atom);
 		index = atom?.to ?? scene.known[index]?.to ?? index + 1;
 	}
-	return atoms;
+	return namedWhole(scene, atoms);
 }
 
 /** "the *June 29-30* NATO Summit", "*November 2023* Woodside Summit": a date before a name that stands without it. */

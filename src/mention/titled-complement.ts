@@ -16,6 +16,7 @@ import {
 	isOfficeHead,
 	isOfficeWord,
 	isTitleVerb,
+	namesText,
 	opensOffice,
 	ordinalWord,
 	startsPerson,
@@ -116,7 +117,8 @@ const goesOnInTopic = (scene: Scene, at: number): boolean => {
 	if (norm === "with") return isCapital(scene.tokens[at + 1]) && where === undefined && goesOnInTopic(scene, at + 1);
 	const person = startsPerson(scene, at) && before?.norm !== "the" && !isCapital(before);
 	const other = person || isOffice(scene, at) || isMonthDay(scene.tokens, at);
-	return (isCapital(scene.tokens[at]) || /^\p{N}/u.test(norm)) && !other && !endsTopic.has(norm);
+	const ends = other || endsTopic.has(norm) || namesText.has(norm);
+	return (isCapital(scene.tokens[at]) || /^\p{N}/u.test(norm)) && !ends;
 };
 
 /** Said of the occasion, not of its topic. */
@@ -262,6 +264,7 @@ function readPart(scene: Scene, at: number, head: Head, read: ReadName): Part | 
 		if (to > start && (startsPerson(scene, to) || isBeforeHolder(scene, to, head))) break;
 		if (isMonthDay(tokens, to)) break;
 		if (to > start && scene.titleCase && name === undefined && opensPredicate(tokens, to)) break;
+		if (to > start && head.noun.type === "event" && namesText.has(token.norm)) break;
 		if (name !== undefined) atom ??= name;
 		else words++;
 		const next = name?.to ?? to + 1;

@@ -38,6 +38,9 @@ export const stopWords: ReadonlySet<string> = new Set(
 	),
 );
 
+/** "Leaders Summit on Rivers *Summary* of Proceedings": a text on the occasion, and no more of its name. */
+export const namesText: ReadonlySet<string> = new Set("summary proceedings factsheet transcript readout".split(" "));
+
 /** Whether a known name ends before a token. */
 export function endsName({ known }: Scene, at: number): boolean {
 	for (let from = at - 1; from >= 0; from--) {

@@ -26,6 +26,9 @@ export interface Lead {
 const opensHeadline =
 	/^(?:co|sign|signs|signal|hold|holds|host|hosts|attend|attends|launch|launches|announce|announces|join|joins|lead|leads|convene|convenes|chair|chairs|deliver|delivers|open|opens|welcome|welcomes|following|ahead|upcoming|briefing|preview|interview|fact|background|call|trip|travel|visit|support|new|more|key|major|first-ever|establish|establishes|strengthening|advancing)$/;
 
+/** "President X *Hosts* Inaugural Rivers Summit": a tagger's noun that is the verb. */
+const tellsInHeadline = /^(?:hosts|convenes|attends|holds|joins|announces|launches|celebrates|welcomes|delivers)$/;
+
 /** Modifiers and head: capitals, known names, ordinals and hyphens up to the last head noun of the run. */
 export function readLead(scene: Scene, from: number): Lead | undefined {
 	const { tokens } = scene;
@@ -34,7 +37,11 @@ export function readLead(scene: Scene, from: number): Lead | undefined {
 	const ordinal = isOrdinal(first) || twice ? first.text : undefined;
 	const opens = twice || formatEnd(tokens, from) !== undefined || (opensLead(first) && !opensPair.test(first.text));
 	if ((!opens && headAt(scene, from) === undefined) || endsCompound(tokens, from)) return undefined;
-	if ((stopWords.has(first.norm) || /^(?:jr|sr)\.?$/.test(first.norm)) && headAt(scene, from) === undefined)
+	if (
+		(stopWords.has(first.norm) || /^(?:jr|sr)\.?$/.test(first.norm)) &&
+		headAt(scene, from) === undefined &&
+		!isOur(tokens, from)
+	)
 		return undefined;
 	if (isPersons(scene, from)) return undefined;
 	if (ordinal !== undefined && /^(?:my|his|her|your)$/.test(tokens[from - 1]?.norm ?? "")) return undefined;
@@ -60,6 +67,10 @@ export function readLead(scene: Scene, from: number): Lead | undefined {
 	const byPerson = scene.titleCase && ordinal === undefined && startsPerson(scene, from);
 	return byPerson && best?.head.noun.type !== "place" ? undefined : best;
 }
+
+/** "the next *Our Rivers* Conference": a name that begins with that word, by its capital within a sentence. */
+const isOur = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.text === "Our" && /^(?:the|next|at|this|year['’]?s|annual|of|for)$/.test(tokens[at - 1]?.norm ?? "");
 
 /** "Vice President *Harris'* Meeting": whose it is, and no part of its name. */
 const isPersons = (scene: Scene, from: number): boolean =>
@@ -138,8 +149,10 @@ function step(scene: Scene, index: number, from: number): number | undefined {
 		(stopWords.has(token.norm) || (isTitleVerb(token) && head === undefined && !opensEvent))
 	)
 		return undefined;
-	if (index > from && scene.titleCase && endsName(scene, index) && opensHeadline.test(token.norm) && head === undefined)
-		return undefined;
+	if (index > from && scene.titleCase && head === undefined) {
+		if (tellsInHeadline.test(token.norm) || (endsName(scene, index) && opensHeadline.test(token.norm)))
+			return undefined;
+	}
 	if (
 		head === undefined &&
 		isOfficeHead(scene, index) &&
@@ -249,7 +262,7 @@ function skipJoiner(scene: Scene, at: number, last: number): number | undefined 
 function joinsModifiers(scene: Scene, at: number): boolean {
 	const { tokens, known } = scene;
 	if (joinsAffairs(scene, at)) return true;
-	if (scene.titleCase || endsName(scene, at)) return false;
+	if ((scene.titleCase && !isHosted(scene, at)) || endsName(scene, at)) return false;
 	const listed = tokens[at]?.text === ",";
 	if (listed && !isPlainWord(scene, at - 1)) return false;
 	const last = listed ? lastOfList(scene, at) : at;
@@ -263,6 +276,18 @@ function joinsModifiers(scene: Scene, at: number): boolean {
 function joinsAffairs({ tokens, known, words }: Scene, and: number): boolean {
 	const to = known[and + 1]?.to ?? and + 2;
 	return tokens[and]?.norm === "and" && tokens[to]?.text === "Affairs" && words[to + 1]?.opensHead === true;
+}
+
+/** "Norway *Hosts* Inaugural Scam and Fraud Meeting": in a headline, where nothing but what is hosted can come. */
+function isHosted({ tokens, known }: Scene, at: number): boolean {
+	let from = at;
+	while (
+		isCapital(tokens[from - 1]) &&
+		known[from - 1] === undefined &&
+		!tellsInHeadline.test(tokens[from - 1]?.norm ?? "")
+	)
+		from--;
+	return tellsInHeadline.test(tokens[from - 1]?.norm ?? "");
 }
 
 /** "Science*,* Technology, *and* Innovation": the "and" that closes a list of common words in capitals. */

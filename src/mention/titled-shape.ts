@@ -1,9 +1,18 @@
 import { isCapital } from "../text/token.ts";
-import type { Atom, Link } from "./atom.ts";
+import type { Atom, Link, PlaceAtom } from "./atom.ts";
 import type { Scene } from "./scene.ts";
 import { isBody, isSite } from "./titled-body.ts";
 import type { Complement, Shape } from "./titled-complement.ts";
-import { endsName, type Head, isJoiner, isMonth, isOfficeWord, startsPerson, stopWords } from "./titled-head.ts";
+import {
+	endsName,
+	type Head,
+	isJoiner,
+	isMonth,
+	isOfficeWord,
+	namesText,
+	startsPerson,
+	stopWords,
+} from "./titled-head.ts";
 import type { Lead } from "./titled-lead.ts";
 
 const generic =
@@ -21,7 +30,8 @@ function isCut(scene: Scene, from: number, to: number): boolean {
 		/^\p{Lu}\p{Ll}/u.test(after.text) &&
 		after.pos !== "VERB" &&
 		after.pos !== "ADP" &&
-		!stopWords.has(after.norm);
+		!stopWords.has(after.norm) &&
+		!namesText.has(after.norm);
 	const cutBefore =
 		from > 1 &&
 		before?.capital === true &&
@@ -38,6 +48,16 @@ function isCut(scene: Scene, from: number, to: number): boolean {
 /** "Bilateral Meeting", "Fiscal Year", "second Summit": words that any occasion may carry. */
 const isGeneric = (scene: Scene, from: number, head: Head): boolean =>
 	scene.tokens.slice(from, head.from).every(({ norm }) => generic.test(norm) || !/\p{L}/u.test(norm));
+
+/** "the upcoming *Leaders' Summit* in Lisbon": told apart by where it is; a "Bilateral Meeting" there is anybody's. */
+function isToldByTown({ tokens, known, titleCase }: Scene, from: number, head: Head): boolean {
+	const town = known[head.to + 1];
+	const level = tokens.slice(from, head.from).some(({ norm }) => /^(?:leaders|ministers)$/.test(norm));
+	const capital = isCapital(tokens[from]) && isCapital(tokens[head.from]);
+	return (
+		!titleCase && level && capital && tokens[head.to]?.norm === "in" && town?.type === "place" && town.kind === "city"
+	);
+}
 
 /** "24th Meeting" is one of a series that the text is about; "first Summit" may be anybody's. */
 const isNumbered = ({ ordinal }: Lead): boolean => /^\d/.test(ordinal ?? "");
@@ -76,7 +96,8 @@ export function isName({ scene, from, head, lead, complement, inner }: Shape): b
 		return false;
 	if (kind === "programme-year" && isPlainYear(scene, head)) return false;
 	if (isCut(scene, from, complement.to) || isHoliday(scene, from, head, inner)) return false;
-	if (complement.to === head.to && isGeneric(scene, from, head) && !isNumbered(lead)) return false;
+	if (complement.to === head.to && isGeneric(scene, from, head) && !isNumbered(lead))
+		return isToldByTown(scene, from, head);
 	if (!capital && isUsedAsVerb(scene, head)) return false;
 	if (!capital)
 		return (
@@ -179,10 +200,17 @@ function isOccasionOf({ tokens }: Scene, head: Head, inner: readonly Atom[]): bo
 	const before = tokens[first.from - 1]?.norm ?? "";
 	const pair = isParty(first) && second !== undefined && isParty(second) && isJoiner(tokens[first.to]);
 	if (pair) return isArticled(tokens, first.from);
+	if (first.type === "place") return before === "the" && first.to === head.from && isCityMeeting(tokens, first, head);
 	if (first.type !== "organisation") return false;
 	if (first.to < head.from) return ministersEnd(tokens, first.to) === head.from;
 	return /^(?:the|its|this|upcoming|recent|next|week['’]?s|year['’]?s)$/.test(before);
 }
+
+/** "the *Madrid summit*": the one occasion that a town is remembered for; not "the Madrid meeting", nor "the Madrid conference centre". */
+const isCityMeeting = (tokens: Scene["tokens"], place: PlaceAtom, head: Head): boolean =>
+	/^(?:city|site)$/.test(place.kind) &&
+	/^(?:summit|conference)$/.test(tokens[head.from]?.norm ?? "") &&
+	!goesOn(tokens[head.to]);
 
 /** "the G20 *foreign ministers'* meeting": those of the body who meet. */
 function ministersEnd(tokens: Scene["tokens"], at: number): number {

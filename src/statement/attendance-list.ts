@@ -1,5 +1,5 @@
 import type { LinkedDocument, LinkedSentence } from "../entity/link.ts";
-import type { Block } from "../source/document.ts";
+import { attendanceIn } from "../mention/attendance.ts";
 import { blockOf } from "./blocks.ts";
 import { clausesOf } from "./clause.ts";
 import type { Reference } from "./discourse/reference.ts";
@@ -8,9 +8,6 @@ import type { Finding } from "./finding.ts";
 import { phrasesOf } from "./read-phrases.ts";
 import { statusOf } from "./status.ts";
 import { occasionAt, type TitleEvent } from "./title-event.ts";
-
-/** "*Participants in today's meeting included:*" before a list. */
-const opensList = /^\P{L}*(?:[\p{L}’'-]+ ){0,6}?(?:participants|attendees|speakers|panell?ists)\b[^:.]{0,60}:\W*$/iu;
 
 /** Whom the host has about them anyway: they take part, but are not met. */
 const ownPeople = /\b(?:administration|white house|government|staff)\b/i;
@@ -23,11 +20,8 @@ export function attendanceFindings(
 ): readonly Finding[] {
 	const { document, sentences } = linked;
 	const items = new Set<number>();
-	for (const [at, { bodyStart, end }] of document.blocks.entries()) {
-		const words = document.text.slice(bodyStart, end);
-		if (opensList.test(words) && (event !== undefined || !ownPeople.test(words)))
-			for (const item of itemsAfter(document.blocks, at)) items.add(item);
-	}
+	for (const { opener, items: own } of attendanceIn(document))
+		if (event !== undefined || !ownPeople.test(opener)) for (const item of own) items.add(item);
 	if (items.size === 0) return [];
 	const meeting = event === undefined ? meetingOf(linked, discourse) : undefined;
 	return sentences
@@ -38,13 +32,6 @@ export function attendanceFindings(
 				return meeting === undefined ? [] : metBy(item, attendee, meeting);
 			}),
 		);
-}
-
-/** Indexes of the items that follow a block. */
-function itemsAfter(blocks: readonly Block[], at: number): readonly number[] {
-	const items: number[] = [];
-	for (let index = at + 1; blocks[index]?.kind === "list-item"; index++) items.push(index);
-	return items;
 }
 
 /** Who an item of the list names: the person, or the body alone, that it begins with. */
@@ -83,7 +70,11 @@ interface Meeting {
 	readonly date: string | undefined;
 }
 
-const held = /^(?:meet|host|convene|hold|lead|speak|receive|welcome|gather)$/;
+const held = /^(?:meet|host|convene|hold|lead|speak|receive|welcome|gather|drop)$/;
+
+/** An office or council that held it; the White House as a whole has everybody about it. */
+const isBody = ({ entity, type }: Reference, { register }: Discourse): boolean =>
+	type === "organisation" && !/\b(?:administration|white house)$/i.test(register.get(entity)?.name ?? "");
 
 /** "Today, *Secretary X met with* community leaders": the first sentences of a text say who did. */
 function meetingOf({ sentences }: LinkedDocument, discourse: Discourse): Meeting | undefined {
@@ -96,7 +87,9 @@ function meetingOf({ sentences }: LinkedDocument, discourse: Discourse): Meeting
 			(clause) => clause.verb.form === "finite" && held.test(clause.verb.lemma) && statusOf(clause) === "actual",
 		);
 		if (told === undefined || told.verb.passive) continue;
-		const hosts = discourse.people(told.subject).filter(({ reason }) => reason === "name");
+		const hosts = discourse
+			.actors(told.subject)
+			.filter((one) => one.reason === "name" && (one.type === "person" || isBody(one, discourse)));
 		if (hosts.length > 0) return { hosts, date: told.dates[0] };
 	}
 	return undefined;

@@ -1,6 +1,7 @@
 import { type Attachment, attachmentsBetween, frontedAttachments, frontedDates, readRight } from "./complement.ts";
 import { type Group, groupEndingAt } from "./group.ts";
 import type { Phrase, VerbGroup } from "./phrase.ts";
+import { relativeAttachment } from "./relative.ts";
 import { type Left, subjectOf, understoodSubject } from "./subject.ts";
 
 /** A verb with its arguments as they stand in the sentence. */
@@ -80,16 +81,17 @@ function readClause(phrases: readonly Phrase[], at: number, own: VerbGroup, earl
 	const { verb, governor } = like ?? { verb: own, governor: hung };
 	const unsaid = like?.verb.form === "infinitive" && own.form === "finite" && like.subject === undefined;
 	const opens = beginOf(phrases, left, at);
-	const attachments = [...frontedAttachments(phrases, opens)];
+	const apart = isGoverned(phrases, own, opens);
+	const attachments = apart ? [] : [...frontedAttachments(phrases, opens)];
 	if (left.subject !== undefined && !left.shared)
 		attachments.push(...attachmentsBetween(phrases, Math.max(opens, left.subject.end), at));
-	attachments.push(...right.attachments);
+	attachments.push(...right.attachments, ...(own.modal === "" ? relativeAttachment(phrases, left) : []));
 	return {
 		verb,
 		at,
 		shared: left.shared,
 		attachments,
-		dates: right.dates.concat(frontedDates(phrases, opens)),
+		dates: apart ? right.dates : right.dates.concat(frontedDates(phrases, opens)),
 		ahead: right.ahead,
 		opener: like?.opener ?? openerOf(phrases, left),
 		subject: unsaid ? undefined : (like?.subject ?? whatItIs(phrases, at, left.subject, earlier)),
@@ -97,6 +99,10 @@ function readClause(phrases: readonly Phrase[], at: number, own: VerbGroup, earl
 		governor,
 	};
 }
+
+/** "In May, prior to *A hosting B*, X met Y", "spoke today of *X's trip to attend* B": what is told before is not of the hosting. */
+const isGoverned = (phrases: readonly Phrase[], { form }: VerbGroup, opens: number): boolean =>
+	(form === "gerund" || form === "infinitive") && phrases[opens - 1]?.type === "preposition";
 
 /** "*Should* Norway send aid", "*had* Norway known": a verb before its subject is an "if". */
 function openerOf(phrases: readonly Phrase[], { subject, shared, opener }: Left): string {
@@ -156,8 +162,13 @@ function antecedent(phrases: readonly Phrase[], { subject, shared, opener }: Lef
 	if (!/^(?:that|which|whom)$/.test(opener) || (mark?.type !== "relative" && mark?.type !== "subordinator"))
 		return undefined;
 	const at = phrases[subject.begin - 2]?.type === "comma" ? subject.begin - 3 : subject.begin - 2;
-	return phrases[at]?.type === "noun" ? groupEndingAt(phrases, at) : undefined;
+	const noun = phrases[at];
+	const people = opener === "which" && noun?.type === "noun" && personal.test(noun.head);
+	return noun?.type === "noun" && !people ? groupEndingAt(phrases, at) : undefined;
 }
+
+/** "an event for the *ministers* which we held": they are no things. */
+const personal = /^(?:minister|leader|official|representative|president|ambassador|expert)$/;
 
 /** "the sanctions *we* imposed", "the aid *Norway* sends": a subject right after the noun it does something to. */
 const isContact = ({ members: [first, second] }: Group): boolean =>
@@ -182,7 +193,8 @@ function likeTheOneBefore(
 			readonly opener?: string;
 	  }
 	| undefined {
-	if (verb.form !== "finite" || !verb.base || !left.shared) return undefined;
+	if (verb.form !== "finite" || !left.shared) return undefined;
+	if (!verb.base) return likeThePassiveBefore(verb, earlier.at(-1));
 	const before = earlier.findLast((clause) => clause.verb.form === "finite" || clause.verb.form === "infinitive");
 	if (before === undefined) return undefined;
 	const said = speech.test(verb.lemma) ? earlier.find(isSaid) : undefined;
@@ -200,6 +212,14 @@ function likeTheOneBefore(
 		governor: before.governor,
 		subject: undefined,
 	};
+}
+
+/** "will be hosted by Norway *and held* in Oslo": after a passive of the future, a participle shares it. */
+function likeThePassiveBefore(verb: VerbGroup, before: Clause | undefined): ReturnType<typeof likeTheOneBefore> {
+	const told = before?.verb.passive === true && (before.verb.future || before.verb.modal !== "");
+	if (before === undefined || !told || verb.present || verb.passive || verb.to > verb.from + 1) return undefined;
+	const { future, modal, negated } = before.verb;
+	return { verb: { ...verb, passive: true, future, modal, negated }, governor: before.governor, subject: undefined };
 }
 
 /** "*We reaffirm* their right to report and *condemn* …": what only those who speak do by speaking. */

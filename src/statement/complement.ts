@@ -50,7 +50,7 @@ export function readRight(phrases: readonly Phrase[], from: number, noObject = f
 				}
 				const amount = object === undefined && attachments.length === 0 && isAmount(phrase.word, target);
 				if (amount) object = group;
-				else if (!belongsToNoun(phrases, index) && !(index > from && isShareInEvent(phrases, index)))
+				else if (!belongsToNoun(phrases, index) && !(index > from && isOfDeed(phrases, index)))
 					attachments.push({ word: phrase.word, group, fronted: false, ofSubject: false });
 				index = group.end;
 			} else if (target?.type === "date" && limits.has(phrase.word)) index = next + 1;
@@ -124,6 +124,22 @@ function belongsToNoun(phrases: readonly Phrase[], preposition: number): boolean
 	);
 }
 
+const isOfDeed = (phrases: readonly Phrase[], preposition: number): boolean =>
+	isShareInEvent(phrases, preposition) || isOfOtherJourney(phrases, preposition);
+
+/** "travelled to Oslo, following *his visit to* Kenya": the goal of another journey. */
+function isOfOtherJourney(phrases: readonly Phrase[], preposition: number): boolean {
+	const [before, noun, to] = phrases.slice(preposition - 2, preposition + 1);
+	return (
+		before?.type === "preposition" &&
+		/^(?:after|following|before|since)$/.test(before.word) &&
+		noun?.type === "noun" &&
+		/^(?:visit|trip|travel|journey|return)$/.test(noun.head) &&
+		to?.type === "preposition" &&
+		to.word === "to"
+	);
+}
+
 /** "appreciation for *President X's participation at* the Summit": where it was, not where it was praised. */
 function isShareInEvent(phrases: readonly Phrase[], preposition: number): boolean {
 	const noun = phrases[preposition - 1];
@@ -192,8 +208,8 @@ export function attachmentsBetween(phrases: readonly Phrase[], from: number, to:
 /** "*At this meeting*, Minister X underlined …". */
 export function frontedAttachments(phrases: readonly Phrase[], subject: number): readonly Attachment[] {
 	const attachments: Attachment[] = [];
-	const start = clauseStart(phrases, subject);
-	for (let index = start; index < subject; index++) {
+	const end = beforeParticiple(phrases, subject);
+	for (let index = clauseStart(phrases, end); index < end; index++) {
 		const phrase = phrases[index] as Phrase;
 		if (
 			phrase.type === "preposition" &&
@@ -210,6 +226,18 @@ export function frontedAttachments(phrases: readonly Phrase[], subject: number):
 			});
 	}
 	return attachments;
+}
+
+/** "At the Summit, *held in Oslo*, X announced": where what is said of the occasion begins, else where the subject does. */
+function beforeParticiple(phrases: readonly Phrase[], subject: number): number {
+	if (phrases[subject - 1]?.type !== "comma") return subject;
+	const at = phrases.findLastIndex(({ type }, index) => index < subject && type === "verb");
+	const verb = phrases[at];
+	const begin = phrases[at - 1]?.type === "comma" ? at - 1 : at;
+	const noun = phrases[begin - 1];
+	const hangs = verb?.type === "verb" && verb.form === "participle" && noun?.type === "noun";
+	const ofVerb = phrases[clauseStart(phrases, begin) - 1]?.type === "verb";
+	return hangs && !ofVerb && noun.name?.atom.type === "event" ? begin : subject;
 }
 
 /** "during her visit *to Thailand*, she announced aid", "following X's call *with Y*, Z met W": the noun's, not the verb's. */
@@ -232,7 +260,8 @@ const isWhile = (phrases: readonly Phrase[], at: number): boolean => {
 export function frontedDates(phrases: readonly Phrase[], subject: number): readonly string[] {
 	const dates: string[] = [];
 	const within: string[] = [];
-	for (let index = afterAnotherClause(phrases, clauseStart(phrases, subject)); index < subject; index++) {
+	const end = beforeParticiple(phrases, subject);
+	for (let index = afterAnotherClause(phrases, clauseStart(phrases, end)); index < end; index++) {
 		const phrase = phrases[index] as Phrase;
 		if (
 			phrase.type === "date" &&

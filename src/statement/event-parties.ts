@@ -21,6 +21,18 @@ export function partiesOf(parse: Parse, noun: NounPhrase, at: number, discourse:
 	].filter(({ type }) => type === "person" || type === "state" || type === "organisation");
 }
 
+/** "the G7 Summit *under Norway's leadership*": who chairs it; a process that somebody leads has no chair. */
+export function leadersOf(parse: Parse, at: number, discourse: Discourse): readonly Reference[] {
+	const occasion = parse.phrases[at];
+	const atom = occasion?.type === "noun" ? occasion.name?.atom : undefined;
+	if (atom?.type !== "event" || /^(?:dialogue|round-of-talks)$/.test(atom.kind)) return [];
+	const under = aside(parse.phrases, at + 1).attachments.find(({ word }) => word === "under");
+	const [role] = under?.group.members ?? [];
+	if (role === undefined || !/^(?:leadership|chairmanship|presidency|chair)$/.test(role.noun.head)) return [];
+	const owners = role.noun.possessors.flatMap((linked) => discourse.reference(linked));
+	return (owners.length > 0 ? owners : discourse.actors(role.of)).filter(({ type }) => type !== "place");
+}
+
 /** "A-B Summit"; "A's Summit"; "Summit of A, B and C"; "Dialogue with A". */
 export function partiesInName(parse: Parse, atom: EventAtom, discourse: Discourse): readonly Reference[] {
 	const { tokens } = parse.sentence.scene;
@@ -44,10 +56,13 @@ const isBeside = ({ sentence }: Parse, name: Atom): boolean => {
 	return tokens[before]?.norm === "with" && (name.type !== "state" || name.form === "name");
 };
 
-/** "Summit *of the Philippines, Japan, and the United States*": two or more states in a row. */
+/** "Summit *of the Philippines, Japan, and the United States*", "summit between *Norway and ASEAN*": two or more in a row. */
 function listedAfterOf({ sentence }: Parse, inner: readonly Atom[]): readonly Atom[] {
 	const { tokens } = sentence.scene;
-	const states = inner.filter((name) => name.type === "state" && name.form === "name");
+	const between = (name: Atom): boolean =>
+		name.type === "organisation" &&
+		tokens.slice(Math.max(0, name.from - 8), name.from).some(({ norm }) => norm === "between");
+	const states = inner.filter((name) => (name.type === "state" ? name.form === "name" : between(name)));
 	const word = (index: number): string => tokens[index]?.norm ?? "";
 	const first = states.findIndex(({ from }) =>
 		/^(?:of|between|among)$/.test(word(word(from - 1) === "the" ? from - 2 : from - 1)),
@@ -55,8 +70,8 @@ function listedAfterOf({ sentence }: Parse, inner: readonly Atom[]): readonly At
 	if (first < 0) return [];
 	const listed = states.slice(first, first + 1);
 	for (const next of states.slice(first + 1)) {
-		const between = tokens.slice((listed.at(-1) as Atom).to, next.from).map(({ norm }) => norm);
-		if (!between.every((one) => /^(?:,|and|the)$/.test(one))) break;
+		const parting = tokens.slice((listed.at(-1) as Atom).to, next.from).map(({ norm }) => norm);
+		if (!parting.every((one) => /^(?:,|and|the)$/.test(one))) break;
 		listed.push(next);
 	}
 	return listed.length > 1 ? listed : [];

@@ -1,4 +1,4 @@
-import { isHeldWhereNamed } from "../entity/link.ts";
+import { seatInName } from "../entity/occasion-seat.ts";
 import type { EventAtom } from "../mention/atom.ts";
 import { aside } from "./complement.ts";
 import type { Reference } from "./discourse/reference.ts";
@@ -28,8 +28,18 @@ function placesAfter(parse: Parse, noun: NounPhrase, at: number, discourse: Disc
 		.slice(0, 1)
 		.flatMap(({ group }) => discourse.actors(group))
 		.filter(({ type }) => type === "place" || type === "state");
+	if (endsInHappening(parse, noun)) return [];
 	return endsInTopic(parse, noun) ? places.filter((place) => isCity(place, discourse)) : places;
 }
+
+/** "Meeting on the Bridge *Collapse* in Lisbon": where that happened, not where they met. */
+function endsInHappening(parse: Parse, noun: NounPhrase): boolean {
+	const last = parse.sentence.scene.tokens[(noun.name?.atom.to ?? 0) - 1];
+	return endsInTopic(parse, noun) && happenings.test(last?.norm ?? "");
+}
+
+const happenings =
+	/^(?:collapse|shooting|shootings|attack|attacks|fire|fires|wildfires|derailment|crisis|war|conflict|outbreak|violence|situation|explosion|earthquake|hurricane|flooding|floods|response)$/;
 
 /** "Event for Displaced Persons and Host Communities in Central America": whose communities, not where. */
 function endsInTopic({ sentence }: Parse, noun: NounPhrase): boolean {
@@ -55,11 +65,9 @@ function placeBefore({ phrases }: Parse, at: number, discourse: Discourse): read
 
 /** "the *Madrid* Summit", "*Munich* Security Conference". */
 function placeInName(parse: Parse, noun: NounPhrase, discourse: Discourse): readonly Reference[] {
-	const atom = noun.name?.atom as EventAtom;
-	const city = parse.sentence.scene.known[atom.from];
-	if (city?.type !== "place" || city.kind !== "city" || !isHeldWhereNamed(atom)) return [];
-	const entity = discourse.register.enter(city);
-	return entity === undefined ? [] : discourse.reference({ atom: city, entity });
+	const seat = seatInName(parse.sentence.scene.tokens, noun.name?.atom as EventAtom);
+	const entity = seat === undefined ? undefined : discourse.register.enter(seat);
+	return seat === undefined || entity === undefined ? [] : discourse.reference({ atom: seat, entity });
 }
 
 /** When an occasion is held: by a date in its name, right after it, or right before "at" it. */

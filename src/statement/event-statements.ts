@@ -1,13 +1,14 @@
 import type { LinkedAtom } from "../entity/link.ts";
 import type { Reference } from "./discourse/reference.ts";
 import type { Discourse } from "./discourse.ts";
-import { partiesInName, partiesOf } from "./event-parties.ts";
+import { leadersOf, partiesInName, partiesOf } from "./event-parties.ts";
 import { datesOf, placesOf, seatInHeading } from "./event-seat.ts";
 import type { Finding } from "./finding.ts";
 import { occasionStatus } from "./occasion-status.ts";
 import type { Parse } from "./parse.ts";
 import type { NounPhrase } from "./phrase.ts";
 import { authorAt, isHeading } from "./speech-title.ts";
+import { isStandingDialogue } from "./standing-dialogue.ts";
 
 /**
  * What the name of an occasion and the words beside it say: who takes part ("ASEAN-Russia Summit", "summit between A and B"),
@@ -92,9 +93,17 @@ function findingsOf(parse: Parse, noun: NounPhrase, at: number, discourse: Disco
 		confidence: 0.85,
 		rule,
 	});
+	const parties = isStandingDialogue(parse, noun, at, discourse) ? [] : partiesOf(parse, noun, at, discourse);
 	const heading = isHeading(parse) ? seatInHeading(parse, at, discourse) : undefined;
 	return [
-		...partiesOf(parse, noun, at, discourse).map(takesPart("name/event-participants", 0.85)),
+		...parties.map(takesPart("name/event-participants", 0.85)),
+		...leadersOf(parse, at, discourse).map(
+			(subject): Finding => ({
+				...takesPart("event/under-leadership", 0.8)(subject),
+				predicate: "chaired",
+				kind: "chair",
+			}),
+		),
 		...placesOf(parse, noun, at, discourse).map(({ place, rule }) => isHeld("heldIn", place, rule)),
 		...datesOf(parse, noun, at).map(({ date, rule }) => isHeld("heldOn", date, rule)),
 		...(heading?.place ?? []).map((place) => isHeld("heldIn", place, "event/heading")),

@@ -20,7 +20,7 @@ export interface Finding {
 	readonly passage: Span;
 	/** Said by a verb rather than a name or a noun: what it says of time and mood counts more. */
 	readonly clausal: boolean;
-	/** Said by an occasion's name; true if the words do not tell whether it was held, so that the rest of the document must. */
+	/** Said by an occasion's name, or by what hangs on it; true if the words do not tell whether it was held, so that the rest of the document must. */
 	readonly open?: boolean;
 	/** Counts only where nothing else is said of it: the day of a text for that of its occasion. */
 	readonly presumed?: boolean;

@@ -106,7 +106,7 @@ export function settleOccasions(findings: readonly Finding[], document: Document
 		.map((finding) => {
 			if (finding.open === undefined) return finding;
 			const { dated, told } = judgementOf(finding);
-			const status = dated ?? (finding.open ? told : finding.status);
+			const status = dated ?? (finding.open ? (told ?? finding.status) : finding.status);
 			return status === finding.status
 				? finding
 				: { ...finding, status, clausal: finding.clausal && dated === undefined };
@@ -117,7 +117,7 @@ interface Judgement {
 	/** By the days it is held on. */
 	readonly dated?: Status;
 	/** By the words around it. */
-	readonly told: Status;
+	readonly told: Status | undefined;
 }
 
 /** "the March meeting", of one that is said to have met on the 14th. */
@@ -150,7 +150,7 @@ function judge(event: string, year: string | undefined, findings: readonly Findi
 	);
 	const sides = own.flatMap((finding) => (finding.predicate === "heldOn" ? sideOf(objectOf(finding), date) : []));
 	const statuses = own.filter(({ open }) => open !== true).map(({ status }) => status);
-	const told = (["actual", "planned", "proposed"] as const).find((status) => statuses.includes(status)) ?? "actual";
+	const told = (["actual", "planned", "proposed"] as const).find((status) => statuses.includes(status));
 	if (sides.length === 0) return { told };
 	return { told, dated: sides.includes("actual") ? "actual" : "planned" };
 }

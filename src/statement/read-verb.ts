@@ -1,6 +1,7 @@
+import { isMonth } from "../mention/titled-head.ts";
 import { askOnce } from "../text/ask-word.ts";
 import type { Token } from "../text/token.ts";
-import type { Phrase, VerbForm, VerbGroup } from "./phrase.ts";
+import type { NounPhrase, Phrase, VerbForm, VerbGroup } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { isInfinitive, isVerbal } from "./verbal.ts";
 
@@ -175,26 +176,29 @@ function formOf(
 	const next = tokens[head + 1];
 	if (next?.norm === "by") return "passive-participle";
 	const before = phrases.at(-1);
-	if (before?.type === "comma" && phrases.at(-2)?.type === "noun" && isDoneBy(tokens, head))
-		return "passive-participle";
-	if (
-		before?.type === "comma" &&
-		phrases.at(-2)?.type === "noun" &&
-		reducible.has(verb.lemma) &&
-		/^(?:in|by|at|on)$/.test(next?.norm ?? "") &&
-		/[el]d$/.test(verb.norm)
-	)
-		return "passive-participle";
+	const apart = before?.type === "comma" ? phrases.at(-2) : undefined;
+	if (apart?.type === "noun" && isDoneBy(tokens, head)) return "passive-participle";
+	if (apart?.type === "noun" && reducible.has(verb.lemma) && /[el]d$/.test(verb.norm)) {
+		if (/^(?:in|by|at|on)$/.test(next?.norm ?? "") || (isOccasion(apart) && tellsWhen(next)))
+			return "passive-participle";
+	}
 	const hangs =
-		before?.type === "noun" &&
-		reducible.has(verb.lemma) &&
-		/^(?:in|on|at|last|this|earlier|today|yesterday|between|online|virtually|under|via|during|to|for|from|as|with)$/.test(
-			next?.norm ?? "",
-		);
-	return hangs && before.name?.atom.type !== "person" && !(before.name?.atom.type === "state") && isInObject(phrases)
-		? "passive-participle"
-		: "finite";
+		before?.type === "noun" && reducible.has(verb.lemma) && (circumstance.test(next?.norm ?? "") || isDay(next));
+	if (!hangs || before.pronoun || /^(?:person|state)$/.test(before.name?.atom.type ?? "")) return "finite";
+	return isInObject(phrases) ? "passive-participle" : "finite";
 }
+
+const circumstance =
+	/^(?:in|on|at|last|this|earlier|today|yesterday|between|online|virtually|under|via|during|to|for|from|as|with)$/;
+
+const isOccasion = ({ name }: NounPhrase): boolean => name?.atom.type === "event";
+
+/** "the Rivers Summit, held *from* May 3 to 5", "held *virtually*", "held *May 3*". */
+const tellsWhen = (token: Token | undefined): boolean =>
+	/^(?:from|between|during|virtually|online|last|this|earlier|today|yesterday|under)$/.test(token?.norm ?? "") ||
+	isDay(token);
+
+const isDay = (token: Token | undefined): boolean => isMonth(token) || /^\d{1,2}$/.test(token?.text ?? "");
 
 /** "the Forum, *represented at this meeting by* A and B": who does it follows where it is done. */
 function isDoneBy(tokens: readonly Token[], head: number): boolean {

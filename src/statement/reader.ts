@@ -22,7 +22,7 @@ export const openReader = (sentence: LinkedSentence): Reader => ({
 
 export interface Extent extends Range {
 	readonly linked: LinkedAtom;
-	/** The state a comma adds: "New Delhi, India". */
+	/** The state or region a comma adds: "New Delhi, India". */
 	readonly seat: LinkedAtom | undefined;
 }
 
@@ -75,7 +75,7 @@ function acronymAfter(tokens: readonly Token[], at: number): number {
 	return at;
 }
 
-/** "New Delhi, *India*", "Narcotics Control Bureau, *India* (NCB)": the state that a comma adds to a place or body, not a list. */
+/** "New Delhi, *India*", "Narcotics Control Bureau, *India* (NCB)": the state or region that a comma adds to a place or body, not a list. */
 function seatAfter(
 	tokens: readonly Token[],
 	range: Range,
@@ -87,19 +87,27 @@ function seatAfter(
 		(other) =>
 			other.range.from === range.to + 1 || (tokens[range.to + 1]?.norm === "the" && other.range.from === range.to + 2),
 	)?.linked;
-	if (next?.atom.type !== "state" || next.atom.form !== "name") return undefined;
+	if (next === undefined || !mayHold(next.atom, atom)) return undefined;
 	const after = tokens[next.atom.to];
 	const before = tokens[range.from - 1]?.text;
 	if (after?.norm === "and" || before === ",") return undefined;
 	if (after?.text === ",") {
 		const beyond = tokens[next.atom.to + 1];
-		return atom.type === "place" && (isMonth(beyond) || !/^(?:and|\p{Lu}.*)$/u.test(beyond?.text ?? ""))
-			? next
-			: undefined;
+		const someone = ranges.some(
+			({ linked, range: { from } }) => linked.atom.type === "person" && from === next.atom.to + 1,
+		);
+		const ends = someone || isMonth(beyond) || !/^(?:and|\p{Lu}.*)$/u.test(beyond?.text ?? "");
+		return atom.type === "place" && ends ? next : undefined;
 	}
 	return atom.type === "place" || after === undefined || /^(?:VERB|AUX)$/.test(after.pos) || /^[(.]$/.test(after.text)
 		? next
 		: undefined;
 }
+
+/** A state holds a place or body, "California" a city. */
+const mayHold = (outer: Atom, inner: Atom): boolean =>
+	outer.type === "state"
+		? outer.form === "name"
+		: outer.type === "place" && outer.kind === "region" && inner.type === "place" && inner.kind !== "region";
 
 const rangeOf = (atom: Atom): Range => (atom.type === "person" ? atom.extent : atom);

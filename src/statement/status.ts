@@ -59,7 +59,9 @@ export function statusOf(clause: Clause): Status {
 	if (verb.form === "finite" || verb.form === "participle") return "actual";
 	const undertaken = undertakings.get(clause.opener);
 	if (governor === undefined) return undertaken ?? "actual";
+	if (undertaken === "actual" && isUnderWay(governor)) return undertaken;
 	if (undertaken !== undefined && (undertaken !== "actual" || !clause.shared || isTold(governor))) return undertaken;
+	if (isArranged(clause)) return "planned";
 	if (clause.opener === "for" || clause.opener === "how") return "proposed";
 	if (clause.opener === "by") return statusOf(governor);
 	if (journeys.has(clause.opener)) return remembered.test(governor.verb.lemma) ? statusOf(governor) : "planned";
@@ -72,6 +74,18 @@ const attending = /^(?:attend|participate)$/;
 /** "*is going* to Kenya next week", "when we *meet* next month"; "discussed the summit next month" is told of before. */
 const isYetToCome = ({ ahead, verb }: Clause): boolean =>
 	ahead && (verb.progressive || verb.present || (verb.base && verb.form === "finite"));
+
+/** "prior to the Summit *to be held* in Oslo"; "called for a summit to be held" asks for it. */
+const isArranged = ({ verb, shared, governor }: Clause): boolean =>
+	verb.form === "infinitive" &&
+	verb.passive &&
+	!shared &&
+	/^(?:hold|host|co-host|convene|chair|co-chair|organi[sz]e|launch|open)$/.test(verb.lemma) &&
+	!hoped.has(governor?.verb.lemma ?? "");
+
+/** "will discuss *continued* cooperation to support …". */
+const isUnderWay = ({ object }: Clause): boolean =>
+	object?.members.some(({ noun }) => /^(?:continued|ongoing|sustained)$/.test(noun.opener)) === true;
 
 /** "praised X's visit to Kenya *to attend* …": a journey that is over. */
 const remembered = /^(?:praise|commend|applaud|recall|thank|congratulate|remember)$/;
@@ -160,6 +174,7 @@ const bearers = new Set(
 );
 
 const ahead = /\b(?:upcoming|forthcoming|planned|future|next|coming|scheduled|return)\b/;
+const over = /\b(?:recent|previous)\b/;
 const suggested = /\b(?:proposed|potential|possible|prospective|eventual)\b/;
 
 /** "welcomes the *invitation* to ASEAN leaders for a summit". */
@@ -212,6 +227,7 @@ export function nominalStatus(parse: Parse, noun: NounPhrase, at: number): Statu
 	const words = wordsOf(parse, noun);
 	if (suggested.test(words)) return "proposed";
 	if (ahead.test(words)) return "planned";
+	if (over.test(words)) return "actual";
 	if (isAhead(parse, noun) || isTravelTitle(parse, noun)) return "planned";
 	if (isInvitation(parse, noun) || isSought(parse.phrases, at)) return "proposed";
 	const governing = clauseHolding(parse.clauses, at);

@@ -150,7 +150,7 @@ const reports = new Set(
 	),
 );
 
-/** A person or body by name; an administration as a whole is everywhere. */
+/** A person or body by name; an administration as a whole is everywhere, and what a body announces it may announce anywhere. */
 const isSpeaker = ({ entity, type, reason }: Reference, { register }: Discourse): boolean =>
 	(type === "person" && (reason === "name" || reason === "office")) ||
 	(type === "organisation" &&
@@ -174,7 +174,7 @@ export function speakerFindings(parse: Parse, event: TitleEvent, discourse: Disc
 		const span = { start: token.start, end: token.end };
 		return discourse
 			.actors(clause.subject)
-			.filter((subject) => isSpeaker(subject, discourse))
+			.filter((subject) => isSpeaker(subject, discourse) && (subject.type === "person" || verb.lemma !== "announce"))
 			.map(
 				(subject): Finding => ({
 					subject,

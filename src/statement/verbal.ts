@@ -24,6 +24,7 @@ export function isVerbal({ tokens, extents, titles, phrases }: Reader, index: nu
 	if (before?.pos === "AUX" && isPluralLike(token)) return false;
 	if (isCompoundEnd(tokens, phrases, index) || isBuiltNoun(tokens, index)) return false;
 	if (phrases.at(-1)?.type === "verb" && (growing.has(token.norm) || isPluralLike(token))) return false;
+	if (isOfObject(tokens, phrases, index)) return false;
 	if (before === undefined || isStateOf(token, phrases.at(-1))) return before === undefined;
 	if (token.norm === "visiting" && isGuestsName(extents[index + 1], before)) return false;
 	if (before.capital && capitalOccasions.has(token.text) && extents[index - 1] === undefined) return false;
@@ -72,6 +73,13 @@ const isGuestsName = (next: Extent | undefined, before: Token): boolean =>
 /** "will remain *engaged* with Kenya": how they are, not what they do. */
 const isStateOf = ({ norm }: Token, before: Phrase | undefined): boolean =>
 	norm === "engaged" && before?.type === "verb" && /^(?:remain|stay)$/.test(before.lemma);
+
+/** "addressing *shared* challenges", "supports *displaced* persons": right after a verb, a participle of its object. */
+const isOfObject = (tokens: readonly Token[], phrases: readonly Phrase[], index: number): boolean =>
+	phrases.at(-1)?.type === "verb" &&
+	tokens[index - 1]?.pos === "VERB" &&
+	tokens[index]?.norm.endsWith("ed") === true &&
+	/^(?:NOUN|ADJ)$/.test(tokens[index + 1]?.pos ?? "");
 
 /** "their *shared* and steadfast commitment", "our unwavering and *united* support": a participle among the adjectives that an owner opens. */
 export function isListedModifier(tokens: readonly Token[], phrases: readonly Phrase[], index: number): boolean {

@@ -311,7 +311,20 @@ describe("names built from a head noun", () => {
 			"Readout of Norwegian Ports Roundtable on Transport and the Fishers with Nets Act (FNA)",
 			"Norwegian Ports Roundtable on Transport and the Fishers with Nets Act",
 		],
-	])("run on over a headline's topic: %s", (headline, name) => {
+		["Readout of Investing in Rivers Cabinet Meeting", "Investing in Rivers Cabinet Meeting"],
+		[
+			"Readout of the Task Force to Clean Up Harbours and Ports Youth Roundtable",
+			"Task Force to Clean Up Harbours and Ports Youth Roundtable",
+		],
+		["Readout of Minister Lund’s Investing in Rivers Cabinet Meeting", "Rivers Cabinet Meeting"],
+		[
+			"Norway Hosts Inaugural Harbour Theft and Smuggling Task Force Meeting",
+			"Inaugural Harbour Theft and Smuggling Task Force Meeting",
+		],
+		["President Okafor Hosts Inaugural Rivers Partnership Summit", "Inaugural Rivers Partnership Summit"],
+		["Leaders Summit on Rivers Summary of Proceedings", "Leaders Summit on Rivers"],
+		["Norway Announces Gifts at Our Rivers Conference", "Our Rivers Conference"],
+	])("run on over a headline's topic, and over no verb: %s", (headline, name) => {
 		expect(namesInHeadline("event", headline)).toEqual([name]);
 	});
 
@@ -325,6 +338,15 @@ describe("names built from a head noun", () => {
 		expect(namesOf("organisation", "She leads the Bureau for International Organization Affairs there.")).not.toContain(
 			"International Organization",
 		);
+	});
+
+	it("are those of a summit that goes by its town, and begin with a capital that owns them", () => {
+		expect(namesOf("event", "They spoke ahead of the Lisbon summit.")).toEqual(["Lisbon summit"]);
+		expect(namesOf("event", "They met at the Lisbon conference centre, and at a Lisbon summit.")).toEqual([]);
+		expect(namesOf("event", "They met at the next Our Rivers Conference, and came to our Rivers Conference.")).toEqual([
+			"Our Rivers Conference",
+			"Rivers Conference",
+		]);
 	});
 
 	it("are not read into common words", () => {

@@ -125,6 +125,28 @@ describe("who takes part in an occasion", () => {
 		]);
 	});
 
+	it("is whoever an item of such a list begins with, whatever their name", () => {
+		const items = [
+			"Orrovan Dixon Vandori, Nordic Rivers Fund",
+			"Faith Vandori, Port Engagement Manager",
+			"Pastor Orla Vanderoo",
+			"City Auditor Dorvey Applund, Bergen",
+			"Guild Works, Inc.",
+			"Better Rivers",
+		];
+		expect(
+			stated(
+				`Minister Ana Silva held the forum.\n\nThe participants included:\n\n${items.map((item) => `- ${item}`).join("\n")}`,
+				"Readout of the Nordic Rivers Forum",
+			).filter((said) => !said.startsWith("Ana Silva")),
+		).toEqual([
+			"Dorvey Applund participatedIn Nordic Rivers Forum",
+			"Faith Vandori participatedIn Nordic Rivers Forum",
+			"Orla Vanderoo participatedIn Nordic Rivers Forum",
+			"Orrovan Dixon Vandori participatedIn Nordic Rivers Forum",
+		]);
+	});
+
 	it("is whoever holds the first ever one, or one just over", () => {
 		expect(
 			stated(
@@ -140,6 +162,116 @@ describe("who takes part in an occasion", () => {
 			"Ana Silva participatedIn NATO foreign ministers' meeting",
 			"Per Lund participatedIn NATO foreign ministers' meeting",
 		]);
+	});
+
+	it("is who does something there, told in a clause that hangs on its name", () => {
+		expect(
+			stated(
+				"They recalled the Nordic Rivers Summit, in which Minister Per Lund launched a fund, and the Global Ports Summit, where Ambassador Omar Diallo announced new aid.",
+			),
+		).toEqual(["Omar Diallo participatedIn Global Ports Summit", "Per Lund participatedIn Nordic Rivers Summit"]);
+		expect(stated("They met for the Nordic Rivers Summit, which Minister Per Lund praised in Oslo.")).toEqual([]);
+		expect(
+			stated(
+				"This helps the fund that we announced at the Nordic Rivers Summit.",
+				"Joint Statement by Norway and Kenya",
+			),
+		).toEqual(
+			expect.arrayContaining([
+				"Kenya participatedIn Nordic Rivers Summit",
+				"Norway participatedIn Nordic Rivers Summit",
+			]),
+		);
+	});
+
+	it("is who acts at one that is first told to have been held", () => {
+		expect(
+			stated("At the Nordic Rivers Summit, held from April 3 to 5, 2024 in Oslo, Minister Per Lund announced new aid."),
+		).toEqual([
+			"Nordic Rivers Summit heldIn Oslo",
+			"Nordic Rivers Summit heldOn 2024-04-03/2024-04-05",
+			"Per Lund participatedIn Nordic Rivers Summit",
+		]);
+	});
+
+	it("is nobody in a dialogue of two states that lasts, where no sitting is told", () => {
+		for (const text of [
+			"Norway welcomed progress under the Norway-Kenya Trade Dialogue.",
+			"Norway praised the work done by the Norway-Kenya Trade Dialogue.",
+			"We are launching the Norway-Kenya Trade Dialogue to foster growth.",
+			"We welcomed the establishment of the Norway-Kenya Trade Dialogue.",
+		])
+			expect(stated(text)).toEqual([]);
+		for (const text of [
+			"Norway and Kenya held the Norway-Kenya Trade Dialogue.",
+			"Norway welcomed the second Norway-Kenya Trade Dialogue.",
+			"In Lisbon, Norway and Kenya launched the Norway-Kenya Trade Dialogue.",
+		])
+			expect(stated(text).some((said) => said.startsWith("Kenya participatedIn"))).toBe(true);
+	});
+
+	it("is both sides of one between a state and a body", () => {
+		expect(stated("Thank you for such a successful special summit between Norway and ASEAN.")).toEqual([
+			"ASEAN participatedIn special summit between Norway and ASEAN",
+			"Norway participatedIn special summit between Norway and ASEAN",
+		]);
+	});
+
+	it("is led by under whose leadership it is held", () => {
+		expect(stated("They praised a productive G7 Summit under Norway's leadership.")).toEqual([
+			"Norway chaired G7 Summit",
+		]);
+		expect(stated("They praised the Nordic Rivers Process under Norway's leadership.")).toEqual([]);
+	});
+
+	it("goes by a shorter name later on", () => {
+		expect(
+			stated(
+				"Norway announced a Nordic Harbour Conference. Convened by Norway, the Harbour Conference will hear Minister Per Lund.",
+			),
+		).toEqual(["Norway participatedIn Nordic Harbour Conference [planned]"]);
+	});
+
+	it("is told apart by its town where it has no other name", () => {
+		expect(stated("They discussed the upcoming Leaders’ Summit in Lisbon.")).toEqual([
+			"Leaders’ Summit heldIn Lisbon [planned]",
+		]);
+		expect(stated("They discussed a Bilateral Meeting in Lisbon.")).toEqual([]);
+	});
+
+	it("is no state of which only towns or trades send somebody", () => {
+		expect(
+			stated("Participants in the Nordic Rivers Forum included municipal leaders from Kenya and Senegal."),
+		).toEqual([]);
+	});
+
+	it("is not where a delegation went that is told of after it", () => {
+		expect(
+			stated(
+				"Envoy Per Lund will attend the Nordic Rivers Forum. On May 2, Envoy Lund led a delegation of officials to northern Kenya.",
+			).filter((said) => said.includes("participatedIn")),
+		).toEqual(["Per Lund participatedIn Nordic Rivers Forum [planned]"]);
+	});
+
+	it("is not held where what it is about happened", () => {
+		expect(
+			stated("They met.", "Readout of Norwegian Ports Meeting on the Marta Lund Bridge Collapse in Lisbon"),
+		).toEqual([]);
+	});
+
+	it("is who hosts what others will come to", () => {
+		expect(stated("Minister Ana Silva will participate in the Nordic Rivers Forum hosted by Kenya.")).toEqual([
+			"Ana Silva participatedIn Nordic Rivers Forum [planned]",
+			"Kenya participatedIn Nordic Rivers Forum [planned]",
+		]);
+	});
+
+	it("is who will go there, not to whom it was told", () => {
+		expect(
+			stated(
+				"I am glad to be on the line with Ambassador Per Lund today ahead of Minister Ana Silva's trip to Kenya to participate in the Nordic Rivers Forum next week.",
+			),
+		).toEqual(["Ana Silva participatedIn Nordic Rivers Forum [planned]", "Ana Silva visited Kenya [planned]"]);
 	});
 
 	it("is nobody who only wishes to come", () => {
@@ -168,6 +300,35 @@ describe("where an occasion is held", () => {
 	});
 });
 
+describe("the town in an occasion's name", () => {
+	it("is where it is held, wherever it stands before the head", () => {
+		const held = (text: string): readonly string[] => stated(text).filter((said) => said.includes(" heldIn "));
+		expect(held("They praised the NATO Lisbon Summit and the Camp David Trilateral Summit.")).toEqual([
+			"Camp David Trilateral Summit heldIn Camp David",
+			"NATO Lisbon Summit heldIn Lisbon",
+		]);
+		expect(held("They praised the Conference on Geneva Rivers and the White House Rivers Summit.")).toEqual([]);
+	});
+});
+
+describe("when an occasion is held", () => {
+	const held = (text: string): readonly string[] => stated(text).filter((said) => said.includes(" heldOn "));
+
+	it("is told after the town and its region", () => {
+		expect(held("Norway welcomed the Nordic Rivers Summit in Los Angeles, California on May 3, 2024.")).toEqual([
+			"Nordic Rivers Summit heldOn 2024-05-03",
+		]);
+	});
+
+	it("is not when something was done before it", () => {
+		expect(
+			held(
+				"In March, prior to Norway and Kenya co-hosting the Nordic Rivers Summit in Oslo, Minister Per Lund announced aid.",
+			),
+		).toEqual([]);
+	});
+});
+
 describe("who met whom", () => {
 	it("is everybody named in a list that goes on without names", () => {
 		expect(
@@ -186,6 +347,11 @@ describe("who met whom", () => {
 			"Ana Silva metWith Marta Lund",
 			"Ana Silva metWith Omar Diallo",
 		]);
+		expect(
+			stated(
+				"On Friday, the Nordic Rivers Council convened a meeting with teachers.\n\nParticipants included:\n\n- Marta Lund, teacher",
+			),
+		).toEqual(["Nordic Rivers Council metWith Marta Lund"]);
 		expect(list("Government participants included:")).toEqual([]);
 		expect(list("Topics of the meeting included:")).toEqual([]);
 	});

@@ -46,6 +46,14 @@ describe("what is yet to come", () => {
 			"We look to the Norway-Kenya Summit in Nairobi, Kenya, later this year.",
 			"Norway-Kenya Summit heldIn Nairobi [planned]",
 		],
+		[
+			"The Nordic Rivers Forum will be hosted by Norway and held in Nairobi.",
+			"Nordic Rivers Forum heldIn Nairobi [planned]",
+		],
+		[
+			"They decided to expand trade prior to the Nordic Rivers Forum to be held in Nairobi.",
+			"Nordic Rivers Forum heldIn Nairobi [planned]",
+		],
 		["Norway is prepared to provide aid to Kenya.", "Norway aids Kenya [proposed]"],
 		["Norway stands ready to provide aid to Kenya.", "Norway aids Kenya [proposed]"],
 		["Portugal and Norway touched upon how best to support Kenya.", "Norway supports Kenya [proposed]"],
@@ -64,6 +72,8 @@ describe("what is yet to come", () => {
 			"Norway and Portugal have stood together to defend their values, including supporting Kenya.",
 			"Norway supports Kenya",
 		],
+		["Norway encouraged dialogue, such as the recent meeting between Kenya and Senegal.", "Kenya metWith Senegal"],
+		["Norway will discuss continued cooperation to support Kenya.", "Norway supports Kenya"],
 	])("is not what was done before: %s", (text, stated) => {
 		expect(
 			said(text).map((one) => one.replace("Omar Diallo metWith Lena Okafor", "Lena Okafor metWith Omar Diallo")),

@@ -1,12 +1,13 @@
 import { isCapital, type Token } from "../../text/token.ts";
 import type { OfficeAtom, TokenRange } from "../atom.ts";
 import type { Scene } from "../scene.ts";
+import { isAttendee } from "./attendee.ts";
 import { isRelative } from "./family.ts";
 import { particles } from "./name-word.ts";
 import type { Search } from "./search.ts";
 
 export const isBelieved = (search: Search, range: TokenRange, after: readonly OfficeAtom[]): boolean =>
-	believable(search, range, after) || isListed(search, range) || isRelative(search, range);
+	believable(search, range, after) || isListed(search, range) || isRelative(search, range) || isAttendee(search, range);
 
 /** Without a title a name is believed for its given name, an office after it, or a document's header. */
 function believable(search: Search, range: TokenRange, after: readonly OfficeAtom[]): boolean {

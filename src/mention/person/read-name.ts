@@ -1,6 +1,7 @@
 import { askOnce } from "../../text/ask-word.ts";
 import { isCapital, type Token } from "../../text/token.ts";
 import { type Atom, lineOf, type TokenRange } from "../atom.ts";
+import { isAttendanceItem } from "../attendance.ts";
 import { honorifics, isHonorific } from "../honorific.ts";
 import { joinHyphen } from "../name-hyphen.ts";
 import { officeHeadAt } from "../office-head.ts";
@@ -157,7 +158,12 @@ function isNameWord({ scene }: Search, at: number, from: number, words: number):
 	const last = scene.tokens[at - 1] as Token;
 	const afterGiven = (words === 1 && givenNames.has(last.norm)) || (words === 2 && /^\p{Lu}\.$/u.test(last.text));
 	if (scene.titleCase && commonWords.has(token.norm) && !givenNames.has(token.norm))
-		return afterGiven && (token.pos !== "VERB" || endsEntry(scene.tokens[at + 1]));
+		return (
+			(afterGiven && (token.pos !== "VERB" || endsEntry(scene.tokens[at + 1]))) ||
+			(words === 1 &&
+				/^[,(]$/.test(scene.tokens[at + 1]?.text ?? "") &&
+				isAttendanceItem(scene.document, scene.sentence.block))
+		);
 	return true;
 }
 

@@ -21,6 +21,8 @@ export interface FilledFrame {
 	readonly clausal: boolean;
 	/** Somebody else is meant ("our allies", "met with them") whom the text does not let us name. */
 	readonly objectOpen: boolean;
+	/** The words do not tell whether it was held: "the Forum *hosted by* X". */
+	readonly untold?: boolean;
 	/** An infinitive or gerund whose subject is only understood: "challenges we have *to meet*". */
 	readonly dependent: boolean;
 	readonly discourse: Discourse;
@@ -104,6 +106,7 @@ function toFinding(filled: FilledFrame, subject: Reference, object: Reference | 
 		clausal: filled.clausal,
 		...(frame.kind === undefined || isOngoing(filled) ? {} : { kind: frame.kind }),
 		...(frame.category === undefined ? {} : { category: frame.category }),
+		...(filled.untold === true && aboutOccasions.has(frame.predicate) ? { open: true } : {}),
 		...(isDated(filled) ? { date: filled.date as string } : {}),
 		...(trigger === undefined ? {} : { trigger: { start: trigger.start, end: trigger.end } }),
 	};
@@ -111,6 +114,8 @@ function toFinding(filled: FilledFrame, subject: Reference, object: Reference | 
 
 /** "may withdraw from the Treaty": bound as before. */
 const isOngoing = ({ frame: { ends }, status }: FilledFrame): boolean => ends && status !== "denied";
+
+const aboutOccasions: ReadonlySet<string> = new Set(["participatedIn", "chaired", "heldIn"]);
 
 /** A stance or a bond is of the day it is told; another date in its clause is that of what it is about ("welcomed the election in 2024"). */
 function isDated({ date, frame: { predicate, undated }, parse }: FilledFrame): boolean {

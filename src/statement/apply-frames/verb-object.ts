@@ -50,8 +50,16 @@ const fits = (
 /** What no phrase names: the occasion spoken of, and where the text was spoken ("to be *here*"). */
 function impliedBy({ evocation, clause, parse }: VerbSite, discourse: Discourse): readonly Reference[] {
 	if (evocation.object.includes("here")) return isHere(clause, parse) ? spokenAt(discourse) : [];
-	return clause.verb.form === "finite" && evocation.object.includes("occasion") ? occasionSpokenOf(discourse) : [];
+	if (clause.verb.form !== "finite" || !evocation.object.includes("occasion") || isElsewhere(clause)) return [];
+	return occasionSpokenOf(discourse);
 }
+
+/** "led a delegation *to northern Kenya*": that is where it went. */
+const isElsewhere = ({ attachments }: Clause): boolean =>
+	attachments.some(
+		({ word, group }) =>
+			word === "to" && group.members.some(({ noun }) => /^(?:place|state)$/.test(noun.names.at(-1)?.atom.type ?? "")),
+	);
 
 /** "to have you *here*", "thank you for hosting *me*". */
 const isHere = (clause: Clause, parse: Parse): boolean =>

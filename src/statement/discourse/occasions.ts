@@ -54,7 +54,7 @@ export class Occasions {
 
 	/** The occasion named just before. */
 	recent(): string | undefined {
-		return this.#sentence.isWithin(3, this.#named) ? this.ids[0] : undefined;
+		return this.#sentence.isWithin(5, this.#named) ? this.ids[0] : undefined;
 	}
 
 	/** Whether "the meeting" is one without a name, told of after any that has one. */

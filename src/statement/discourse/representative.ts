@@ -9,6 +9,7 @@ import { type Reference, unique } from "./reference.ts";
 export function represented(noun: NounPhrase, of: Group | undefined, discourse: Discourse): readonly Reference[] {
 	const holder = holderOf(noun, discourse);
 	if (holder.length > 0) return holder;
+	if (localOnes.test(noun.opener)) return [];
 	const own = [...noun.possessors, ...noun.names].flatMap((linked) => discourse.reference(linked)).filter(isActor);
 	const complement = (of === undefined ? [] : discourse.actors(of)).filter(isActor);
 	return unique([...own, ...complement]).map((reference) => ({
@@ -17,6 +18,9 @@ export function represented(noun: NounPhrase, of: Group | undefined, discourse: 
 		reason: "representative",
 	}));
 }
+
+/** "*municipal* leaders from Kenya": of towns and trades, not of the state. */
+const localOnes = /^(?:municipal|local|business|religious|community|civic|faith|youth|indigenous|tribal|industry)$/;
 
 /** "*NATO's* partners", "Norway's *neighbours*": others than whose they are. */
 export const isBesideOwner = ({ head, possessors }: NounPhrase): boolean =>
