@@ -88,11 +88,12 @@ function isDescribed(phrases: readonly Phrase[], begin: number): boolean {
 	return noun?.type === "noun" && !noun.pronoun && noun.name === undefined;
 }
 
-/** "During their trip to Paraguay, *A and B* will meet": the list begins after the comma, for a verb needs a subject. */
+/** "During their trip to Paraguay, *A and B* will meet", "While in Nairobi, *A and B* met": the list begins after the comma, for a verb needs a subject. */
 function afterFronted(phrases: readonly Phrase[], index: number, preposition: number): Group | undefined {
 	for (let at = 0; at < preposition; at++) {
 		const type = phrases[at]?.type ?? "";
-		if (!fronting.has(type) && !(type === "noun" && phrases[at - 1]?.type === "preposition")) return undefined;
+		const inPhrase = type === "noun" && phrases[at - 1]?.type === "preposition";
+		if (!fronting.has(type) && !inPhrase && !(at === 0 && opensWithoutVerb(phrases))) return undefined;
 	}
 	const group = groupEndingAt(phrases, index);
 	const [first, second] = group.members;
@@ -101,6 +102,10 @@ function afterFronted(phrases: readonly Phrase[], index: number, preposition: nu
 }
 
 const fronting = new Set(["preposition", "adverb", "date", "comma"]);
+
+/** "*While in* Nairobi": a subordinator that opens no clause. */
+const opensWithoutVerb = ([opener, next]: readonly Phrase[]): boolean =>
+	opener?.type === "subordinator" && /^(?:while|when)$/i.test(opener.word) && next?.type === "preposition";
 
 const none: Left = { subject: undefined, shared: false, opener: "" };
 

@@ -3,6 +3,7 @@ import type { OfficeAtom } from "../atom.ts";
 import { isHonorific } from "../honorific.ts";
 import { joinHyphen } from "../name-hyphen.ts";
 import type { Scene } from "../scene.ts";
+import { leadsOn } from "./name-word.ts";
 import type { Search } from "./search.ts";
 
 export interface Before {
@@ -57,9 +58,41 @@ export function officesBefore({ scene, officesTo }: Search, index: number, floor
 		) {
 			from--;
 			joined = true;
-		} else break;
+		} else {
+			const chain = found.length > 0 ? officesInChain(officesTo, scene.tokens, from, floor) : [];
+			const first = chain.at(-1);
+			if (first === undefined) break;
+			found.push(...chain);
+			from = first.from;
+			joined = true;
+		}
 	}
 	return { from, offices: joined ? shareBody(found) : found, honorific, apposed };
+}
+
+/**
+ * "*Kenyan Secretary of State, Head of the Bureau, and* Envoy Omar Diallo": one person's offices, the nearest first. An office without
+ * "the" is somebody's who is named, and not of the person before, if it opens the list.
+ */
+function officesInChain(
+	officesTo: Search["officesTo"],
+	tokens: readonly Token[],
+	from: number,
+	floor: number,
+): readonly OfficeAtom[] {
+	const chain: OfficeAtom[] = [];
+	for (let begin = from; ; ) {
+		const comma = tokens[begin - 1]?.norm === "and" ? begin - 2 : begin - 1;
+		const office =
+			tokens[comma]?.text === ","
+				? officesTo.get(comma)?.find((candidate) => candidate.from >= floor && !candidate.plural)
+				: undefined;
+		if (office === undefined) break;
+		chain.push(office);
+		begin = office.from;
+	}
+	const opener = tokens[(chain.at(-1)?.from ?? 0) - 1];
+	return opener?.pos === "ADP" ? chain : [];
 }
 
 /** "the Director-General of the OPCW, *Ambassador* Fernando Arias": a rank between an office and the name. */
@@ -78,18 +111,19 @@ const ownsBefore = (office: OfficeAtom, { tokens }: Scene): boolean =>
 function shareBody(offices: readonly OfficeAtom[]): readonly OfficeAtom[] {
 	const nearest = offices[0]?.of?.type === "state" ? offices[0].of : undefined;
 	const body = offices.find((office) => office.of !== undefined && office.of.from === office.from)?.of ?? nearest;
-	return body === undefined
+	const common = body?.type === "organisation" && offices.length > 2 ? nearest : body;
+	return common === undefined
 		? offices
-		: offices.map((office) => (office.of === undefined ? { ...office, of: body } : office));
+		: offices.map((office) => (office.of === undefined ? { ...office, of: common } : office));
 }
 
-/** "The Secretary of State, Antony Blinken, …": an office, a comma, a name of two words or more, or one with an honorific. */
+/** "The Secretary of State, Antony Blinken, …", "…, Omar bin Said": an office, a comma, a name of two words or more, or one with an honorific. */
 function opensApposition(scene: Scene, office: OfficeAtom, index: number, honorific: boolean): boolean {
 	const determiner = scene.tokens[office.from - 1]?.norm;
 	if (honorific && (/^(?:the|and|his|her|our)$/.test(determiner ?? "") || office.of !== undefined)) return true;
 	const second = joinHyphen(scene.tokens, index + 1);
 	return (
 		(/^(?:the|our)$/.test(determiner ?? "") || office.of !== undefined) &&
-		(second > index + 1 || isCapital(scene.tokens[second]))
+		(second > index + 1 || isCapital(scene.tokens[second]) || leadsOn(scene.tokens, index))
 	);
 }
