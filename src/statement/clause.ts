@@ -223,7 +223,9 @@ function governorOf(
 	if (opener?.type === "subordinator" && /^(?:while|when)$/.test(opener.word))
 		return earlier.findLast((clause) => clause.verb.form === "finite");
 	const last = earlier.at(-1);
-	return last === undefined || isParted(phrases, last.at, at) ? undefined : last;
+	if (last === undefined || isParted(phrases, last.at, at)) return undefined;
+	const alike = verb.form === "infinitive" && last.verb.form === "infinitive" && opener?.type === "coordinator";
+	return alike ? last.governor : last;
 }
 
 function isParted(phrases: readonly Phrase[], from: number, to: number): boolean {

@@ -4,7 +4,7 @@ import { blockOf } from "./blocks.ts";
 import type { Clause } from "./clause.ts";
 import type { Group } from "./group.ts";
 import type { Parse } from "./parse.ts";
-import type { NounPhrase, Phrase } from "./phrase.ts";
+import type { NounPhrase, Phrase, VerbGroup } from "./phrase.ts";
 import { journeys, undertakings } from "./subject.ts";
 import { isSetAhead } from "./time-ahead.ts";
 
@@ -45,6 +45,7 @@ export function statusOf(clause: Clause): Status {
 	const { verb, governor } = clause;
 	if (isPerformative(clause)) return "actual";
 	if (verb.negated) return "denied";
+	if (isPerfect(verb)) return governor !== undefined && statusOf(governor) === "planned" ? "planned" : "actual";
 	if (verb.future || isYetToCome(clause)) return "planned";
 	if (verb.modal === "would" && governor !== undefined && (intended.has(governor.verb.lemma) || isToldAhead(clause)))
 		return "planned";
@@ -63,11 +64,16 @@ export function statusOf(clause: Clause): Status {
 	if (clause.opener === "for" || clause.opener === "how") return "proposed";
 	if (clause.opener === "by") return statusOf(governor);
 	if (journeys.has(clause.opener)) return remembered.test(governor.verb.lemma) ? statusOf(governor) : "planned";
-	if (verb.form === "infinitive" && attending.test(verb.lemma) && isPastJourney(governor)) return statusOf(governor);
+	if (verb.form === "infinitive" && errands.test(verb.lemma) && isPastJourney(governor)) return statusOf(governor);
 	return governedStatus(verb.form === "infinitive", governor);
 }
 
-const attending = /^(?:attend|participate)$/;
+/** "*having consulted* Kenya, we can say so"; "will go on, *having visited* Kenya" is all to come. */
+const isPerfect = ({ form, passive, from, headToken }: VerbGroup): boolean =>
+	form === "gerund" && !passive && headToken > from;
+
+/** What one travels for, and is told to have travelled for once it is done. */
+const errands = /^(?:attend|participate|meet|consult|confer|discuss|speak|talk|engage)$/;
 
 /** "*is going* to Kenya next week", "when we *meet* next month"; "discussed the summit next month" is told of before. */
 const isYetToCome = ({ ahead, verb }: Clause): boolean =>
@@ -135,13 +141,13 @@ function governedStatus(infinitive: boolean, governor: Clause): Status {
 	return own === "actual" ? "planned" : own;
 }
 
-/** "*travelled* to Kenya to attend the summit": told afterwards, one was there; whom one went to meet may have been away. */
+/** "*travelled* to Kenya to attend the summit", "*visited* Kenya to consult with its ministers": told afterwards, one did. */
 const isPastJourney = ({ verb }: Clause): boolean =>
 	verb.form === "finite" &&
 	!verb.present &&
 	!verb.base &&
 	!verb.progressive &&
-	/^(?:travel|fly|go|come|return|journey)$/.test(verb.lemma);
+	/^(?:travel|fly|go|come|return|journey|visit)$/.test(verb.lemma);
 
 /** "*is prepared* to talk", "*stands ready* to help": one would, if it came to that. */
 const isReady = ({ verb, object }: Clause): boolean =>
@@ -240,6 +246,7 @@ export function nominalStatus(parse: Parse, noun: NounPhrase, at: number): Statu
 	if (isAhead(parse, noun) || isTravelTitle(parse, noun)) return "planned";
 	if (isInvitation(parse, noun) || isSought(parse.phrases, at)) return "proposed";
 	const governing = clauseHolding(parse.clauses, at);
+	if (isOver(parse, noun, words) && !holding.test(governing?.verb.lemma ?? "")) return "actual";
 	if (governing === undefined)
 		return isAwaited(parse.clauses.findLast((clause) => clause.at < at)) ? "planned" : "actual";
 	if (isCalledOff(governing, at)) return "denied";
@@ -256,6 +263,18 @@ export function nominalStatus(parse: Parse, noun: NounPhrase, at: number): Statu
 		return "proposed";
 	return intended.has(lemma) && lemma !== "announce" && lemma !== "commit" ? "planned" : own;
 }
+
+/** "will build on *the recent meeting*", "the *November 2* talks": an occasion that has been, whatever is to follow from it. */
+function isOver({ sentence: { scene } }: Parse, { dated }: NounPhrase, words: string): boolean {
+	const { date } = scene.document;
+	const day = dated?.date?.split("/")[0];
+	return gone.test(words) || (day !== undefined && date !== undefined && day < date.slice(0, day.length));
+}
+
+const gone = /\b(?:recent|previous|prior|earlier|past|last)\b/;
+
+/** "will *hold* their last meeting": that one is yet to be. */
+const holding = /^(?:hold|have|host|convene|conduct|attend|be|conclude|postpone|cancel|defer|scrap)$/;
 
 /** "*her visit* was postponed", "cancelled *the meeting with X*": it did not take place. */
 const isCalledOff = ({ verb, subject, object }: Clause, at: number): boolean =>
