@@ -57,6 +57,7 @@ export function statusOf(clause: Clause): Status {
 	)
 		return "planned";
 	if (governor === undefined && verb.form === "infinitive") return "planned";
+	if (isWished(clause)) return "proposed";
 	if (verb.form === "finite" || verb.form === "participle") return "actual";
 	const undertaken = undertakings.get(clause.opener);
 	if (governor === undefined) return undertaken ?? "actual";
@@ -67,6 +68,13 @@ export function statusOf(clause: Clause): Status {
 	if (verb.form === "infinitive" && errands.test(verb.lemma) && isPastJourney(governor)) return statusOf(governor);
 	return governedStatus(verb.form === "infinitive", governor);
 }
+
+/** "suggested *that there be* talks", "asked *that he meet* X". */
+const isWished = ({ verb, opener, governor }: Clause): boolean =>
+	verb.form === "finite" &&
+	verb.base &&
+	opener === "that" &&
+	/^(?:urge|ask|request|propose|suggest|demand|recommend|insist)$/.test(governor?.verb.lemma ?? "");
 
 /** "*having consulted* Kenya, we can say so"; "will go on, *having visited* Kenya" is all to come. */
 const isPerfect = ({ form, passive, from, headToken }: VerbGroup): boolean =>
@@ -246,7 +254,7 @@ export function nominalStatus(parse: Parse, noun: NounPhrase, at: number): Statu
 	if (isAhead(parse, noun) || isTravelTitle(parse, noun)) return "planned";
 	if (isInvitation(parse, noun) || isSought(parse.phrases, at)) return "proposed";
 	const governing = clauseHolding(parse.clauses, at);
-	if (isOver(parse, noun, words) && !holding.test(governing?.verb.lemma ?? "")) return "actual";
+	if (isOver(parse, noun, at, words) && !holding.test(governing?.verb.lemma ?? "")) return "actual";
 	if (governing === undefined)
 		return isAwaited(parse.clauses.findLast((clause) => clause.at < at)) ? "planned" : "actual";
 	if (isCalledOff(governing, at)) return "denied";
@@ -254,7 +262,7 @@ export function nominalStatus(parse: Parse, noun: NounPhrase, at: number): Statu
 	const { lemma, particle } = governing.verb;
 	if (isWhen(governing, at)) return own === "planned" ? own : "actual";
 	if (lemma === "look" && particle === "forward") return "planned";
-	if (own === "denied" && lemma === "be" && !isIn(governing.object, at)) return "actual";
+	if (own === "denied" && !isWhatIsDenied(governing, at)) return "actual";
 	if (own === "planned" || own === "denied") return own;
 	if (
 		hoped.has(lemma) &&
@@ -265,10 +273,17 @@ export function nominalStatus(parse: Parse, noun: NounPhrase, at: number): Statu
 }
 
 /** "will build on *the recent meeting*", "the *November 2* talks": an occasion that has been, whatever is to follow from it. */
-function isOver({ sentence: { scene } }: Parse, { dated }: NounPhrase, words: string): boolean {
+function isOver({ phrases, sentence: { scene } }: Parse, { dated }: NounPhrase, at: number, words: string): boolean {
 	const { date } = scene.document;
-	const day = dated?.date?.split("/")[0];
+	const day = (dated?.date ?? dateAfter(phrases, at))?.split("/")[0];
 	return gone.test(words) || (day !== undefined && date !== undefined && day < date.slice(0, day.length));
+}
+
+/** "their meeting *on 10 March*". */
+function dateAfter(phrases: readonly Phrase[], at: number): string | undefined {
+	const [on, date] = phrases.slice(at + 1, at + 3);
+	const next = on?.type === "preposition" && /^(?:on|in|of)$/.test(on.word) ? date : on;
+	return next?.type === "date" ? next.date : undefined;
 }
 
 const gone = /\b(?:recent|previous|prior|earlier|past|last)\b/;
@@ -280,7 +295,24 @@ const holding = /^(?:hold|have|host|convene|conduct|attend|be|conclude|postpone|
 const isCalledOff = ({ verb, subject, object }: Clause, at: number): boolean =>
 	/^(?:postpone|cancel|defer|scrap)$/.test(verb.lemma) && !verb.negated && isIn(verb.passive ? subject : object, at);
 
-/** "is not unique to *our meeting*" denies no meeting. */
+/** "did not hold *talks*", "did not take part in *talks*"; "is not unique to *our meeting*", "did not come up in *their talks*" denies none. */
+const isWhatIsDenied = ({ verb, subject, object, attachments }: Clause, at: number): boolean =>
+	isAmong(verb.passive ? subject : object, at) ||
+	(object === undefined &&
+		attachments.some(({ word, group }) => takingPart.get(verb.lemma) === word && isAmong(group, at)));
+
+const takingPart = new Map([
+	["participate", "in"],
+	["engage", "in"],
+	["enter", "into"],
+	["be", "on"],
+	["go", "on"],
+	["embark", "on"],
+]);
+
+const isAmong = (group: Group | undefined, at: number): boolean =>
+	group !== undefined && group.members.some((member) => member.at === at);
+
 const isIn = (group: Group | undefined, at: number): boolean =>
 	group !== undefined && group.begin <= at && at < group.end;
 

@@ -464,10 +464,13 @@ function fromGovernor(dependent: Dependent, governor: Clause): Left {
 		return { subject: groupEndingAt(phrases, at - 1), shared: true, opener: "" };
 	const aside = before?.type === "subordinator" ? governor.subject : undefined;
 	const subject = aside ?? controllerOf(governor, verb);
-	const told = undertaken && undertakings.get(work.head) === "actual" ? work.head : "";
+	const told = undertaken && (undertakings.get(work.head) === "actual" || wished.test(work.head)) ? work.head : "";
 	const opener = verb.form === "infinitive" && isAfterHow(phrases, at) ? "how" : isMeans(verb, before) ? "by" : told;
 	return subject === undefined ? none : { subject, shared: true, opener };
 }
+
+/** "made clear their *willingness* to talk": what one would do, whatever is said of it. */
+const wished = /^(?:willingness|readiness|desire|wish|hope|ambition|aspiration)$/;
 
 /** "*X* joined *Y* in condemning …": both do. */
 function joinedIn(before: Phrase, { verb, subject, object }: Clause): Group | undefined {

@@ -1,5 +1,5 @@
-import type { PartOfSpeech } from "./token.ts";
 import { unescaped } from "./escape.ts";
+import type { PartOfSpeech } from "./token.ts";
 import { fold } from "./tokenize.ts";
 
 /** A word as texts show it, with its part of speech: one object, however often and wherever it stands. */

@@ -15,8 +15,31 @@ describe("who is said to meet", () => {
 	it.each([
 		"Norway will remain engaged with Kenya on next steps.",
 		"Norway, Kenya and Portugal launch discussions on fish.",
+		"Norway, Kenya and Portugal will conclude their negotiations on fish.",
+		"Norway joined the urgent call of President Lena Okafor to the Senate of Kenya to act.",
 	])("is nobody: %s", (text) => {
 		expect(met(text)).toEqual([]);
+	});
+});
+
+describe("those who meet", () => {
+	it("are listed after where they are", () => {
+		expect(met(`While in Lisbon, ${okafor} and Foreign Minister Ana Silva met with ${diallo}.`)).toEqual(
+			expect.arrayContaining(["Lena Okafor metWith Omar Diallo", "Ana Silva metWith Omar Diallo"]),
+		);
+	});
+
+	it("sit on the sides that were told before", () => {
+		const text = `Foreign Minister Ana Silva and Foreign Minister Per Lund met with ${okafor} and ${diallo}. During their meeting, they spoke of fish.`;
+		const all = met(text);
+		expect(all).toContain("Ana Silva metWith Lena Okafor");
+		expect(all).not.toContain("Ana Silva metWith Per Lund");
+	});
+
+	it("are not those whose relations they exchange views on", () => {
+		expect(met(`${okafor} and ${diallo} exchanged views on their relations with Norway.`)).toEqual([
+			"Lena Okafor metWith Omar Diallo",
+		]);
 	});
 });
 
@@ -34,6 +57,15 @@ describe("status", () => {
 		[`${okafor} never met ${diallo}.`, " [denied]"],
 		[`${okafor} will no longer meet ${diallo}.`, " [denied]"],
 		[`The meeting of ${okafor} with ${diallo} was postponed.`, " [denied]"],
+		[`${okafor} visited Norway in March to discuss fish with ${diallo}.`, ""],
+		[`${okafor} travelled to Dakar to open a school and to meet ${diallo}.`, ""],
+		[`Kenya decided so, ${okafor} having met ${diallo}.`, ""],
+		[`Norway will build on the recent meeting between ${okafor} and ${diallo}.`, ""],
+		[`Norway will build on the March 3 meeting between ${okafor} and ${diallo}.`, ""],
+		[`It did not come up in the meeting between ${okafor} and ${diallo}.`, ""],
+		[`${okafor} did not participate in talks with ${diallo}.`, " [denied]"],
+		[`Norway suggested that there be talks between ${okafor} and ${diallo}.`, " [proposed]"],
+		[`${okafor} has made clear her willingness to meet ${diallo}.`, " [proposed]"],
 	])("of: %s", (text, status) => {
 		expect(met(text)).toEqual([`Lena Okafor metWith Omar Diallo${status}`]);
 	});

@@ -16,6 +16,7 @@ import { emit } from "./emit.ts";
 import { fitsNoun } from "./noun-conditions.ts";
 import { slotReferences } from "./noun-slots.ts";
 import { mayState, objectTypes } from "./signature.ts";
+import { areUntold } from "./untold-pairs.ts";
 
 /** What a noun says by a frame that it evokes. */
 export function applyNoun(site: NounSite, discourse: Discourse): readonly Finding[] {
@@ -27,7 +28,7 @@ export function applyNoun(site: NounSite, discourse: Discourse): readonly Findin
 	if (source === undefined) return [];
 	const subjects = [...references(source), ...voicersOf(site, source, references(source), discourse)];
 	const objects = objectsOf(site, evocation, references, discourse);
-	if (!mayState(frame, subjects, objects) || (objects.length === 0 && (areOpened(site) || areTwoSides(site, subjects, discourse)))) return [];
+	if (!mayState(frame, subjects, objects) || (objects.length === 0 && areUntold(site, subjects, discourse))) return [];
 	return emit({
 		parse,
 		frame,
@@ -42,18 +43,6 @@ export function applyNoun(site: NounSite, discourse: Discourse): readonly Findin
 		objectOpen: attachments.some(({ word }) => word === "with" && evocation.object.includes(word)),
 		discourse,
 	});
-}
-
-/** "A, B and C *launch* discussions on trade": they will meet, who and when is not told. */
-const areOpened = ({ frame, holder }: NounSite): boolean =>
-	frame.mutual && /^(?:launch|initiate)$/.test(holder?.verb.lemma ?? "");
-
-/** "A and B met with C and D. During *their* meeting": of more than two, who sat on which side was told before; not of one from each state. */
-function areTwoSides({ frame, noun }: NounSite, subjects: readonly Reference[], { tenures }: Discourse): boolean {
-	if (!frame.mutual || noun.opener !== "their" || subjects.length < 3) return false;
-	const states = subjects.map(({ entity, type }) => (type === "person" ? tenures.stateOf(entity) : entity));
-	const apart = new Set(states).size === states.length;
-	return !apart && subjects.every(({ reason }) => reason === "pronoun");
 }
 
 /** "*Minister X* reaffirmed Norway's support for Kenya": who voices the stance of their own state takes it, too. */

@@ -101,8 +101,8 @@ const sentFrom = (phrases: readonly Phrase[], object: Group | undefined, slot: S
 		return of !== undefined && word?.type === "preposition" && word.word === slot ? [of] : [];
 	});
 
-/** Verbs whose object is what is talked of: "discussed the meeting *with X*" tells of another meeting. */
-const topical = new Set("discuss review raise underscore reiterate address".split(" "));
+/** Verbs whose object is what is talked of: "discussed the meeting *with X*", "exchanged views on relations *with X*" tells of another. */
+const topical = new Set("discuss review raise underscore reiterate address exchange".split(" "));
 
 const isOfClause =
 	(phrases: readonly Phrase[]) =>
