@@ -1,8 +1,9 @@
 import type { Status } from "../ontology/terms.ts";
 import { fold } from "../text/tokenize.ts";
-import { blockOf } from "./blocks.ts";
+import { isTravelTitle } from "./announcement.ts";
 import type { Clause } from "./clause.ts";
 import type { Group } from "./group.ts";
+import { ownDate } from "./own-date.ts";
 import type { Parse } from "./parse.ts";
 import type { NounPhrase, Phrase, VerbGroup } from "./phrase.ts";
 import { journeys, undertakings } from "./subject.ts";
@@ -176,31 +177,6 @@ const bearers = new Set(
 const ahead = /\b(?:upcoming|forthcoming|planned|future|next|coming|scheduled|return)\b/;
 const suggested = /\b(?:proposed|potential|possible|prospective|eventual)\b/;
 
-/** "Secretary X's Travel to Y" over a text that says "will travel"; "Statement on the Meeting between X and Y" over "will meet". */
-const isTravelTitle = ({ sentence }: Parse, noun: NounPhrase): boolean =>
-	(/^(?:travel|trip|visit)$/.test(noun.head) ||
-		(/^(?:meeting|call|summit)$/.test(noun.head) && /^(?:joint )?statement\b/i.test(sentence.scene.document.title))) &&
-	isAnnouncement(sentence);
-
-/** "The delegation *includes* X" in a text of a journey that is announced. */
-export const isOfPlannedJourney = ({ sentence: { scene } }: Parse, { verb }: Clause): boolean =>
-	/^(?:include|comprise)$/.test(verb.lemma) &&
-	(verb.present || verb.base) &&
-	/\b(?:travels?|trip|visit)\b/i.test(scene.document.title) &&
-	announcing.test(scene.document.text.slice(0, 2500));
-
-/** "Secretary X *Travels* to Y" over a text that says "will travel": what a headline tells in the present. */
-export const isHeadlinePlan = ({ sentence }: Parse, { verb }: Clause): boolean =>
-	/^(?:travel|visit|meet|attend|host|convene)$/.test(verb.lemma) && isAnnouncement(sentence);
-
-function isAnnouncement(sentence: Parse["sentence"]): boolean {
-	if (blockOf(sentence) !== "title") return false;
-	return announcing.test(sentence.scene.document.text.slice(0, 2500));
-}
-
-const announcing =
-	/\bwill (?:\p{L}+ )?(?:travel|visit|depart|lead|begin|attend|arrive|meet|host|welcome|receive|hold|speak)\b/u;
-
 /** "welcomes the *invitation* to ASEAN leaders for a summit". */
 function isInvitation({ sentence }: Parse, noun: NounPhrase): boolean {
 	return sentence.scene.tokens.slice(Math.max(0, noun.from - 7), noun.from).some(({ norm }) => norm === "invitation");
@@ -254,7 +230,7 @@ export function nominalStatus(parse: Parse, noun: NounPhrase, at: number): Statu
 	if (isAhead(parse, noun) || isTravelTitle(parse, noun)) return "planned";
 	if (isInvitation(parse, noun) || isSought(parse.phrases, at)) return "proposed";
 	const governing = clauseHolding(parse.clauses, at);
-	if (isOver(parse, noun, at, words) && !holding.test(governing?.verb.lemma ?? "")) return "actual";
+	if (isOver(parse, at, words) && !holding.test(governing?.verb.lemma ?? "")) return "actual";
 	if (governing === undefined)
 		return isAwaited(parse.clauses.findLast((clause) => clause.at < at)) ? "planned" : "actual";
 	if (isCalledOff(governing, at)) return "denied";
@@ -273,17 +249,10 @@ export function nominalStatus(parse: Parse, noun: NounPhrase, at: number): Statu
 }
 
 /** "will build on *the recent meeting*", "the *November 2* talks": an occasion that has been, whatever is to follow from it. */
-function isOver({ phrases, sentence: { scene } }: Parse, { dated }: NounPhrase, at: number, words: string): boolean {
+function isOver({ phrases, sentence: { scene } }: Parse, at: number, words: string): boolean {
 	const { date } = scene.document;
-	const day = (dated?.date ?? dateAfter(phrases, at))?.split("/")[0];
+	const day = ownDate(phrases, at)?.split("/")[0];
 	return gone.test(words) || (day !== undefined && date !== undefined && day < date.slice(0, day.length));
-}
-
-/** "their meeting *on 10 March*". */
-function dateAfter(phrases: readonly Phrase[], at: number): string | undefined {
-	const [on, date] = phrases.slice(at + 1, at + 3);
-	const next = on?.type === "preposition" && /^(?:on|in|of)$/.test(on.word) ? date : on;
-	return next?.type === "date" ? next.date : undefined;
 }
 
 const gone = /\b(?:recent|previous|prior|earlier|past|last)\b/;
@@ -311,7 +280,7 @@ const takingPart = new Map([
 ]);
 
 const isAmong = (group: Group | undefined, at: number): boolean =>
-	group !== undefined && group.members.some((member) => member.at === at);
+	group?.members.some((member) => member.at === at) === true;
 
 const isIn = (group: Group | undefined, at: number): boolean =>
 	group !== undefined && group.begin <= at && at < group.end;

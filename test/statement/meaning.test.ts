@@ -20,6 +20,12 @@ describe("who is said to meet", () => {
 	])("is nobody: %s", (text) => {
 		expect(met(text)).toEqual([]);
 	});
+
+	it("is not told by what we are talking about", () => {
+		const title = `Remarks by ${okafor} and ${diallo}`;
+		const all = said("That shows what is at stake when we’re talking about fish.", title);
+		expect(all.filter((one) => one.includes(" metWith "))).toEqual([]);
+	});
 });
 
 describe("those who meet", () => {
@@ -77,6 +83,29 @@ describe("status", () => {
 		`${okafor} and ${diallo} met the deadline.`,
 	])("nothing is asserted by: %s", (text) => {
 		expect(met(text).filter((one) => !one.endsWith("]"))).toEqual([]);
+	});
+});
+
+describe("when they met", () => {
+	const dates = (text: string): readonly (string | undefined)[] =>
+		statementsOf(text).flatMap(({ said: what, date }) => (what.includes(" metWith ") ? [date] : []));
+
+	it("is the day of the text, whatever meeting came before", () => {
+		expect(dates(`In June 2021, ${okafor} met with ${diallo}. Today, President Lena Okafor met with him.`)).toEqual([
+			"2024-05-10",
+		]);
+	});
+
+	it("is what the noun says", () => {
+		expect(
+			dates(`During a meeting with ${diallo} on May 3, ${okafor} announced a summit in Oslo in June 2025.`),
+		).toEqual(["2024-05-03"]);
+	});
+
+	it("is yet to come in a schedule", () => {
+		expect(said("4:30 p.m. Minister Ana Silva meets with Minister Per Lund.", "Public Schedule")).toContain(
+			"Ana Silva metWith Per Lund [planned]",
+		);
 	});
 });
 

@@ -8,6 +8,7 @@ import type { Discourse } from "../discourse.ts";
 import type { Finding } from "../finding.ts";
 import type { Evocation, Slot } from "../frame.ts";
 import { lightAttachments } from "../light-verb.ts";
+import { ownDate } from "../own-date.ts";
 import type { Parse } from "../parse.ts";
 import type { NounSite } from "../possessor.ts";
 import { nounStatus } from "../stance.ts";
@@ -36,7 +37,7 @@ export function applyNoun(site: NounSite, discourse: Discourse): readonly Findin
 		objects,
 		dates: [],
 		status: nounStatus(site, source),
-		date: noun.dated?.date ?? dateNear(parse, at),
+		date: ownDate(parse.phrases, at) ?? dateNear(parse, at),
 		trigger: parse.sentence.scene.tokens[noun.headToken],
 		clausal: holder !== undefined || isTitle(parse),
 		dependent: false,

@@ -1,9 +1,9 @@
+import { isAnnounced } from "../announcement.ts";
 import type { Clause } from "../clause.ts";
 import type { Discourse } from "../discourse.ts";
 import type { Finding } from "../finding.ts";
 import { sayingOf } from "../saying.ts";
 import { verbalStatus } from "../stance.ts";
-import { isHeadlinePlan, isOfPlannedJourney } from "../status.ts";
 import { emit } from "./emit.ts";
 import { noteHalfFilled } from "./half-filled.ts";
 import { mayState } from "./signature.ts";
@@ -28,10 +28,7 @@ export function applyVerb(site: VerbSite, discourse: Discourse): readonly Findin
 		subjects,
 		objects,
 		dates: evocation.object.includes("date") ? clause.dates : [],
-		status:
-			isHeadlinePlan(parse, clause) || isOfPlannedJourney(parse, clause)
-				? "planned"
-				: (saying?.status ?? verbalStatus(frame, clause)),
+		status: isAnnounced(parse, clause) ? "planned" : (saying?.status ?? verbalStatus(frame, clause)),
 		date: clause.dates[0],
 		trigger: parse.sentence.scene.tokens[clause.verb.headToken],
 		clausal: true,
