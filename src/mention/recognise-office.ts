@@ -91,8 +91,9 @@ function readOffice(scene: Scene, names: AtomsAt, head: OfficeHeadAt, floor: num
 	const inside = isBureauOf(scene, before?.atom, after.of);
 	const of = inside ? before?.atom : (after.of ?? before?.atom);
 	if (!capital && of === undefined && !isCapital(tokens[head.to])) return undefined;
-	const from = before?.from ?? left;
-	const tenure = tenureOf(tokens, left, from, head.to);
+	const begin = before?.from ?? left;
+	const tenure = tenureOf(tokens, left, begin, head.to);
+	const from = begin > floor && isTakenForVerb(tokens[begin - 1]) ? begin - 1 : begin;
 	const titleUpTo = (to: number): string => lineOf(scene, tenure.from, to);
 	const title = titleUpTo(inside ? after.to : after.titleTo);
 	if (title === "") return undefined;
@@ -465,6 +466,9 @@ const tenures = new Map([
 	["incoming", "designate"],
 	["designate", "designate"],
 ]);
+
+/** "*Acting* Haitian Prime Minister": before the state, and no gerund. */
+const isTakenForVerb = (token: Token | undefined): boolean => /^(?:Acting|Outgoing|Incoming)$/.test(token?.text ?? "");
 
 /** "Former" and its like say when the office was held; only "former" leaves the title. */
 function tenureOf(

@@ -1,7 +1,7 @@
 import type { LinkedAtom } from "../entity/link.ts";
 import { askOnce } from "../text/ask-word.ts";
 import { isDash, isPossessive, type Token } from "../text/token.ts";
-import type { NounPhrase } from "./phrase.ts";
+import type { NounPhrase, Phrase } from "./phrase.ts";
 import { isDay, isGrammatical, isPreposition, opensCompound } from "./read-mark.ts";
 import type { Extent, Reader } from "./reader.ts";
 import { isBuiltNoun, isListedModifier, isPluralLike, isVerbal, qualifiesModifier, startsPredicate } from "./verbal.ts";
@@ -73,12 +73,14 @@ function readModifiers(reader: Reader, index: number): Found {
 	return found;
 }
 
-function takeName({ tokens }: Reader, found: Found, extent: Extent): boolean {
+function takeName({ tokens, phrases }: Reader, found: Found, extent: Extent): boolean {
 	const { linked, seat } = extent;
 	if (found.common && linked.atom.type === "state" && linked.atom.form === "name" && isPlural(tokens[found.to - 1]))
 		return false;
 	if (linked.atom.type === "person" && linked.atom.offices.length > 0 && found.common) return false;
-	if (linked.atom.type === "date" || (found.last !== undefined && !mayFollow(found.last, linked))) return false;
+	if (linked.atom.type === "date") return false;
+	if (found.last !== undefined && !mayFollow(found.last, linked) && !isOfPlace(phrases, found.last, linked))
+		return false;
 	found.names.push(linked);
 	if (seat !== undefined) found.names.push(seat);
 	found.last = linked;
@@ -175,6 +177,18 @@ const pronoun = ({ tokens }: Reader, index: number): NounPhrase => ({
 /** "Kenyan President", "Russian Embassy", "U.S.-Africa": a state or body before another name; not two persons side by side. */
 const mayFollow = (last: LinkedAtom, next: LinkedAtom): boolean =>
 	last.atom.type !== "person" && last.atom.type !== "place" && next.atom.type !== "date";
+
+/** "with *Texas* Governor X": where the office is held; "in *Texas* Governor X met Y" tells where they met. */
+function isOfPlace(phrases: readonly Phrase[], { atom: place }: LinkedAtom, { atom: person }: LinkedAtom): boolean {
+	const before = phrases.at(-1);
+	return (
+		place.type === "place" &&
+		person.type === "person" &&
+		person.extent.from === place.to &&
+		person.offices.some(({ from }) => from === place.to) &&
+		!(before?.type === "preposition" && /^(?:in|at|from|near)$/i.test(before.word))
+	);
+}
 
 const joiners = new Set(["-", "–", "&", "/"]);
 

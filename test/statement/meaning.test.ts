@@ -35,6 +35,22 @@ describe("those who meet", () => {
 		);
 	});
 
+	it.each([
+		[`${okafor} spoke with Acting Senegalese Prime Minister Omar Diallo.`],
+		[`${okafor} spoke today with Texas Governor Omar Diallo about the flood.`],
+		[`${okafor} spoke with Special Envoy for the Lund Council (LC) Omar Diallo.`],
+		[`${okafor} met with Special Assistant to the President of Senegal, Ambassador Omar Diallo.`],
+		[`${okafor} met with the heads of the river agencies today in Lisbon, including Director Omar Diallo.`],
+		[`${okafor} met with Senegalese Minister of Trade, Head of the Rivers Bureau Omar Diallo.`],
+	])("are told by their offices: %s", (text) => {
+		expect(met(text)).toEqual(["Lena Okafor metWith Omar Diallo"]);
+	});
+
+	it("hold no office of whom they assist", () => {
+		const all = said("The Assistant to the Prime Minister of Senegal, Ambassador Omar Diallo, spoke.");
+		expect(all).not.toContain("Omar Diallo holdsOffice Senegal as Prime Minister");
+	});
+
 	it("sit on the sides that were told before", () => {
 		const text = `Foreign Minister Ana Silva and Foreign Minister Per Lund met with ${okafor} and ${diallo}. During their meeting, they spoke of fish.`;
 		const all = met(text);

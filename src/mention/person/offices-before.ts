@@ -24,13 +24,10 @@ export function officesBefore({ scene, officesTo }: Search, index: number, floor
 	for (;;) {
 		const token = scene.tokens[from - 1];
 		if (token === undefined || from <= floor) break;
-		const office = officesTo.get(from)?.find((candidate) => candidate.from >= floor && !candidate.plural);
-		const comma =
-			token.text === ","
-				? officesTo
-						.get(beforeBrackets(scene.tokens, from - 1))
-						?.find((candidate) => candidate.from >= floor && !candidate.plural)
-				: undefined;
+		const endingAt = (to: number): OfficeAtom | undefined =>
+			officesTo.get(to)?.find((candidate) => candidate.from >= floor && !candidate.plural);
+		const office = endingAt(from) ?? endingAt(beforeBrackets(scene.tokens, from));
+		const comma = token.text === "," ? endingAt(beforeBrackets(scene.tokens, from - 1)) : undefined;
 		if (office !== undefined) {
 			found.push(office);
 			from = office.from;
@@ -82,11 +79,10 @@ function officesInChain(
 ): readonly OfficeAtom[] {
 	const chain: OfficeAtom[] = [];
 	for (let begin = from; ; ) {
-		const comma = tokens[begin - 1]?.norm === "and" ? begin - 2 : begin - 1;
+		const and = tokens[begin - 1]?.norm === "and" ? begin - 1 : begin;
+		const end = tokens[and - 1]?.text === "," ? and - 1 : and;
 		const office =
-			tokens[comma]?.text === ","
-				? officesTo.get(comma)?.find((candidate) => candidate.from >= floor && !candidate.plural)
-				: undefined;
+			end < begin ? officesTo.get(end)?.find((candidate) => candidate.from >= floor && !candidate.plural) : undefined;
 		if (office === undefined) break;
 		chain.push(office);
 		begin = office.from;
@@ -117,8 +113,15 @@ function shareBody(offices: readonly OfficeAtom[]): readonly OfficeAtom[] {
 		: offices.map((office) => (office.of === undefined ? { ...office, of: common } : office));
 }
 
+/** "Special Assistant *to the President*, Omar Diallo": whom another serves. */
+const isServed = (tokens: readonly Token[], { from }: OfficeAtom): boolean =>
+	tokens[from - 1]?.norm === "the" &&
+	tokens[from - 2]?.norm === "to" &&
+	/^(?:assistant|advis[eo]r|counsel+or|aide|envoy|spokes\w+)$/.test(tokens[from - 3]?.norm ?? "");
+
 /** "The Secretary of State, Antony Blinken, …", "…, Omar bin Said": an office, a comma, a name of two words or more, or one with an honorific. */
 function opensApposition(scene: Scene, office: OfficeAtom, index: number, honorific: boolean): boolean {
+	if (isServed(scene.tokens, office)) return false;
 	const determiner = scene.tokens[office.from - 1]?.norm;
 	if (honorific && (/^(?:the|and|his|her|our)$/.test(determiner ?? "") || office.of !== undefined)) return true;
 	const second = joinHyphen(scene.tokens, index + 1);
