@@ -4,7 +4,15 @@ import { isDash, isPossessive, type Token } from "../text/token.ts";
 import type { NounPhrase, Phrase } from "./phrase.ts";
 import { isDay, isGrammatical, isPreposition, opensCompound } from "./read-mark.ts";
 import type { Extent, Reader } from "./reader.ts";
-import { isBuiltNoun, isListedModifier, isPluralLike, isVerbal, qualifiesModifier, startsPredicate } from "./verbal.ts";
+import {
+	isBuiltNoun,
+	isListedModifier,
+	isOccasionInTitle,
+	isPluralLike,
+	isVerbal,
+	qualifiesModifier,
+	startsPredicate,
+} from "./verbal.ts";
 
 /** Determiner, modifiers, names, possessives and the noun that ends them. */
 export function readNoun(reader: Reader, index: number): NounPhrase | undefined {
@@ -235,6 +243,10 @@ function goesOnWith(reader: Reader, index: number, start: number): boolean {
 	return goesOnBy(reader, index, start);
 }
 
+/** "before *expanded* talks": a participle that opens what a preposition governs. */
+const isExpanded = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at - 1]?.pos === "ADP" && tokens[at]?.norm.endsWith("ed") === true;
+
 /** The same by its part of speech. */
 function goesOnBy(reader: Reader, index: number, start: number): boolean {
 	const { tokens } = reader;
@@ -256,7 +268,11 @@ function goesOnBy(reader: Reader, index: number, start: number): boolean {
 			return index === start || /^(?:both|all)$/.test(tokens[index - 1]?.norm ?? "");
 		case "VERB":
 			return (
-				(index > start || isPluralLike(token) || isListedModifier(tokens, reader.phrases, index)) &&
+				(index > start ||
+					isPluralLike(token) ||
+					isOccasionInTitle(token) ||
+					isListedModifier(tokens, reader.phrases, index) ||
+					isExpanded(tokens, index)) &&
 				!isVerbal(reader, index)
 			);
 		case "ADV":

@@ -13,6 +13,7 @@ import {
 } from "./group.ts";
 import { type NounPhrase, nounLike, type Phrase, type VerbGroup, weOf } from "./phrase.ts";
 import { isAfterHow } from "./time-ahead.ts";
+import { opensWithUs } from "./we-named.ts";
 
 export interface Left {
 	readonly subject: Group | undefined;
@@ -22,6 +23,7 @@ export interface Left {
 
 /** Goes left from a finite verb over what hangs between it and its subject. */
 export function subjectOf(phrases: readonly Phrase[], at: number, earlier: readonly Clause[]): Left {
+	if (opensWithUs(phrases.slice(0, at))) return { subject: weNamed(phrases), shared: false, opener: "" };
 	let index = at - 1;
 	let crossed = false;
 	while (index >= 0) {
@@ -72,6 +74,13 @@ export function subjectOf(phrases: readonly Phrase[], at: number, earlier: reado
 		else return share(earlier, phrases, index);
 	}
 	return crossed ? share(earlier, phrases, at - 1) : none;
+}
+
+/** "*We, the leaders of Norway, Kenya and Portugal*, met": all of them. */
+function weNamed(phrases: readonly Phrase[]): Group {
+	const we = alone(phrases[0] as NounPhrase, 0);
+	const named = phrases[2]?.type === "noun" ? groupFrom(phrases, 2, true) : undefined;
+	return { members: [we, ...(named?.members ?? [])], begin: 0, end: named?.end ?? 1 };
 }
 
 /** "*A delegation* led by X and Y travelled": who is led, with those who lead. */

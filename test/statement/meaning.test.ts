@@ -46,6 +46,28 @@ describe("those who meet", () => {
 		expect(met(text)).toEqual(["Lena Okafor metWith Omar Diallo"]);
 	});
 
+	it.each([
+		[`Remarks by ${okafor} and ${diallo} Before Expanded Bilateral Meeting`, "Lena Okafor metWith Omar Diallo"],
+		["Remarks by President Lena Okafor Before Meeting with the Leaders of ASEAN", "ASEAN metWith Lena Okafor"],
+		["Remarks by President Lena Okafor at a Meeting with Norwegian Officials", "Lena Okafor metWith Norway"],
+	])("are told by the title: %s", (title, expected) => {
+		const all = said("Thank you all.", title);
+		const swapped = expected.replace(/^(.+) metWith (.+)$/, "$2 metWith $1");
+		expect(all.some((one) => one === expected || one === swapped)).toBe(true);
+	});
+
+	it("are we and who we are", () => {
+		const title = "Joint Statement of Norway and Kenya";
+		expect(said("We, the leaders of Norway and Kenya, convened at Oslo to renew our friendship.", title)).toContain(
+			"Kenya metWith Norway",
+		);
+	});
+
+	it("are told by whom a statement is from", () => {
+		const text = "I spoke this afternoon with Prime Minister Omar Diallo.";
+		expect(said(text, "Statement from President Lena Okafor")).toContain("Lena Okafor metWith Omar Diallo");
+	});
+
 	it("hold no office of whom they assist", () => {
 		const all = said("The Assistant to the Prime Minister of Senegal, Ambassador Omar Diallo, spoke.");
 		expect(all).not.toContain("Omar Diallo holdsOffice Senegal as Prime Minister");

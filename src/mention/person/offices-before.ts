@@ -79,10 +79,11 @@ function officesInChain(
 ): readonly OfficeAtom[] {
 	const chain: OfficeAtom[] = [];
 	for (let begin = from; ; ) {
-		const and = tokens[begin - 1]?.norm === "and" ? begin - 1 : begin;
-		const end = tokens[and - 1]?.text === "," ? and - 1 : and;
+		const comma = tokens[begin - 1]?.norm === "and" ? begin - 2 : begin - 1;
 		const office =
-			end < begin ? officesTo.get(end)?.find((candidate) => candidate.from >= floor && !candidate.plural) : undefined;
+			tokens[comma]?.text === ","
+				? officesTo.get(comma)?.find((candidate) => candidate.from >= floor && !candidate.plural)
+				: undefined;
 		if (office === undefined) break;
 		chain.push(office);
 		begin = office.from;
