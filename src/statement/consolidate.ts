@@ -98,7 +98,7 @@ function toStatement(document: Document, group: readonly Finding[]): Statement {
 		...(best.category === undefined ? {} : { category: best.category }),
 		evidence: evidenceOf(
 			document,
-			agreeing.filter((finding) => !isAnotherTime(finding, date)),
+			agreeing.filter((finding) => !isAnotherTime(document, finding, date)),
 			subject,
 		),
 	};
@@ -123,15 +123,14 @@ const isSameTime = (document: Document, best: Finding, { date, passage }: Findin
 		passage.start === best.passage.start ||
 		(best.status === "actual" ? isOfTheDay(document, date) : date.slice(0, 4) === document.date?.slice(0, 4)));
 
-/** "had met in June" is no evidence that they met today. */
-const isAnotherTime = ({ predicate, date }: Finding, told: string | undefined): boolean =>
+/** "had met in June" is no evidence that they met on the text's day. */
+const isAnotherTime = (document: Document, { predicate, date }: Finding, told: string | undefined): boolean =>
 	predicate === "metWith" &&
 	date !== undefined &&
 	told !== undefined &&
-	!date.startsWith(told) &&
-	!told.startsWith(date) &&
-	!date.includes("/") &&
-	!told.includes("/");
+	document.date !== undefined &&
+	isOfTheDay(document, told) &&
+	!isOfTheDay(document, date);
 
 /** A text tells of the last days; where it was spoken at a meeting, of that day alone. */
 function isOfTheDay({ date: day, blocks }: Document, date: string): boolean {

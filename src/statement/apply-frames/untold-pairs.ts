@@ -15,10 +15,11 @@ const isProcess = ({ noun, holder }: NounSite, subjects: readonly Reference[]): 
 	/^(?:negotiation|consultation|discussion|dialogue)$/.test(noun.head) &&
 	!/^(?:hold|have|conduct|share|enjoy|participate|engage)$/.test(holder?.verb.lemma ?? "");
 
-/** "A and B met with C and D. During *their* meeting": of more than two, who sat on which side was told before; not of one from each state. */
-function areTwoSides({ noun }: NounSite, subjects: readonly Reference[], { tenures }: Discourse): boolean {
-	if (noun.opener !== "their" || subjects.length < 3) return false;
+/** "A and B met with C and D. During *their* meeting": of more than two, who sat on which side was told before, but by a heading; not of one from each state. */
+function areTwoSides({ noun, parse }: NounSite, subjects: readonly Reference[], { tenures }: Discourse): boolean {
+	if (parse.clauses.length === 0 || noun.opener !== "their" || !subjects.every(({ reason }) => reason === "pronoun"))
+		return false;
 	const states = subjects.map(({ entity, type }) => (type === "person" ? tenures.stateOf(entity) : entity));
-	const apart = new Set(states).size === states.length;
-	return !apart && subjects.every(({ reason }) => reason === "pronoun");
+	const known = states.filter((state) => state !== undefined);
+	return subjects.length > 3 ? new Set(states).size < states.length : new Set(known).size < known.length;
 }
