@@ -127,7 +127,7 @@ function titled({ parse, noun, at, attachments }: NounSite): Group | undefined {
 	const { phrases, clauses, sentence } = parse;
 	const before = phrases[at - 1];
 	if (sentence.scene.document.blocks[sentence.sentence.block]?.kind !== "title" || clauses.length > 0) return undefined;
-	if (before?.type !== "preposition" || !/^(?:before|after|in|during|at|on)$/i.test(before.word)) return undefined;
+	if (before?.type !== "preposition" || !/^(?:before|after|in|during|at)$/i.test(before.word)) return undefined;
 	if (noun.possessed || noun.names.length > 0) return undefined;
 	const first = phrases.findIndex((phrase) => phrase.type === "noun" && phrase.name?.atom.type === "person");
 	const group = first < 0 || first > at ? undefined : groupFrom(phrases, first, true);
