@@ -229,7 +229,7 @@ const isSaid = ({ verb, subject }: Clause): boolean =>
 const speech =
 	/^(?:condemn|welcome|commend|reaffirm|reiterate|applaud|congratulate|denounce|deplore|express|underline|underscore|emphasi[sz]e|stress)$/;
 
-/** The verb that an infinitive, gerund or participle hangs on. */
+/** The verb that an infinitive, gerund or participle hangs on; "came to speak *and to meet* X" hangs on the first. */
 function governorOf(
 	phrases: readonly Phrase[],
 	at: number,
@@ -243,7 +243,9 @@ function governorOf(
 	if (opener?.type === "subordinator" && /^(?:while|when)$/.test(opener.word))
 		return earlier.findLast((clause) => clause.verb.form === "finite");
 	const last = earlier.at(-1);
-	return last === undefined || isParted(phrases, last.at, at) ? undefined : last;
+	if (last === undefined || isParted(phrases, last.at, at)) return undefined;
+	const joined = opener?.type === "coordinator" && last.subject !== undefined;
+	return joined && verb.form === "infinitive" && last.verb.form === "infinitive" ? last.governor : last;
 }
 
 function isParted(phrases: readonly Phrase[], from: number, to: number): boolean {

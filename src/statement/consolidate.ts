@@ -76,6 +76,7 @@ function toStatement(document: Document, group: readonly Finding[]): Statement {
 			Number(tells(b)) - Number(tells(a)) ||
 			Number(isYetToBeMade(b)) - Number(isYetToBeMade(a)) ||
 			statusRank[a.status] - statusRank[b.status] ||
+			Number(isOfOccasion(document, b)) - Number(isOfOccasion(document, a)) ||
 			b.confidence - a.confidence ||
 			a.passage.start - b.passage.start,
 	) as [Finding, ...Finding[]];
@@ -96,9 +97,17 @@ function toStatement(document: Document, group: readonly Finding[]): Statement {
 		id: statementId(content),
 		...content,
 		...(best.category === undefined ? {} : { category: best.category }),
-		evidence: evidenceOf(document, agreeing, subject),
+		evidence: evidenceOf(
+			document,
+			agreeing.filter((finding) => !isAnotherTime(document, finding, date)),
+			subject,
+		),
 	};
 }
+
+/** Of several meetings of the same two, the text is about that of its day: "met today", "had met in June". */
+const isOfOccasion = (document: Document, { predicate, date }: Finding): boolean =>
+	predicate === "metWith" && date !== undefined && isOfTheDay(document, date);
 
 /** A verb tells how things stand; a noun, too, tells of a stance or bond that there is: "Norway's *support* for Kenya". */
 const tells = ({ clausal, predicate, status }: Finding): boolean =>
@@ -118,6 +127,15 @@ const isSameTime = (document: Document, best: Finding, { date, passage }: Findin
 	(!/^(?:metWith|visited)$/.test(best.predicate) ||
 		passage.start === best.passage.start ||
 		(best.status === "actual" ? isOfTheDay(document, date) : date.slice(0, 4) === document.date?.slice(0, 4)));
+
+/** "had met in June" is no evidence that they met on the text's day. */
+const isAnotherTime = (document: Document, { predicate, date }: Finding, told: string | undefined): boolean =>
+	predicate === "metWith" &&
+	date !== undefined &&
+	told !== undefined &&
+	document.date !== undefined &&
+	isOfTheDay(document, told) &&
+	!isOfTheDay(document, date);
 
 /** A text tells of the last days; where it was spoken at a meeting, of that day alone. */
 function isOfTheDay({ date: day, blocks }: Document, date: string): boolean {

@@ -105,7 +105,8 @@ function personsIn(linked: LinkedDocument, ...kinds: readonly BlockKind[]): read
 		.filter((entity) => entity !== undefined);
 }
 
-const speech = /\b(?:remarks|speech|statement by|address|interview|news conference|press conference|answers)\b/i;
+const speech =
+	/\b(?:remarks|speech|statement (?:by|from)|address|interview|news conference|press conference|answers)\b/i;
 
 /** The person whose text it is: the byline's, or the first one the title of a speech names. */
 function authorOf(linked: LinkedDocument): string | undefined {

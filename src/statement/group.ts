@@ -1,3 +1,4 @@
+import { namedAfter } from "./named-after.ts";
 import type { NounPhrase, Phrase } from "./phrase.ts";
 
 /** Noun phrases side by side ("A, B and C") with what hangs on the last of each. */
@@ -14,7 +15,7 @@ export interface Member {
 	readonly at: number;
 	/** "of" complement: "leaders *of Israel and Hamas*". */
 	readonly of: Group | undefined;
-	/** Who leads it: "a delegation *led by X, Y, and Z*". */
+	/** Who leads it, or who it is: "a delegation *led by X, Y, and Z*", "an assistant to the President, *Ambassador X*". */
 	readonly led: Group | undefined;
 	/** Who is among them: "Kenyan officials, *including X and Y*". */
 	readonly among: Group | undefined;
@@ -191,9 +192,17 @@ function memberWithout(phrases: readonly Phrase[], at: number, inSubject: boolea
 	if (state !== undefined) return memberOf(noun, at, withoutPersons(groupFrom(phrases, state, inSubject)), undefined);
 	const led = ledBy(phrases, at, noun);
 	if (led !== undefined) return memberOf(noun, at, undefined, led);
+	const named = inSubject ? undefined : namedAfter(phrases, at);
+	if (named !== undefined) return memberOf(noun, at, undefined, oneOf(phrases, named));
 	if (!belongs || phrases[at + 2]?.type !== "noun") return alone(noun, at);
 	return memberOf(noun, at, withoutPersons(groupFrom(phrases, at + 2, inSubject)), undefined);
 }
+
+const oneOf = (phrases: readonly Phrase[], at: number): Group => ({
+	members: [alone(phrases[at] as NounPhrase, at)],
+	begin: at,
+	end: at + 1,
+});
 
 /** "representatives of A, B *and Minister X*": a person after bodies or states is not what the representatives are of. */
 function withoutPersons(group: Group): Group {

@@ -122,17 +122,18 @@ function subjectAround({ parse, noun, at }: NounSite, discourse: Discourse): rea
 	return persons.length === 1 && actors.length === 1 ? persons : [];
 }
 
-/** "Remarks by A and B *Before Bilateral Meeting*": in a title without a verb those listed first meet. */
-function titled({ parse, noun, at }: NounSite): Group | undefined {
+/** "Remarks by A and B *Before Bilateral Meeting*", "Remarks by A *Before Meeting with* B": in a title without a verb those listed first meet. */
+function titled({ parse, noun, at, attachments }: NounSite): Group | undefined {
 	const { phrases, clauses, sentence } = parse;
 	const before = phrases[at - 1];
 	if (sentence.scene.document.blocks[sentence.sentence.block]?.kind !== "title" || clauses.length > 0) return undefined;
-	if (before?.type !== "preposition" || !/^(?:before|after|in|during)$/.test(before.word)) return undefined;
+	if (before?.type !== "preposition" || !/^(?:before|after|in|during|at)$/i.test(before.word)) return undefined;
 	if (noun.possessed || noun.names.length > 0) return undefined;
 	const first = phrases.findIndex((phrase) => phrase.type === "noun" && phrase.name?.atom.type === "person");
 	const group = first < 0 || first > at ? undefined : groupFrom(phrases, first, true);
 	const all = group?.members.every((member) => member.noun.name?.atom.type === "person");
-	return all === true && (group?.members.length ?? 0) > 1 ? group : undefined;
+	const others = attachments.some(({ word }) => word === "with");
+	return all === true && (group?.members.length ?? 0) > (others ? 0 : 1) ? group : undefined;
 }
 
 /** Who does what the noun says: the subject of its light verb. */

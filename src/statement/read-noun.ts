@@ -1,10 +1,18 @@
 import type { LinkedAtom } from "../entity/link.ts";
 import { askOnce } from "../text/ask-word.ts";
 import { isDash, isPossessive, type Token } from "../text/token.ts";
-import type { NounPhrase } from "./phrase.ts";
+import type { NounPhrase, Phrase } from "./phrase.ts";
 import { isDay, isGrammatical, isPreposition, opensCompound } from "./read-mark.ts";
 import type { Extent, Reader } from "./reader.ts";
-import { isBuiltNoun, isListedModifier, isPluralLike, isVerbal, qualifiesModifier, startsPredicate } from "./verbal.ts";
+import {
+	isBuiltNoun,
+	isListedModifier,
+	isOccasionInTitle,
+	isPluralLike,
+	isVerbal,
+	qualifiesModifier,
+	startsPredicate,
+} from "./verbal.ts";
 
 /** Determiner, modifiers, names, possessives and the noun that ends them. */
 export function readNoun(reader: Reader, index: number): NounPhrase | undefined {
@@ -73,12 +81,14 @@ function readModifiers(reader: Reader, index: number): Found {
 	return found;
 }
 
-function takeName({ tokens }: Reader, found: Found, extent: Extent): boolean {
+function takeName({ tokens, phrases }: Reader, found: Found, extent: Extent): boolean {
 	const { linked, seat } = extent;
 	if (found.common && linked.atom.type === "state" && linked.atom.form === "name" && isPlural(tokens[found.to - 1]))
 		return false;
 	if (linked.atom.type === "person" && linked.atom.offices.length > 0 && found.common) return false;
-	if (linked.atom.type === "date" || (found.last !== undefined && !mayFollow(found.last, linked))) return false;
+	if (linked.atom.type === "date") return false;
+	if (found.last !== undefined && !mayFollow(found.last, linked) && !isOfPlace(phrases, found.last, linked))
+		return false;
 	found.names.push(linked);
 	if (seat !== undefined) found.names.push(seat);
 	found.last = linked;
@@ -176,6 +186,18 @@ const pronoun = ({ tokens }: Reader, index: number): NounPhrase => ({
 const mayFollow = (last: LinkedAtom, next: LinkedAtom): boolean =>
 	last.atom.type !== "person" && last.atom.type !== "place" && next.atom.type !== "date";
 
+/** "with *Texas* Governor X": where the office is held; "in *Texas* Governor X met Y" tells where they met. */
+function isOfPlace(phrases: readonly Phrase[], { atom: place }: LinkedAtom, { atom: person }: LinkedAtom): boolean {
+	const before = phrases.at(-1);
+	return (
+		place.type === "place" &&
+		person.type === "person" &&
+		person.extent.from === place.to &&
+		person.offices.some(({ from }) => from === place.to) &&
+		!(before?.type === "preposition" && /^(?:in|at|from|near)$/i.test(before.word))
+	);
+}
+
 const joiners = new Set(["-", "–", "&", "/"]);
 
 /** "U.S.-Kenya", "an additional *$*5 million"; not "the signatories of the Accords – *Norway, …*". */
@@ -225,6 +247,10 @@ function goesOnWith(reader: Reader, index: number, start: number): boolean {
 const ordersNoun = (tokens: readonly Token[], index: number): boolean =>
 	/^(?:further|first|last)$/.test(tokens[index]?.norm ?? "") && /^(?:ADJ|NOUN)$/.test(tokens[index + 1]?.pos ?? "");
 
+/** "before *expanded* talks": a participle that opens what a preposition governs. */
+const isExpanded = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at - 1]?.pos === "ADP" && tokens[at]?.norm.endsWith("ed") === true;
+
 /** The same by its part of speech. */
 function goesOnBy(reader: Reader, index: number, start: number): boolean {
 	const { tokens } = reader;
@@ -246,7 +272,11 @@ function goesOnBy(reader: Reader, index: number, start: number): boolean {
 			return index === start || /^(?:both|all)$/.test(tokens[index - 1]?.norm ?? "");
 		case "VERB":
 			return (
-				(index > start || isPluralLike(token) || isListedModifier(tokens, reader.phrases, index)) &&
+				(index > start ||
+					isPluralLike(token) ||
+					isOccasionInTitle(token) ||
+					isListedModifier(tokens, reader.phrases, index) ||
+					isExpanded(tokens, index)) &&
 				!isVerbal(reader, index)
 			);
 		case "ADV":

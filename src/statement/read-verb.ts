@@ -4,6 +4,7 @@ import type { Token } from "../text/token.ts";
 import type { NounPhrase, Phrase, VerbForm, VerbGroup } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { isInfinitive, isVerbal } from "./verbal.ts";
+import { opensWithUs } from "./we-named.ts";
 
 /** "will also be travelling", "has not been signed", "to sign", "hosted". */
 export function readVerb(reader: Reader, index: number): VerbGroup | undefined {
@@ -175,6 +176,7 @@ function formOf(
 	if (!/(?:ed|en|wn|ld|ught|ent|et|ut|un|ade|ead|led|aid|ound|orn|one)$/.test(verb.norm)) return "finite";
 	const next = tokens[head + 1];
 	if (next?.norm === "by") return "passive-participle";
+	if (opensWithUs(phrases)) return "finite";
 	const before = phrases.at(-1);
 	const apart = before?.type === "comma" ? phrases.at(-2) : undefined;
 	if (apart?.type === "noun" && isDoneBy(tokens, head)) return "passive-participle";

@@ -1,10 +1,11 @@
 import type { Status } from "../ontology/terms.ts";
 import { fold } from "../text/tokenize.ts";
-import { isTravelTitle } from "./announced.ts";
+import { isTravelTitle } from "./announcement.ts";
 import type { Clause } from "./clause.ts";
 import type { Group } from "./group.ts";
+import { ownDate } from "./own-date.ts";
 import type { Parse } from "./parse.ts";
-import type { NounPhrase, Phrase } from "./phrase.ts";
+import type { NounPhrase, Phrase, VerbGroup } from "./phrase.ts";
 import { journeys, undertakings } from "./subject.ts";
 import { isSetAhead } from "./time-ahead.ts";
 
@@ -45,6 +46,7 @@ export function statusOf(clause: Clause): Status {
 	const { verb, governor } = clause;
 	if (isPerformative(clause)) return "actual";
 	if (verb.negated) return "denied";
+	if (isPerfect(verb)) return governor !== undefined && statusOf(governor) === "planned" ? "planned" : "actual";
 	if (verb.future || isYetToCome(clause)) return "planned";
 	if (verb.modal === "would" && governor !== undefined && (intended.has(governor.verb.lemma) || isToldAhead(clause)))
 		return "planned";
@@ -56,6 +58,7 @@ export function statusOf(clause: Clause): Status {
 	)
 		return "planned";
 	if (governor === undefined && verb.form === "infinitive") return "planned";
+	if (isWished(clause)) return "proposed";
 	if (verb.form === "finite" || verb.form === "participle") return "actual";
 	const undertaken = undertakings.get(clause.opener);
 	if (governor === undefined) return undertaken ?? "actual";
@@ -65,11 +68,23 @@ export function statusOf(clause: Clause): Status {
 	if (clause.opener === "for" || clause.opener === "how") return "proposed";
 	if (clause.opener === "by") return statusOf(governor);
 	if (journeys.has(clause.opener)) return remembered.test(governor.verb.lemma) ? statusOf(governor) : "planned";
-	if (verb.form === "infinitive" && attending.test(verb.lemma) && isPastJourney(governor)) return statusOf(governor);
+	if (verb.form === "infinitive" && errands.test(verb.lemma) && isPastJourney(governor)) return statusOf(governor);
 	return governedStatus(verb.form === "infinitive", governor);
 }
 
-const attending = /^(?:attend|participate)$/;
+/** "suggested *that there be* talks", "asked *that he meet* X". */
+const isWished = ({ verb, opener, governor }: Clause): boolean =>
+	verb.form === "finite" &&
+	verb.base &&
+	opener === "that" &&
+	/^(?:urge|ask|request|propose|suggest|demand|recommend|insist)$/.test(governor?.verb.lemma ?? "");
+
+/** "*having consulted* Kenya, we can say so"; "will go on, *having visited* Kenya" is all to come. */
+const isPerfect = ({ form, passive, from, headToken }: VerbGroup): boolean =>
+	form === "gerund" && !passive && headToken > from;
+
+/** What one travels for, and is told to have travelled for once it is done. */
+const errands = /^(?:attend|participate|meet|consult|confer|discuss|speak|talk|engage)$/;
 
 /** "*is going* to Kenya next week", "when we *meet* next month"; "discussed the summit next month" is told of before. */
 const isYetToCome = ({ ahead, verb }: Clause): boolean =>
@@ -149,13 +164,13 @@ function governedStatus(infinitive: boolean, governor: Clause): Status {
 	return own === "actual" ? "planned" : own;
 }
 
-/** "*travelled* to Kenya to attend the summit": told afterwards, one was there; whom one went to meet may have been away. */
+/** "*travelled* to Kenya to attend the summit", "*visited* Kenya to consult with its ministers": told afterwards, one did. */
 const isPastJourney = ({ verb }: Clause): boolean =>
 	verb.form === "finite" &&
 	!verb.present &&
 	!verb.base &&
 	!verb.progressive &&
-	/^(?:travel|fly|go|come|return|journey)$/.test(verb.lemma);
+	/^(?:travel|fly|go|come|return|journey|visit)$/.test(verb.lemma);
 
 /** "*is prepared* to talk", "*stands ready* to help": one would, if it came to that. */
 const isReady = ({ verb, object }: Clause): boolean =>
@@ -231,6 +246,7 @@ export function nominalStatus(parse: Parse, noun: NounPhrase, at: number): Statu
 	if (isAhead(parse, noun) || isTravelTitle(parse, noun)) return "planned";
 	if (isInvitation(parse, noun) || isSought(parse.phrases, at)) return "proposed";
 	const governing = clauseHolding(parse.clauses, at);
+	if (isOver(parse, at, words) && !holding.test(governing?.verb.lemma ?? "")) return "actual";
 	if (governing === undefined)
 		return isAwaited(parse.clauses.findLast((clause) => clause.at < at)) ? "planned" : "actual";
 	if (isCalledOff(governing, at)) return "denied";
@@ -238,7 +254,7 @@ export function nominalStatus(parse: Parse, noun: NounPhrase, at: number): Statu
 	const { lemma, particle } = governing.verb;
 	if (isWhen(governing, at)) return own === "planned" ? own : "actual";
 	if (lemma === "look" && particle === "forward") return "planned";
-	if (own === "denied" && lemma === "be" && !isIn(governing.object, at)) return "actual";
+	if (own === "denied" && !isWhatIsDenied(governing, at)) return "actual";
 	if (own === "planned" || own === "denied") return own;
 	if (
 		hoped.has(lemma) &&
@@ -248,11 +264,40 @@ export function nominalStatus(parse: Parse, noun: NounPhrase, at: number): Statu
 	return intended.has(lemma) && lemma !== "announce" && lemma !== "commit" ? "planned" : own;
 }
 
+/** "will build on *the recent meeting*", "the *November 2* talks": an occasion that has been, whatever is to follow from it. */
+function isOver({ phrases, sentence: { scene } }: Parse, at: number, words: string): boolean {
+	const { date } = scene.document;
+	const day = ownDate(phrases, at)?.split("/")[0];
+	return gone.test(words) || (day !== undefined && date !== undefined && day < date.slice(0, day.length));
+}
+
+const gone = /\b(?:recent|previous|prior|earlier|past|last)\b/;
+
+/** "will *hold* their last meeting": that one is yet to be. */
+const holding = /^(?:hold|have|host|convene|conduct|attend|be|conclude|postpone|cancel|defer|scrap)$/;
+
 /** "*her visit* was postponed", "cancelled *the meeting with X*": it did not take place. */
 const isCalledOff = ({ verb, subject, object }: Clause, at: number): boolean =>
 	/^(?:postpone|cancel|defer|scrap)$/.test(verb.lemma) && !verb.negated && isIn(verb.passive ? subject : object, at);
 
-/** "is not unique to *our meeting*" denies no meeting. */
+/** "did not hold *talks*", "did not take part in *talks*"; "is not unique to *our meeting*", "did not come up in *their talks*" denies none. */
+const isWhatIsDenied = ({ verb, subject, object, attachments }: Clause, at: number): boolean =>
+	isAmong(verb.passive ? subject : object, at) ||
+	(object === undefined &&
+		attachments.some(({ word, group }) => takingPart.get(verb.lemma) === word && isAmong(group, at)));
+
+const takingPart = new Map([
+	["participate", "in"],
+	["engage", "in"],
+	["enter", "into"],
+	["be", "on"],
+	["go", "on"],
+	["embark", "on"],
+]);
+
+const isAmong = (group: Group | undefined, at: number): boolean =>
+	group?.members.some((member) => member.at === at) === true;
+
 const isIn = (group: Group | undefined, at: number): boolean =>
 	group !== undefined && group.begin <= at && at < group.end;
 

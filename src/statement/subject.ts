@@ -13,6 +13,7 @@ import {
 } from "./group.ts";
 import { type NounPhrase, nounLike, type Phrase, type VerbGroup, weOf } from "./phrase.ts";
 import { isAfterHow } from "./time-ahead.ts";
+import { opensWithUs } from "./we-named.ts";
 
 export interface Left {
 	readonly subject: Group | undefined;
@@ -22,6 +23,7 @@ export interface Left {
 
 /** Goes left from a finite verb over what hangs between it and its subject. */
 export function subjectOf(phrases: readonly Phrase[], at: number, earlier: readonly Clause[]): Left {
+	if (opensWithUs(phrases.slice(0, at))) return { subject: weNamed(phrases), shared: false, opener: "" };
 	let index = at - 1;
 	let crossed = false;
 	while (index >= 0) {
@@ -75,6 +77,13 @@ export function subjectOf(phrases: readonly Phrase[], at: number, earlier: reado
 	return crossed ? share(earlier, phrases, at - 1) : none;
 }
 
+/** "*We, the leaders of Norway, Kenya and Portugal*, met": all of them. */
+function weNamed(phrases: readonly Phrase[]): Group {
+	const we = alone(phrases[0] as NounPhrase, 0);
+	const named = phrases[2]?.type === "noun" ? groupFrom(phrases, 2, true) : undefined;
+	return { members: [we, ...(named?.members ?? [])], begin: 0, end: named?.end ?? 1 };
+}
+
 /** "*A delegation* led by X and Y travelled", "*the delegation of Norway* headed by X": who is led, with those who lead. */
 function ledUpTo(phrases: readonly Phrase[], verb: number): Left | undefined {
 	for (const at of [verb - 1, verb - 3]) {
@@ -92,11 +101,12 @@ function isDescribed(phrases: readonly Phrase[], begin: number): boolean {
 	return noun?.type === "noun" && !noun.pronoun && noun.name === undefined;
 }
 
-/** "During their trip to Paraguay, *A and B* will meet": the list begins after the comma, for a verb needs a subject. */
+/** "During their trip to Paraguay, *A and B* will meet", "While in Nairobi, *A and B* met": the list begins after the comma, for a verb needs a subject. */
 function afterFronted(phrases: readonly Phrase[], index: number, preposition: number): Group | undefined {
 	for (let at = 0; at < preposition; at++) {
 		const type = phrases[at]?.type ?? "";
-		if (!fronting.has(type) && !(type === "noun" && phrases[at - 1]?.type === "preposition")) return undefined;
+		const inPhrase = type === "noun" && phrases[at - 1]?.type === "preposition";
+		if (!fronting.has(type) && !inPhrase && !(at === 0 && opensWithoutVerb(phrases))) return undefined;
 	}
 	const group = groupEndingAt(phrases, index);
 	const [first, second] = group.members;
@@ -105,6 +115,10 @@ function afterFronted(phrases: readonly Phrase[], index: number, preposition: nu
 }
 
 const fronting = new Set(["preposition", "adverb", "date", "comma"]);
+
+/** "*While in* Nairobi": a subordinator that opens no clause. */
+const opensWithoutVerb = ([opener, next]: readonly Phrase[]): boolean =>
+	opener?.type === "subordinator" && /^(?:while|when)$/i.test(opener.word) && next?.type === "preposition";
 
 const none: Left = { subject: undefined, shared: false, opener: "" };
 
@@ -486,10 +500,13 @@ function fromGovernor(dependent: Dependent, governor: Clause): Left {
 		return { subject: groupEndingAt(phrases, at - 1), shared: true, opener: "" };
 	const aside = before?.type === "subordinator" ? governor.subject : undefined;
 	const subject = aside ?? controllerOf(governor, verb);
-	const told = undertaken && undertakings.get(work.head) === "actual" ? work.head : "";
+	const told = undertaken && (undertakings.get(work.head) === "actual" || wished.test(work.head)) ? work.head : "";
 	const opener = verb.form === "infinitive" && isAfterHow(phrases, at) ? "how" : isMeans(verb, before) ? "by" : told;
 	return subject === undefined ? none : { subject, shared: true, opener };
 }
+
+/** "made clear their *willingness* to talk": what one would do, whatever is said of it. */
+const wished = /^(?:willingness|readiness|desire|wish|hope|ambition|aspiration)$/;
 
 /** "*X* joined *Y* in condemning …": both do. */
 function joinedIn(before: Phrase, { verb, subject, object }: Clause): Group | undefined {

@@ -27,7 +27,7 @@ export function isVerbal({ tokens, extents, titles, phrases }: Reader, index: nu
 	if (isOfObject(tokens, phrases, index)) return false;
 	if (before === undefined || isStateOf(token, phrases.at(-1))) return before === undefined;
 	if (token.norm === "visiting" && isGuestsName(extents[index + 1], before)) return false;
-	if (before.capital && capitalOccasions.has(token.text) && extents[index - 1] === undefined) return false;
+	if (before.capital && isOccasionInTitle(token) && extents[index - 1] === undefined) return false;
 	if (isListedModifier(tokens, phrases, index)) return false;
 	if (token.norm.endsWith("ed") && before.pos === "ADV" && qualifiesModifier(tokens, index - 1)) return false;
 	return !isModified(token, before, tokens[index + 1]?.pos, phrases);
@@ -45,7 +45,7 @@ export const qualifiesModifier = (tokens: readonly Token[], index: number): bool
 	);
 };
 
-/** "its *meeting*", "Kenya's *leading* role", "Kenya's *transfer* of arms", "a *planned* visit": a verb's form among the words of a noun phrase. */
+/** "its *meeting*", "Kenya's *leading* role", "before *expanded* talks", "Kenya's *transfer* of arms", "a *planned* visit": a verb's form among the words of a noun phrase. */
 function isModified(
 	{ norm, lemma, start }: Token,
 	before: Token,
@@ -61,6 +61,8 @@ function isModified(
 		if (before.text.length > 1 && leadsToNoun) return norm.endsWith("ed");
 	}
 	if (isOwner(before) && (leadsToNoun || next === "ADJ" || next === "VERB" || occasions.has(norm))) return true;
+	if (before.pos === "ADP" && norm.endsWith("ed") && (leadsToNoun || next === "ADJ"))
+		return !/^(?:as|than)$/.test(before.norm);
 	if (before.pos !== "DET" && before.pos !== "ADJ") return false;
 	if ((leadsToNoun || next === "ADJ") && !pointers.has(before.norm)) return true;
 	return before.pos === "DET" && articles.has(before.norm) && phrases.length > 0;
@@ -103,6 +105,7 @@ const isListMark = (token: Token | undefined): boolean => /^(?:and|,)$/.test(tok
 const growing = new Set(["continuing", "escalating", "increasing", "growing"]);
 const isOwner = askOnce(({ norm }) => /^(?:its|their|our|his|her|my|your)$/.test(norm));
 const capitalOccasions = new Set(["Meeting", "Briefing", "Signing", "Gathering"]);
+export const isOccasionInTitle = ({ text }: Token): boolean => capitalOccasions.has(text);
 const occasions = new Set(["meeting", "visiting", "briefing", "signing", "hosting"]);
 const pointers = new Set(["that", "all", "both", "each", "this"]);
 const articles = new Set(["the", "a", "an"]);

@@ -253,6 +253,30 @@ describe("persons with their offices", () => {
 		expect(offices(text)).toContainEqual(expected);
 	});
 
+	it.each([
+		[
+			"Lena met with Kenyan Secretary of State, Head of the Rivers Bureau Omar Diallo.",
+			[["Omar Diallo", ["Head", "Secretary of State"]]],
+		],
+		[
+			"Lena met with Kenyan Deputy Prime Minister, Minister of Trade, and Foreign Minister Omar Diallo.",
+			[["Omar Diallo", ["Foreign Minister", "Minister of Trade", "Deputy Prime Minister"]]],
+		],
+		[
+			"Lena met with Minister Per Lund, Head of the Rivers Bureau, and Foreign Minister Omar Diallo.",
+			[
+				["Per Lund", ["Minister", "Head"]],
+				["Omar Diallo", ["Foreign Minister"]],
+			],
+		],
+		[
+			"Lena met with the Foreign Minister of Jordan, Prince Omar bin Said.",
+			[["Omar bin Said", ["Prince", "Foreign Minister"]]],
+		],
+	])("gives a list of offices to the one named after it: %s", (text, expected) => {
+		expect(personsOf(text).map(({ name, offices: held }) => [name, held.map(({ title }) => title)])).toEqual(expected);
+	});
+
 	it("gives two offices of one holder the state that is said once", () => {
 		const text = "Per Lund, Deputy Prime Minister, Minister of Foreign Affairs of the Kingdom of Norway, spoke.";
 		expect(offices(text).map((office) => (office as readonly unknown[]).slice(1, 3))).toEqual([

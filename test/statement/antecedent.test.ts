@@ -51,10 +51,12 @@ describe("an office without a name", () => {
 });
 
 describe("what is done for a purpose", () => {
-	it("is done by speaking, not by going", () => {
-		const text = `Minister Per Lund of Norway travelled to Kenya to meet ${okafor}.`;
-		expect(said(text)).toEqual(
-			expect.arrayContaining(["Per Lund visited Kenya", "Lena Okafor metWith Per Lund [planned]"]),
+	it("is done by speaking, and by having gone", () => {
+		expect(said(`Minister Per Lund of Norway travelled to Kenya to meet ${okafor}.`)).toEqual(
+			expect.arrayContaining(["Per Lund visited Kenya", "Lena Okafor metWith Per Lund"]),
+		);
+		expect(said(`Minister Per Lund of Norway is in Kenya to meet ${okafor}.`)).toContain(
+			"Lena Okafor metWith Per Lund [planned]",
 		);
 		expect(said("Minister Per Lund of Norway travelled to Kenya to attend the Rivers Summit.")).toContain(
 			"Per Lund participatedIn Rivers Summit",

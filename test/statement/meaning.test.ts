@@ -15,8 +15,75 @@ describe("who is said to meet", () => {
 	it.each([
 		"Norway will remain engaged with Kenya on next steps.",
 		"Norway, Kenya and Portugal launch discussions on fish.",
+		"Norway, Kenya and Portugal will conclude their negotiations on fish.",
+		"Norway joined the urgent call of President Lena Okafor to the Senate of Kenya to act.",
 	])("is nobody: %s", (text) => {
 		expect(met(text)).toEqual([]);
+	});
+
+	it("is not told by what we are talking about", () => {
+		const title = `Remarks by ${okafor} and ${diallo}`;
+		const all = said("That shows what is at stake when we’re talking about fish.", title);
+		expect(all.filter((one) => one.includes(" metWith "))).toEqual([]);
+	});
+});
+
+describe("those who meet", () => {
+	it("are listed after where they are", () => {
+		expect(met(`While in Lisbon, ${okafor} and Foreign Minister Ana Silva met with ${diallo}.`)).toEqual(
+			expect.arrayContaining(["Lena Okafor metWith Omar Diallo", "Ana Silva metWith Omar Diallo"]),
+		);
+	});
+
+	it.each([
+		[`${okafor} spoke with Acting Senegalese Prime Minister Omar Diallo.`],
+		[`${okafor} spoke today with Texas Governor Omar Diallo about the flood.`],
+		[`${okafor} spoke with Special Envoy for the Lund Council (LC) Omar Diallo.`],
+		[`${okafor} met with Special Assistant to the President of Senegal, Ambassador Omar Diallo.`],
+		[`${okafor} met with the heads of the river agencies today in Lisbon, including Director Omar Diallo.`],
+		[`${okafor} met with Senegalese Minister of Trade, Head of the Rivers Bureau Omar Diallo.`],
+	])("are told by their offices: %s", (text) => {
+		expect(met(text)).toEqual(["Lena Okafor metWith Omar Diallo"]);
+	});
+
+	it.each([
+		[`Remarks by ${okafor} and ${diallo} Before Expanded Bilateral Meeting`, "Lena Okafor metWith Omar Diallo"],
+		["Remarks by President Lena Okafor Before Meeting with the Leaders of ASEAN", "ASEAN metWith Lena Okafor"],
+		["Remarks by President Lena Okafor at a Meeting with Norwegian Officials", "Lena Okafor metWith Norway"],
+	])("are told by the title: %s", (title, expected) => {
+		const all = said("Thank you all.", title);
+		const swapped = expected.replace(/^(.+) metWith (.+)$/, "$2 metWith $1");
+		expect(all.some((one) => one === expected || one === swapped)).toBe(true);
+	});
+
+	it("are we and who we are", () => {
+		const title = "Joint Statement of Norway and Kenya";
+		expect(said("We, the leaders of Norway and Kenya, convened at Oslo to renew our friendship.", title)).toContain(
+			"Kenya metWith Norway",
+		);
+	});
+
+	it("are told by whom a statement is from", () => {
+		const text = "I spoke this afternoon with Prime Minister Omar Diallo.";
+		expect(said(text, "Statement from President Lena Okafor")).toContain("Lena Okafor metWith Omar Diallo");
+	});
+
+	it("hold no office of whom they assist", () => {
+		const all = said("The Assistant to the Prime Minister of Senegal, Ambassador Omar Diallo, spoke.");
+		expect(all).not.toContain("Omar Diallo holdsOffice Senegal as Prime Minister");
+	});
+
+	it("sit on the sides that were told before", () => {
+		const text = `Foreign Minister Ana Silva and Foreign Minister Per Lund met with ${okafor} and ${diallo}. During their meeting, they spoke of fish.`;
+		const all = met(text);
+		expect(all).toContain("Ana Silva metWith Lena Okafor");
+		expect(all).not.toContain("Ana Silva metWith Per Lund");
+	});
+
+	it("are not those whose relations they exchange views on", () => {
+		expect(met(`${okafor} and ${diallo} exchanged views on their relations with Norway.`)).toEqual([
+			"Lena Okafor metWith Omar Diallo",
+		]);
 	});
 });
 
@@ -34,6 +101,15 @@ describe("status", () => {
 		[`${okafor} never met ${diallo}.`, " [denied]"],
 		[`${okafor} will no longer meet ${diallo}.`, " [denied]"],
 		[`The meeting of ${okafor} with ${diallo} was postponed.`, " [denied]"],
+		[`${okafor} visited Norway in March to discuss fish with ${diallo}.`, ""],
+		[`${okafor} travelled to Dakar to open a school and to meet ${diallo}.`, ""],
+		[`Kenya decided so, ${okafor} having met ${diallo}.`, ""],
+		[`Norway will build on the recent meeting between ${okafor} and ${diallo}.`, ""],
+		[`Norway will build on the March 3 meeting between ${okafor} and ${diallo}.`, ""],
+		[`It did not come up in the meeting between ${okafor} and ${diallo}.`, ""],
+		[`${okafor} did not participate in talks with ${diallo}.`, " [denied]"],
+		[`Norway suggested that there be talks between ${okafor} and ${diallo}.`, " [proposed]"],
+		[`${okafor} has made clear her willingness to meet ${diallo}.`, " [proposed]"],
 	])("of: %s", (text, status) => {
 		expect(met(text)).toEqual([`Lena Okafor metWith Omar Diallo${status}`]);
 	});
@@ -45,6 +121,29 @@ describe("status", () => {
 		`${okafor} and ${diallo} met the deadline.`,
 	])("nothing is asserted by: %s", (text) => {
 		expect(met(text).filter((one) => !one.endsWith("]"))).toEqual([]);
+	});
+});
+
+describe("when they met", () => {
+	const dates = (text: string): readonly (string | undefined)[] =>
+		statementsOf(text).flatMap(({ said: what, date }) => (what.includes(" metWith ") ? [date] : []));
+
+	it("is the day of the text, whatever meeting came before", () => {
+		expect(dates(`In June 2021, ${okafor} met with ${diallo}. Today, President Lena Okafor met with him.`)).toEqual([
+			"2024-05-10",
+		]);
+	});
+
+	it("is what the noun says", () => {
+		expect(
+			dates(`During a meeting with ${diallo} on May 3, ${okafor} announced a summit in Oslo in June 2025.`),
+		).toEqual(["2024-05-03"]);
+	});
+
+	it("is yet to come in a schedule", () => {
+		expect(said("4:30 p.m. Minister Ana Silva meets with Minister Per Lund.", "Public Schedule")).toContain(
+			"Ana Silva metWith Per Lund [planned]",
+		);
 	});
 });
 

@@ -3,6 +3,7 @@ import type { OfficeAtom } from "../atom.ts";
 import { isHonorific } from "../honorific.ts";
 import { joinHyphen } from "../name-hyphen.ts";
 import type { Scene } from "../scene.ts";
+import { leadsOn } from "./name-word.ts";
 import type { Search } from "./search.ts";
 
 export interface Before {
@@ -23,13 +24,10 @@ export function officesBefore({ scene, officesTo }: Search, index: number, floor
 	for (;;) {
 		const token = scene.tokens[from - 1];
 		if (token === undefined || from <= floor) break;
-		const office = officesTo.get(from)?.find((candidate) => candidate.from >= floor && !candidate.plural);
-		const comma =
-			token.text === ","
-				? officesTo
-						.get(beforeBrackets(scene.tokens, from - 1))
-						?.find((candidate) => candidate.from >= floor && !candidate.plural)
-				: undefined;
+		const endingAt = (to: number): OfficeAtom | undefined =>
+			officesTo.get(to)?.find((candidate) => candidate.from >= floor && !candidate.plural);
+		const office = endingAt(from) ?? endingAt(beforeBrackets(scene.tokens, from));
+		const comma = token.text === "," ? endingAt(beforeBrackets(scene.tokens, from - 1)) : undefined;
 		if (office !== undefined) {
 			found.push(office);
 			from = office.from;
@@ -57,7 +55,14 @@ export function officesBefore({ scene, officesTo }: Search, index: number, floor
 		) {
 			from--;
 			joined = true;
-		} else break;
+		} else {
+			const chain = found.length > 0 ? officesInChain(officesTo, scene.tokens, from, floor) : [];
+			const first = chain.at(-1);
+			if (first === undefined) break;
+			found.push(...chain);
+			from = first.from;
+			joined = true;
+		}
 	}
 	return { from, offices: joined ? shareBody(found) : found, honorific, apposed };
 }
@@ -65,6 +70,31 @@ export function officesBefore({ scene, officesTo }: Search, index: number, floor
 /** "Foreign Minister *the* Hon. Per Lund", "the Minister, *The* Hon Ana Silva MP". */
 const isTheHonourable = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at - 1]?.norm === "the" && /^(?:hon|rt|right|honou?rable)\.?$/.test(tokens[at]?.norm ?? "");
+
+/**
+ * "*Kenyan Secretary of State, Head of the Bureau, and* Envoy Omar Diallo": one person's offices, the nearest first. An office without
+ * "the" is somebody's who is named, and not of the person before, if it opens the list.
+ */
+function officesInChain(
+	officesTo: Search["officesTo"],
+	tokens: readonly Token[],
+	from: number,
+	floor: number,
+): readonly OfficeAtom[] {
+	const chain: OfficeAtom[] = [];
+	for (let begin = from; ; ) {
+		const comma = tokens[begin - 1]?.norm === "and" ? begin - 2 : begin - 1;
+		const office =
+			tokens[comma]?.text === ","
+				? officesTo.get(comma)?.find((candidate) => candidate.from >= floor && !candidate.plural)
+				: undefined;
+		if (office === undefined) break;
+		chain.push(office);
+		begin = office.from;
+	}
+	const opener = tokens[(chain.at(-1)?.from ?? 0) - 1];
+	return opener?.pos === "ADP" ? chain : [];
+}
 
 /** "the Director-General of the OPCW, *Ambassador* Fernando Arias": a rank between an office and the name. */
 export const isRank = ({ title, of }: OfficeAtom): boolean =>
@@ -91,13 +121,20 @@ function shareBody(offices: readonly OfficeAtom[]): readonly OfficeAtom[] {
 	});
 }
 
-/** "The Secretary of State, Antony Blinken, …": an office, a comma, a name of two words or more, or one with an honorific. */
+/** "Special Assistant *to the President*, Omar Diallo": whom another serves. */
+const isServed = (tokens: readonly Token[], { from }: OfficeAtom): boolean =>
+	tokens[from - 1]?.norm === "the" &&
+	tokens[from - 2]?.norm === "to" &&
+	/^(?:assistant|advis[eo]r|counsel+or|aide|envoy|spokes\w+)$/.test(tokens[from - 3]?.norm ?? "");
+
+/** "The Secretary of State, Antony Blinken, …", "…, Omar bin Said": an office, a comma, a name of two words or more, or one with an honorific. */
 function opensApposition(scene: Scene, office: OfficeAtom, index: number, honorific: boolean): boolean {
+	if (isServed(scene.tokens, office)) return false;
 	const determiner = scene.tokens[office.from - 1]?.norm;
 	if (honorific && (/^(?:the|and|his|her|our)$/.test(determiner ?? "") || office.of !== undefined)) return true;
 	const second = joinHyphen(scene.tokens, index + 1);
 	return (
 		(/^(?:the|our)$/.test(determiner ?? "") || office.of !== undefined) &&
-		(second > index + 1 || isCapital(scene.tokens[second]))
+		(second > index + 1 || isCapital(scene.tokens[second]) || leadsOn(scene.tokens, index))
 	);
 }

@@ -8,6 +8,7 @@ import type { Discourse } from "../discourse.ts";
 import type { Finding } from "../finding.ts";
 import type { Evocation, Slot } from "../frame.ts";
 import { lightAttachments } from "../light-verb.ts";
+import { ownDate } from "../own-date.ts";
 import type { Parse } from "../parse.ts";
 import type { NounSite } from "../possessor.ts";
 import { nounStatus } from "../stance.ts";
@@ -16,6 +17,7 @@ import { emit } from "./emit.ts";
 import { fitsNoun } from "./noun-conditions.ts";
 import { slotReferences } from "./noun-slots.ts";
 import { mayState, objectTypes } from "./signature.ts";
+import { areUntold } from "./untold-pairs.ts";
 
 /** What a noun says by a frame that it evokes. */
 export function applyNoun(site: NounSite, discourse: Discourse): readonly Finding[] {
@@ -27,7 +29,7 @@ export function applyNoun(site: NounSite, discourse: Discourse): readonly Findin
 	if (source === undefined) return [];
 	const subjects = [...references(source), ...voicersOf(site, source, references(source), discourse)];
 	const objects = objectsOf(site, evocation, references, discourse);
-	if (!mayState(frame, subjects, objects) || (objects.length === 0 && areOpened(site))) return [];
+	if (!mayState(frame, subjects, objects) || (objects.length === 0 && areUntold(site, subjects, discourse))) return [];
 	return emit({
 		parse,
 		frame,
@@ -35,7 +37,7 @@ export function applyNoun(site: NounSite, discourse: Discourse): readonly Findin
 		objects,
 		dates: [],
 		status: nounStatus(site, source),
-		date: frame.standing && !isFounded(parse, at) ? undefined : (noun.dated?.date ?? dateNear(parse, at)),
+		date: frame.standing && !isFounded(parse, at) ? undefined : (ownDate(parse.phrases, at) ?? dateNear(parse, at)),
 		trigger: parse.sentence.scene.tokens[noun.headToken],
 		clausal: holder !== undefined || isTitle(parse),
 		dependent: false,
@@ -43,10 +45,6 @@ export function applyNoun(site: NounSite, discourse: Discourse): readonly Findin
 		discourse,
 	});
 }
-
-/** "A, B and C *launch* discussions on trade": they will meet, who and when is not told. */
-const areOpened = ({ frame, holder }: NounSite): boolean =>
-	frame.mutual && /^(?:launch|initiate)$/.test(holder?.verb.lemma ?? "");
 
 /** "*Minister X* reaffirmed Norway's support for Kenya": who voices the stance of their own state takes it, too. */
 function voicersOf(

@@ -1,4 +1,4 @@
-import { isHeadlinePlan, isOfPlannedJourney, isOnSchedule } from "../announced.ts";
+import { isAnnounced } from "../announcement.ts";
 import type { Clause } from "../clause.ts";
 import type { Reference } from "../discourse/reference.ts";
 import type { Discourse } from "../discourse.ts";
@@ -32,10 +32,7 @@ export function applyVerb(site: VerbSite, discourse: Discourse): readonly Findin
 		subjects,
 		objects,
 		dates: evocation.object.includes("date") ? clause.dates : [],
-		status:
-			isHeadlinePlan(parse, clause) || isOfPlannedJourney(parse, clause) || isOnSchedule(parse, clause)
-				? "planned"
-				: (saying?.status ?? verbalStatus(frame, toldOf(clause, parse))),
+		status: isAnnounced(parse, clause) ? "planned" : (saying?.status ?? verbalStatus(frame, toldOf(clause, parse))),
 		date: clause.dates[0],
 		trigger: parse.sentence.scene.tokens[clause.verb.headToken],
 		clausal: true,

@@ -49,12 +49,13 @@ function hasAny(attachments: readonly Attachment[], words: ReadonlySet<string> |
 	return false;
 }
 
-/** "A and B", "you and I", "we" who talked (not "when we talk of"), "Kenyan and Norwegian officials". */
+/** "A and B", "you and I", "we" who talked (not "when we talk of", "what we are talking about"), "Kenyan and Norwegian officials". */
 function arePeople({ sentence }: Parse, { subject, verb }: Clause): boolean {
 	const isSeveral = ({ headToken, head, names }: NounPhrase): boolean =>
 		names.length === 0 && sentence.scene.tokens[headToken]?.norm !== head;
 	const nouns = subject?.members.map(({ noun }) => noun) ?? [];
-	const we = nouns.length === 1 && nouns[0]?.head === "we" && !verb.base;
+	const we =
+		nouns.length === 1 && nouns[0]?.head === "we" && !verb.base && !(verb.progressive && verb.lemma === "talk");
 	const last = nouns.at(-1)?.head ?? "";
 	if (nouns.length > 1 && /^(?:official|representative|minister|delegation|leader|expert|diplomat)$/.test(last))
 		return true;

@@ -53,11 +53,20 @@ function groupsOf(phrases: readonly Phrase[], clause: Clause, slot: Slot): reado
 			.map(({ group }) => group);
 	const sent = slot === "from" || slot === "of" ? sentFrom(phrases, object, slot) : [];
 	if (sent.length > 0) return sent;
-	return named(
-		slot === "with" && topical.has(verb.lemma) ? attachments.filter(isOfClause(phrases)) : attachments,
-		slot,
-	);
+	const own = slot === "with" && topical.has(verb.lemma) ? attachments.filter(isOfClause(phrases)) : attachments;
+	return slot === "with" ? [...named(own, slot), ...including(attachments)] : named(own, slot);
 }
+
+/** "met *with the heads of three agencies* today in Rome, *including Director X*": persons among people who were said before. */
+const including = (attachments: readonly Attachment[]): readonly Group[] =>
+	attachments.some(({ word, group }) => word === "with" && group.members.some(({ noun }) => isPeople.test(noun.head)))
+		? named(attachments, "including").filter(({ members }) =>
+				members.every(({ noun }) => noun.name?.atom.type === "person"),
+			)
+		: [];
+
+const isPeople =
+	/^(?:head|leader|official|representative|minister|counterpart|partner|ally|member|colleague|delegation|council|other)$/;
 
 /** "Several Allies, *including Norway and Spain*, will send …": whom the subject names for example. */
 const examples = (attachments: readonly Attachment[]): readonly Group[] =>
@@ -101,8 +110,8 @@ const sentFrom = (phrases: readonly Phrase[], object: Group | undefined, slot: S
 		return of !== undefined && word?.type === "preposition" && word.word === slot ? [of] : [];
 	});
 
-/** Verbs whose object is what is talked of: "discussed the meeting *with X*" tells of another meeting. */
-const topical = new Set("discuss review raise underscore reiterate address".split(" "));
+/** Verbs whose object is what is talked of: "discussed the meeting *with X*", "exchanged views on relations *with X*" tells of another. */
+const topical = new Set("discuss review raise underscore reiterate address exchange".split(" "));
 
 const isOfClause =
 	(phrases: readonly Phrase[]) =>

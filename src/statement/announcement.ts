@@ -3,30 +3,12 @@ import type { Clause } from "./clause.ts";
 import type { Parse } from "./parse.ts";
 import type { NounPhrase } from "./phrase.ts";
 
-/** "Secretary X's Travel to Y" over a text that says "will travel"; "Statement on the Meeting between X and Y" over "will meet". */
-export const isTravelTitle = ({ sentence }: Parse, noun: NounPhrase): boolean =>
-	(/^(?:travel|trip|visit)$/.test(noun.head) ||
-		(/^(?:meeting|call|summit)$/.test(noun.head) && /^(?:joint )?statement\b/i.test(sentence.scene.document.title))) &&
-	isAnnouncement(sentence);
-
-/** "The delegation *includes* X" in a text of a journey that is announced. */
-export const isOfPlannedJourney = ({ sentence: { scene } }: Parse, { verb }: Clause): boolean =>
-	/^(?:include|comprise)$/.test(verb.lemma) &&
-	(verb.present || verb.base) &&
-	/\b(?:travels?|trip|visit)\b/i.test(scene.document.title) &&
-	announcing.test(scene.document.text.slice(0, 2500));
-
-/** "Secretary X *Travels* to Y" over a text that says "will travel": what a headline tells in the present. */
-export const isHeadlinePlan = ({ sentence }: Parse, { verb }: Clause): boolean =>
-	/^(?:travel|visit|meet|attend|host|convene)$/.test(verb.lemma) && isAnnouncement(sentence);
-
-function isAnnouncement(sentence: Parse["sentence"]): boolean {
-	if (blockOf(sentence) !== "title") return false;
-	return announcing.test(sentence.scene.document.text.slice(0, 2500));
-}
+/** Whether a verb in the present tells what is yet to come, by the text that it stands in. */
+export const isAnnounced = (parse: Parse, clause: Clause): boolean =>
+	isHeadlinePlan(parse, clause) || isOfPlannedJourney(parse, clause) || isScheduled(parse, clause);
 
 /** "Secretary X *meets* with Y" in a public schedule. */
-export const isOnSchedule = ({ sentence: { scene } }: Parse, { verb }: Clause): boolean =>
+const isScheduled = ({ sentence: { scene } }: Parse, { verb }: Clause): boolean =>
 	scheduled.test(scene.document.title) &&
 	verb.form === "finite" &&
 	verb.present &&
@@ -36,6 +18,28 @@ export const isOnSchedule = ({ sentence: { scene } }: Parse, { verb }: Clause): 
 	);
 
 const scheduled = /^(?:(?:daily|public|weekly|press|travel) )+(?:schedule|programme|agenda)\b/i;
+
+/** "Secretary X's Travel to Y" over a text that says "will travel"; "Statement on the Meeting between X and Y" over "will meet". */
+export const isTravelTitle = ({ sentence }: Parse, noun: NounPhrase): boolean =>
+	(/^(?:travel|trip|visit)$/.test(noun.head) ||
+		(/^(?:meeting|call|summit)$/.test(noun.head) && /^(?:joint )?statement\b/i.test(sentence.scene.document.title))) &&
+	isAnnouncement(sentence);
+
+/** "The delegation *includes* X" in a text of a journey that is announced. */
+const isOfPlannedJourney = ({ sentence: { scene } }: Parse, { verb }: Clause): boolean =>
+	/^(?:include|comprise)$/.test(verb.lemma) &&
+	(verb.present || verb.base) &&
+	/\b(?:travels?|trip|visit)\b/i.test(scene.document.title) &&
+	announcing.test(scene.document.text.slice(0, 2500));
+
+/** "Secretary X *Travels* to Y" over a text that says "will travel": what a headline tells in the present. */
+const isHeadlinePlan = ({ sentence }: Parse, { verb }: Clause): boolean =>
+	/^(?:travel|visit|meet|attend|host|convene)$/.test(verb.lemma) && isAnnouncement(sentence);
+
+function isAnnouncement(sentence: Parse["sentence"]): boolean {
+	if (blockOf(sentence) !== "title") return false;
+	return announcing.test(sentence.scene.document.text.slice(0, 2500));
+}
 
 const announcing =
 	/\bwill (?:\p{L}+ )?(?:travel|visit|depart|lead|begin|attend|arrive|meet|host|welcome|receive|hold|speak)\b/u;
