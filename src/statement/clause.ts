@@ -1,4 +1,5 @@
 import { type Attachment, attachmentsBetween, frontedAttachments, frontedDates, readRight } from "./complement.ts";
+import { contacted } from "./contact.ts";
 import { type Group, groupEndingAt } from "./group.ts";
 import type { Phrase, VerbGroup } from "./phrase.ts";
 import { type Left, subjectOf, understoodSubject } from "./subject.ts";
@@ -150,24 +151,15 @@ function beginOf(phrases: readonly Phrase[], { subject, shared }: Left, at: numb
 /** "the memorandum *that* A and B signed": what a clause without an object of its own is said of. */
 function antecedent(phrases: readonly Phrase[], { subject, shared, opener }: Left): Group | undefined {
 	if (subject === undefined || shared) return undefined;
+	const noun = contacted(phrases, subject);
+	if (noun !== undefined) return groupEndingAt(phrases, noun);
 	const mark = phrases[subject.begin - 1];
-	if (mark?.type === "noun" && isContact(subject) && !times.test(mark.head))
-		return groupEndingAt(phrases, subject.begin - 1);
 	if (!/^(?:that|which|whom)$/.test(opener) || (mark?.type !== "relative" && mark?.type !== "subordinator"))
 		return undefined;
+	if (opener === "that" && phrases[subject.begin - 2]?.type === "comma") return undefined;
 	const at = phrases[subject.begin - 2]?.type === "comma" ? subject.begin - 3 : subject.begin - 2;
 	return phrases[at]?.type === "noun" ? groupEndingAt(phrases, at) : undefined;
 }
-
-/** "the sanctions *we* imposed", "the aid *Norway* sends": a subject right after the noun it does something to. */
-const isContact = ({ members: [first, second] }: Group): boolean =>
-	second === undefined &&
-	first !== undefined &&
-	(/^(?:i|we|they|he|she)$/.test(first.noun.head) || first.noun.name?.atom.type === "state");
-
-/** "this *week* we met": when, not whom. */
-const times =
-	/^(?:week|month|year|day|morning|afternoon|evening|night|weekend|time|moment|today|way|reason|place|summer|spring|fall|winter|autumn)$/;
 
 /** "plans to convene X *and host* Y", "will lead X *and meet* Y": a bare verb shares mood and tense with the one before "and". */
 function likeTheOneBefore(

@@ -211,14 +211,15 @@ export function frontedAttachments(phrases: readonly Phrase[], subject: number):
 	return attachments;
 }
 
-/** "during her visit *to Thailand*, she announced aid", "following X's call *with Y*, Z met W": the noun's, not the verb's. */
+/** "during her visit *to Thailand*, she announced aid", "following X's call *with Y*, Z met W", "Remarks *by X* on why we stand": the noun's, not the verb's. */
 function isOfNoun(phrases: readonly Phrase[], preposition: number): boolean {
 	const noun = phrases[preposition - 1];
 	if (noun?.type !== "noun") return false;
 	const talks =
 		(phrases[preposition] as Mark).word === "with" &&
 		/^(?:meeting|conversation|call|talk|discussion|engagement|consultation|summit|lunch|dinner)$/.test(noun.head);
-	return talks || /^(?:visit|trip|travel|journey|tour|return)$/.test(noun.head);
+	const made = (phrases[preposition] as Mark).word === "by";
+	return made || talks || /^(?:visit|trip|travel|journey|tour|return)$/.test(noun.head);
 }
 
 /** "*While in Manila*, he will …". */

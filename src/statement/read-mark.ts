@@ -9,6 +9,7 @@ export function readMark(reader: Reader, index: number): Mark | undefined {
 	const token = tokens[index] as Token;
 	if (extents[index] !== undefined || reader.titles[index]) return undefined;
 	if (token.pos === "PUNCT") return readPunctuation(reader, index);
+	if (isUpTo(tokens, index)) return mark(reader, index, "adverb", 2);
 	if (!isGrammatical(token)) return token.pos === "ADV" ? mark(reader, index, "adverb") : undefined;
 	if (isCoordinator(token)) return mark(reader, index, "coordinator");
 	if (token.norm === "as" && tokens[index + 1]?.norm === "well" && tokens[index + 2]?.norm === "as")
@@ -42,6 +43,12 @@ const isMeasure = ({ phrases, tokens }: Reader, index: number): boolean =>
 	phrases.at(-1)?.type === "preposition" &&
 	/^(?:over|about|around|under|near)$/.test(tokens[index]?.norm ?? "") &&
 	(tokens[index + 1]?.pos === "NUM" || /^(?:half|a|[$€£])$/.test(tokens[index + 1]?.norm ?? ""));
+
+/** "will commit *up to* $50 million": how much. */
+export const isUpTo = (tokens: readonly Token[], index: number): boolean =>
+	tokens[index]?.norm === "up" &&
+	tokens[index + 1]?.norm === "to" &&
+	(tokens[index + 2]?.pos === "NUM" || /^[$€£]/.test(tokens[index + 2]?.text ?? ""));
 
 /** "*so* glad", "*so* warmly". */
 const isDegree = (tokens: readonly Token[], index: number): boolean =>

@@ -4,7 +4,15 @@ import { isDash, isPossessive, type Token } from "../text/token.ts";
 import type { NounPhrase } from "./phrase.ts";
 import { isDay, isGrammatical, isPreposition, opensCompound } from "./read-mark.ts";
 import type { Extent, Reader } from "./reader.ts";
-import { isBuiltNoun, isListedModifier, isPluralLike, isVerbal, qualifiesModifier, startsPredicate } from "./verbal.ts";
+import {
+	isBuiltNoun,
+	isListedModifier,
+	isPluralLike,
+	isSecondNoun,
+	isVerbal,
+	qualifiesModifier,
+	startsPredicate,
+} from "./verbal.ts";
 
 /** Determiner, modifiers, names, possessives and the noun that ends them. */
 export function readNoun(reader: Reader, index: number): NounPhrase | undefined {
@@ -242,7 +250,10 @@ function goesOnBy(reader: Reader, index: number, start: number): boolean {
 			return index === start || /^(?:both|all)$/.test(tokens[index - 1]?.norm ?? "");
 		case "VERB":
 			return (
-				(index > start || isPluralLike(token) || isListedModifier(tokens, reader.phrases, index)) &&
+				(index > start ||
+					isPluralLike(token) ||
+					isListedModifier(tokens, reader.phrases, index) ||
+					isSecondNoun(tokens, reader.phrases, index)) &&
 				!isVerbal(reader, index)
 			);
 		case "ADV":

@@ -1,6 +1,7 @@
 import { askOnce } from "../text/ask-word.ts";
 import type { Token } from "../text/token.ts";
 import type { Phrase, VerbForm, VerbGroup } from "./phrase.ts";
+import { isUpTo } from "./read-mark.ts";
 import type { Reader } from "./reader.ts";
 import { isInfinitive, isVerbal } from "./verbal.ts";
 
@@ -142,7 +143,7 @@ const isNegatedBefore = (tokens: readonly Token[], index: number): boolean =>
 function readParticle(tokens: readonly Token[], at: number): string {
 	const word = tokens[at]?.norm ?? "";
 	if (word === "united" && !tokens[at]?.capital && standing.has(tokens[at - 1]?.lemma ?? "")) return word;
-	return particles.has(word) && tokens[at]?.pos !== "NOUN" ? word : "";
+	return particles.has(word) && tokens[at]?.pos !== "NOUN" && !isUpTo(tokens, at) ? word : "";
 }
 
 /** "*stands* united with Kenya": how one stands, no verb of its own. */

@@ -64,8 +64,13 @@ export function statusOf(clause: Clause): Status {
 	if (clause.opener === "by") return statusOf(governor);
 	if (journeys.has(clause.opener)) return remembered.test(governor.verb.lemma) ? statusOf(governor) : "planned";
 	if (verb.form === "infinitive" && attending.test(verb.lemma) && isPastJourney(governor)) return statusOf(governor);
+	if (clause.opener === "for doing") return "actual";
+	if (verb.form === "gerund" && saying.test(verb.lemma)) return statusOf(governor);
 	return governedStatus(verb.form === "infinitive", governor);
 }
+
+/** "will stress X, *underscoring* Y": said in saying the other. */
+const saying = /^(?:underscore|underline|reaffirm|reiterate|affirm|express|emphasi[sz]e|stress|note|highlight|convey)$/;
 
 const attending = /^(?:attend|participate)$/;
 

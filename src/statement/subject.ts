@@ -1,6 +1,7 @@
 import type { LinkedAtom } from "../entity/link.ts";
 import type { Status } from "../ontology/terms.ts";
 import type { Clause } from "./clause.ts";
+import { contacted } from "./contact.ts";
 import {
 	alone,
 	type Group,
@@ -69,9 +70,16 @@ export function subjectOf(phrases: readonly Phrase[], at: number, earlier: reado
 				opener: opener?.type === "subordinator" || opener?.type === "relative" ? opener.word : "",
 			};
 		} else if (phrase.type === "verb" && phrase.form !== "finite") index--;
-		else return share(earlier, phrases, index);
+		else return contactedBy(phrases, earlier.at(-1), index) ?? share(earlier, phrases, index);
 	}
 	return crossed ? share(earlier, phrases, at - 1) : none;
+}
+
+/** "*the statement* we have negotiated is endorsed": what a subject and its verb right before tell of. */
+function contactedBy(phrases: readonly Phrase[], clause: Clause | undefined, verb: number): Left | undefined {
+	if (clause?.at !== verb || clause.subject === undefined || clause.shared) return undefined;
+	const noun = contacted(phrases, clause.subject);
+	return noun === undefined ? undefined : { subject: groupEndingAt(phrases, noun), shared: false, opener: "" };
 }
 
 /** "*A delegation* led by X and Y travelled": who is led, with those who lead. */
@@ -90,14 +98,26 @@ function isDescribed(phrases: readonly Phrase[], begin: number): boolean {
 
 /** "During their trip to Paraguay, *A and B* will meet": the list begins after the comma, for a verb needs a subject. */
 function afterFronted(phrases: readonly Phrase[], index: number, preposition: number): Group | undefined {
-	for (let at = 0; at < preposition; at++) {
-		const type = phrases[at]?.type ?? "";
-		if (!fronting.has(type) && !(type === "noun" && phrases[at - 1]?.type === "preposition")) return undefined;
-	}
+	for (let at = 0; at < preposition; at++) if (!isFronting(phrases, at)) return undefined;
 	const group = groupEndingAt(phrases, index);
 	const [first, second] = group.members;
 	if (first === undefined || second === undefined || phrases[first.at + 1]?.type !== "comma") return undefined;
+	const acted = phrases.slice(0, preposition).some(({ type }) => type === "verb");
+	if (acted && (group.members.length > 2 || first.noun.name?.atom.type === "person")) return undefined;
 	return { members: group.members.slice(1), begin: second.at, end: group.end };
+}
+
+/** "*After finalizing a deal in Oslo, just hours before the vote*": no verb there has a subject, no noun does anything. */
+function isFronting(phrases: readonly Phrase[], at: number): boolean {
+	const phrase = phrases[at];
+	if (phrase?.type === "verb") return phrase.form !== "finite";
+	if (phrase?.type !== "noun") return fronting.has(phrase?.type ?? "");
+	const before = phrases[at - 1];
+	return (
+		before?.type === "preposition" ||
+		(before?.type === "verb" && before.form !== "finite") ||
+		(at < 2 && /^(?:minute|hour|day|week|month|year)$/.test(phrase.head))
+	);
 }
 
 const fronting = new Set(["preposition", "adverb", "date", "comma"]);
@@ -169,6 +189,7 @@ export const undertakings: ReadonlyMap<string, Status> = new Map([
 		"intention",
 		"agreement",
 		"determination",
+		"resolve",
 		"offer",
 		"promise",
 	].map((noun) => [noun, "planned"] as const),
@@ -210,8 +231,8 @@ function ownerOfWork(
 	at: number,
 ): { readonly owner: Group; readonly work: string } | undefined {
 	const index = phrases[at - 1]?.type === "preposition" ? at - 2 : at - 1;
-	const noun = phrases[index];
-	if (noun?.type === "noun" && noun.name !== undefined) return ownersAfterOf(phrases, index);
+	const noun = phrases[isDash(phrases[index]) || phrases[index]?.type === "comma" ? index - 1 : index];
+	if (noun?.type === "noun" && noun.name !== undefined) return ownersAfterOf(phrases, phrases.lastIndexOf(noun, at));
 	if (noun?.type !== "noun" || !undertakings.has(noun.head)) return undefined;
 	const owner = noun.possessors.at(-1) ?? (noun.possessed ? undefined : noun.names.at(-1));
 	if (owner === undefined || owner.atom.type === "place") return undefined;
@@ -301,17 +322,27 @@ function praisedOwner(phrases: readonly Phrase[], at: number, earlier: readonly 
 
 const praising = /^(?:welcome|praise|applaud|commend|appreciate|thank|congratulate|salute)$/;
 
-/** "the commitment *of Norway and Portugal* to support …". */
+/** "the commitment *of Norway and Portugal* to support …", "commitments from Allies—including *Norway and Portugal*—to support". */
 function ownersAfterOf(
 	phrases: readonly Phrase[],
 	index: number,
 ): { readonly owner: Group; readonly work: string } | undefined {
 	const owner = groupEndingAt(phrases, index);
-	const [work, of] = phrases.slice(Math.max(0, owner.begin - 2), owner.begin);
-	if (work?.type !== "noun" || of?.type !== "preposition" || of.word !== "of" || !undertakings.has(work.head))
-		return undefined;
-	return { owner, work: work.head };
+	const [work, of] = phrases.slice(0, beforeExamples(phrases, owner.begin)).slice(-2);
+	if (work?.type !== "noun" || of?.type !== "preposition" || !/^(?:of|from)$/.test(of.word)) return undefined;
+	return undertakings.has(work.head) ? { owner, work: work.head } : undefined;
 }
+
+/** "from *Allies, including* Norway": where the phrase begins for which examples are given. */
+function beforeExamples(phrases: readonly Phrase[], begin: number): number {
+	const including = phrases[begin - 1];
+	if (including?.type !== "preposition" || including.word !== "including") return begin;
+	const mark = phrases[begin - 2];
+	const noun = mark?.type === "comma" || isDash(mark) ? begin - 3 : begin - 2;
+	return phrases[noun]?.type === "noun" ? noun : begin;
+}
+
+const isDash = (phrase: Phrase | undefined): boolean => phrase?.type === "stop" && /^[—–-]$/.test(phrase.word);
 
 /** "President X's *invitation* to Prime Minister Y to visit". */
 const isRequest = (phrase: Phrase | undefined): boolean =>
@@ -379,12 +410,14 @@ function subjectOfParticiple(phrases: readonly Phrase[], at: number, verb: VerbG
 	return phrases[index]?.type === "noun" ? { subject: groupEndingAt(phrases, index), shared: false, opener: "" } : none;
 }
 
-/** "the memorandum *to be signed*", "to meet X *and sign* Y". */
+/** "the memorandum *to be signed*", "to meet X *and sign* Y", "an interest in promoting X, *supporting Y*, and …". */
 function fromSibling({ phrases, at, verb, earlier }: Dependent): Left | undefined {
 	const before = phrases[at - 1];
 	if (verb.form === "infinitive" && verb.passive && before?.type === "noun" && !before.pronoun)
 		return { subject: groupEndingAt(phrases, at - 1), shared: false, opener: "" };
-	const sibling = before?.type === "coordinator" ? earlier.at(-1) : undefined;
+	const last = earlier.at(-1);
+	const listed = before?.type === "comma" && last?.verb.form === "gerund" && phrases[at] === verb;
+	const sibling = before?.type === "coordinator" || (listed && undertakings.has(last.opener)) ? last : undefined;
 	return sibling === undefined || sibling.verb.form === "finite" || sibling.subject === undefined
 		? undefined
 		: { subject: sibling.subject, shared: true, opener: sibling.opener };
@@ -457,10 +490,18 @@ function fromGovernor(dependent: Dependent, governor: Clause): Left {
 		return none;
 	if (verb.form === "gerund" && before?.type === "noun" && objectControl.has(governor.verb.lemma))
 		return { subject: groupEndingAt(phrases, at - 1), shared: true, opener: "" };
+	if (verb.form === "infinitive" && judges.has(governor.verb.lemma) && isDeed(governor.object)) return none;
 	const aside = before?.type === "subordinator" ? governor.subject : undefined;
 	const subject = aside ?? controllerOf(governor, verb);
-	const told = undertaken && undertakings.get(work.head) === "actual" ? work.head : "";
-	const opener = verb.form === "infinitive" && isAfterHow(phrases, at) ? "how" : isMeans(verb, before) ? "by" : told;
+	const told = undertaken && isTelling(work) ? (calledFor(phrases, at, work) ?? work.head) : "";
+	const opener =
+		verb.form === "infinitive" && isAfterHow(phrases, at)
+			? "how"
+			: isMeans(verb, before)
+				? "by"
+				: isCredited(dependent, governor)
+					? "for doing"
+					: told;
 	return subject === undefined ? none : { subject, shared: true, opener };
 }
 
@@ -470,6 +511,17 @@ function joinedIn(before: Phrase, { verb, subject, object }: Clause): Group | un
 	if (before.type !== "preposition" || before.word !== "in") return undefined;
 	return verb.form === "finite" ? { ...subject, members: [...subject.members, ...object.members] } : subject;
 }
+
+/** "will thank Norway *for joining* the treaty": it has. */
+const isCredited = ({ phrases, at, verb }: Dependent, governor: Clause): boolean => {
+	const word = phrases[at - 1];
+	return (
+		verb.form === "gerund" &&
+		word?.type === "preposition" &&
+		/^(?:for|on)$/.test(word.word) &&
+		/^(?:thank|commend|praise|applaud|congratulate|condemn|criticize)$/.test(governor.verb.lemma)
+	);
+};
 
 /** "underscored their support, including *by* providing aid": how they do so. */
 const isMeans = ({ form }: VerbGroup, before: Phrase | undefined): boolean =>
@@ -500,6 +552,10 @@ const judges = new Set(
 	"welcome note praise applaud commend appreciate condemn acknowledge recognize recognise".split(" "),
 );
 
+/** "welcomed *Norway's voice* in the Council to impose …": what others do, not those who judge it. */
+const isDeed = (object: Group | undefined): boolean =>
+	object?.members.every(({ noun }) => noun.head !== "" && !noun.pronoun && noun.possessors.length > 0) ?? false;
+
 /** "blamed Norway for its *policies, including* arming …": what others do. */
 function isExampleOfDeeds(phrases: readonly Phrase[], at: number): boolean {
 	const [deeds, comma, including] = phrases.slice(Math.max(0, at - 2), at + 1);
@@ -522,6 +578,20 @@ const isAtLarge = (work: NounPhrase, { verb }: Clause): boolean =>
 function isPraised(phrases: readonly Phrase[], at: number, work: NounPhrase): boolean {
 	const [praise, to] = phrases.slice(0, phrases.lastIndexOf(work, at)).slice(-2);
 	return to?.type === "preposition" && praise?.type === "noun" && praises.test(praise.head);
+}
+
+/** "discussed *efforts* to support" tells of some that are made, "reaffirmed *their interest* in supporting" of a wish; "will have the opportunity" of neither. */
+const isTelling = (work: NounPhrase): boolean => {
+	const status = undertakings.get(work.head);
+	return status === "actual" || (status === "proposed" && isOwned(work));
+};
+
+/** "stressed the *importance* of efforts to provide aid", "the *need* for action to stop": the work is not told as done. */
+function calledFor(phrases: readonly Phrase[], at: number, work: NounPhrase): string | undefined {
+	const [noun, of] = phrases.slice(0, phrases.lastIndexOf(work, at)).slice(-2);
+	return of?.type === "preposition" && noun?.type === "noun" && /^(?:importance|need|necessity)$/.test(noun.head)
+		? noun.head
+		: undefined;
 }
 
 const praises = /^(?:support|appreciation|gratitude|thanks|praise|backing|endorsement|encouragement|regard)$/;

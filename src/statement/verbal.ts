@@ -22,6 +22,7 @@ export function isVerbal({ tokens, extents, titles, phrases }: Reader, index: nu
 		);
 	if (before?.pos === "AUX" && isPluralLike(token)) return false;
 	if (isCompoundEnd(tokens, phrases, index) || isBuiltNoun(tokens, index)) return false;
+	if (isSecondNoun(tokens, phrases, index)) return false;
 	if (phrases.at(-1)?.type === "verb" && (growing.has(token.norm) || isPluralLike(token))) return false;
 	if (before === undefined || isStateOf(token, phrases.at(-1))) return before === undefined;
 	if (before.capital && capitalOccasions.has(token.text) && extents[index - 1] === undefined) return false;
@@ -102,6 +103,17 @@ function isCompoundEnd(tokens: readonly Token[], phrases: readonly Phrase[], ind
 }
 
 const deeds = new Set(["launch", "test", "strike", "attack", "support", "program", "exchange", "release", "address"]);
+
+/** "affirmed the commitment and *resolve* of Norway": a bare form that joins a noun after a verb which is none. */
+export function isSecondNoun(tokens: readonly Token[], phrases: readonly Phrase[], index: number): boolean {
+	const [noun, coordinator] = phrases.slice(-2);
+	if (noun?.type !== "noun" || coordinator?.type !== "coordinator" || tokens[index + 1]?.norm !== "of") return false;
+	const token = tokens[index] as Token;
+	const first = phrases.findLast((phrase) => phrase.type === "verb");
+	return (
+		token.norm === token.lemma && first?.type === "verb" && first.form === "finite" && !first.base && !first.future
+	);
+}
 
 /** "military *build-up*", "*follow-up*": a verb and a particle that a hyphen makes one noun. */
 export const isBuiltNoun = (tokens: readonly Token[], index: number): boolean =>

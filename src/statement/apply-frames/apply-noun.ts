@@ -10,7 +10,7 @@ import type { Evocation, Slot } from "../frame.ts";
 import { lightAttachments } from "../light-verb.ts";
 import type { Parse } from "../parse.ts";
 import type { NounSite } from "../possessor.ts";
-import { nounStatus } from "../stance.ts";
+import { isOnlyThought, isStance, nounStatus } from "../stance.ts";
 import { isCeased } from "../status.ts";
 import { emit } from "./emit.ts";
 import { fitsNoun } from "./noun-conditions.ts";
@@ -22,6 +22,7 @@ export function applyNoun(site: NounSite, discourse: Discourse): readonly Findin
 	const { parse, frame, noun, at, attachments, holder } = site;
 	const evocation = frame.nouns as Evocation;
 	if (!fitsNoun(evocation, site) || (holder !== undefined && isCeased(holder))) return [];
+	if (holder !== undefined && isStance(frame) && isOnlyThought(frame, holder)) return [];
 	const references = (slot: Slot): readonly Reference[] => slotReferences(site, evocation, slot, discourse);
 	const source = evocation.subject.find((slot) => references(slot).length > 0);
 	if (source === undefined) return [];

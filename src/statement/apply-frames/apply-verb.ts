@@ -2,7 +2,7 @@ import type { Clause } from "../clause.ts";
 import type { Discourse } from "../discourse.ts";
 import type { Finding } from "../finding.ts";
 import { sayingOf } from "../saying.ts";
-import { verbalStatus } from "../stance.ts";
+import { isOnlyThought, isStance, verbalStatus } from "../stance.ts";
 import { isHeadlinePlan, isOfPlannedJourney } from "../status.ts";
 import { emit } from "./emit.ts";
 import { noteHalfFilled } from "./half-filled.ts";
@@ -14,7 +14,7 @@ import { doersOf, unsaidDoers } from "./verb-subject.ts";
 /** What a verb says by a frame that it evokes. */
 export function applyVerb(site: VerbSite, discourse: Discourse): readonly Finding[] {
 	const { parse, clause, frame, evocation } = site;
-	if (frame.predicate === "aids" && clause.opener === "importance") return [];
+	if (isStance(frame) && isOnlyThought(frame, clause)) return [];
 	const saying = evocation.subject.includes("sayer") ? sayingOf(clause, discourse) : undefined;
 	const doers = doersOf(site, discourse);
 	if (evocation.travelling && !doers.some(({ entity }) => discourse.outings.travels(entity))) return [];

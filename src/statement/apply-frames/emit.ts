@@ -106,7 +106,9 @@ function toFinding(filled: FilledFrame, subject: Reference, object: Reference | 
 }
 
 /** A stance or a bond is of the day it is told; another date in its clause is that of what it is about ("welcomed the election in 2024"). */
-function isDated({ date, frame: { predicate, undated }, parse }: FilledFrame): boolean {
+function isDated({ date, frame: { predicate, category, undated }, parse }: FilledFrame): boolean {
 	if (date === undefined || undated || predicate === "heldOn") return false;
-	return !/^(?:supports|partnerOf|memberOf)$/.test(predicate) || date === parse.sentence.scene.document.date;
+	const told =
+		/^(?:supports|partnerOf|memberOf)$/.test(predicate) || (predicate === "criticises" && category !== "SANCTION");
+	return !told || date === parse.sentence.scene.document.date;
 }

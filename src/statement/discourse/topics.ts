@@ -49,6 +49,7 @@ function owners({ noun, of }: Member, reachesOf: boolean, discourse: Discourse):
 	if (own.length > 0) return own;
 	const unnamed = noun.names.length === 0 ? unnamedOwner(noun, discourse) : undefined;
 	if (unnamed !== undefined) return unnamed;
+	if (noun.head === "resolution") return [];
 	const names = noun.names
 		.filter((linked) => !isBacker(linked, sentence) && !isPaired(linked, sentence))
 		.flatMap((linked) => sentence.reference(linked));
