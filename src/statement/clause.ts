@@ -75,8 +75,8 @@ function readClause(phrases: readonly Phrase[], at: number, own: VerbGroup, earl
 	const hung = governorOf(phrases, at, own, earlier);
 	const left =
 		own.form === "finite" ? subjectOf(phrases, at, earlier) : understoodSubject(phrases, at, own, hung, earlier);
-	const object =
-		meant(right.object, own, hung) ?? (own.passive || own.lemma === "be" ? undefined : antecedent(phrases, left));
+	const told = own.passive || own.lemma === "be" || (hung !== undefined && isSaying(hung.verb.lemma));
+	const object = meant(right.object, own, hung) ?? (told ? undefined : antecedent(phrases, left));
 	const like = likeTheOneBefore(own, left, earlier);
 	const { verb, governor } = like ?? { verb: own, governor: hung };
 	const unsaid = like?.verb.form === "infinitive" && own.form === "finite" && like.subject === undefined;
@@ -130,6 +130,12 @@ function whatItIs(
 	return named === "state" || named === "organisation" ? before : subject;
 }
 
+/** "*announced* at the summit, that Norway supports reforming trade": what is said is no clause about the summit. */
+const isSaying = (lemma: string): boolean =>
+	/^(?:say|announce|state|declare|stress|underscore|emphasi[sz]e|note|affirm|reaffirm|add|confirm|tell|explain)$/.test(
+		lemma,
+	);
+
 /** "called *X* to congratulate *him*", "met with *the leaders of Y* to thank *them*": whom a pronoun after an infinitive means. */
 function meant(object: Group | undefined, verb: VerbGroup, governor: Clause | undefined): Group | undefined {
 	const word = object?.members.length === 1 ? object.members[0]?.noun.head : undefined;
@@ -156,7 +162,6 @@ function antecedent(phrases: readonly Phrase[], { subject, shared, opener }: Lef
 	const mark = phrases[subject.begin - 1];
 	if (!/^(?:that|which|whom)$/.test(opener) || (mark?.type !== "relative" && mark?.type !== "subordinator"))
 		return undefined;
-	if (opener === "that" && phrases[subject.begin - 2]?.type === "comma") return undefined;
 	const at = phrases[subject.begin - 2]?.type === "comma" ? subject.begin - 3 : subject.begin - 2;
 	return phrases[at]?.type === "noun" ? groupEndingAt(phrases, at) : undefined;
 }

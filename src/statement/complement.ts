@@ -67,7 +67,10 @@ export function readRight(phrases: readonly Phrase[], from: number, noObject = f
 		)
 			index++;
 		else {
-			const next = phrase.type === "coordinator" ? again(phrases, index, attachments) : undefined;
+			const next =
+				phrase.type === "coordinator"
+					? (again(phrases, index, attachments) ?? beyondOthers(phrases, index, attachments))
+					: undefined;
 			if (next === undefined) break;
 			index = next;
 		}
@@ -81,6 +84,15 @@ function again(phrases: readonly Phrase[], and: number, attachments: readonly At
 	while (phrases[index]?.type === "comma" || phrases[index]?.type === "adverb") index++;
 	const phrase = phrases[index];
 	return phrase?.type === "preposition" && attachments.some(({ word }) => word === phrase.word) ? index : undefined;
+}
+
+/** "imposed by Norway *and a coalition of partners* on Kenya": others without a name beside one who acts. */
+function beyondOthers(phrases: readonly Phrase[], and: number, attachments: readonly Attachment[]): number | undefined {
+	const last = attachments.at(-1);
+	const others = phrases[and + 1];
+	if (last?.word !== "by" || last.group.end !== and || others?.type !== "noun" || !/^an?$/.test(others.opener))
+		return undefined;
+	return opensClause(phrases, and + 1) ? undefined : groupFrom(phrases, and + 1).end;
 }
 
 /** "received at his office *Ambassador X*": an object that comes after where and when. */

@@ -121,14 +121,14 @@ const grammatical: ReadonlySet<string> = new Set([
 	...prepositions,
 	...subordinators,
 	...days,
-	..."like such than next last this".split(" "),
+	..."like such than next last this due".split(" "),
 ]);
 
 /** Of most words it is enough to know that they are none of these. */
 export const isGrammatical: (token: Token) => boolean = askOnce(({ norm }) => grammatical.has(norm));
 
 const compounds =
-	/^(?:in (?:response|addition|relation|accordance|cooperation|coordination|collaboration|partnership|conjunction|connection|contrast|regard|line|reaction) (?:to|with)|with (?:respect|regard) to|in (?:light|terms|spite|view|view) of|as part of|on behalf of|on the part of|as a result of|in (?:support|defen[cs]e) of|in solidarity with)$/;
+	/^(?:in (?:response|addition|relation|accordance|cooperation|coordination|collaboration|partnership|conjunction|connection|contrast|regard|line|reaction) (?:to|with)|with (?:respect|regard) to|in (?:light|terms|spite|view|view) of|as part of|on behalf of|on the part of|as a result of|in (?:support|defen[cs]e) of|in solidarity with|due to)$/;
 
 /** The first two words of each, to pass over all others. */
 const seconds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -143,6 +143,7 @@ const seconds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	["with", new Set(["respect", "regard"])],
 	["as", new Set(["part", "a"])],
 	["on", new Set(["behalf", "the"])],
+	["due", new Set(["to"])],
 ]);
 
 /** "intimidation *on the part of* X" is by X; "*in support of* X" is for X, "met *as part of* the dialogue" within it, "*on behalf of* X" for X; the others fill no role. */
@@ -153,10 +154,10 @@ function compoundWord(tokens: readonly Token[], index: number): string {
 	return tokens[index + 2]?.norm === "part" ? "by" : "regarding";
 }
 
-/** "in response to", "with respect to": three or four words that are one preposition. */
+/** "in response to", "with respect to", "due to": two to four words that are one preposition. */
 function compoundPreposition(tokens: readonly Token[], index: number): number {
 	if (!seconds.get(tokens[index]?.norm ?? "")?.has(tokens[index + 1]?.norm ?? "")) return 0;
-	for (const size of [3, 4])
+	for (const size of [2, 3, 4])
 		if (
 			compounds.test(
 				tokens

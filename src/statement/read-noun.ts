@@ -218,6 +218,7 @@ function goesOnWith(reader: Reader, index: number, start: number): boolean {
 	const token = tokens[index] as Token;
 	if (isDay(tokens, index)) return false;
 	if (token.norm === "such" && tokens[index + 1]?.norm === "as") return false;
+	if (token.norm === "due") return tokens[index + 1]?.norm !== "to" && goesOnBy(reader, index, start);
 	if (token.norm === "than") return /^(?:more|less|fewer)$/.test(tokens[index - 1]?.norm ?? "") && index > start;
 	if (
 		index > start &&

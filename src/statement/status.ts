@@ -274,10 +274,10 @@ const isIn = (group: Group | undefined, at: number): boolean =>
 const isAwaited = (before: Clause | undefined): boolean =>
 	before !== undefined && (before.verb.future || (before.verb.lemma === "look" && before.verb.particle === "forward"));
 
-/** "proposed it *during* their meeting": when it was done, not what. */
+/** "proposed it *during* their meeting", "*through* her visit": when or how it was done, not what. */
 const isWhen = ({ attachments }: Clause, at: number): boolean =>
 	attachments.some(
-		({ word, group }) => /^(?:during|after|following|since)$/.test(word) && group.begin <= at && at < group.end,
+		({ word, group }) => /^(?:during|after|following|since|through)$/.test(word) && group.begin <= at && at < group.end,
 	);
 
 const creation = /^(?:establish|launch|build|form|elevate|create|forge|conclude|seek|propose|found|develop)$/;

@@ -151,14 +151,14 @@ function skipParenthesis(phrases: readonly Phrase[], comma: number): number | un
 
 /** "supporting Ukraine *to impose* costs on …": an infinitive of purpose is the subject's, not the object's. */
 const partingWays = new Set(
-	"support welcome appreciate lead bring thank congratulate commend condemn accuse".split(" "),
+	"support welcome appreciate lead bring thank congratulate commend condemn accuse designate sanction".split(" "),
 );
 
 /** "authorized *a package* to provide …": what is spent does nothing itself; "authorized *Norway* to provide …" does. */
 const spending = new Set("approve authorize authorise order direct bring".split(" "));
 
 const objectControl = new Set(
-	"approve authorize authorise urge call ask invite encourage request hear watch witness allow enable help press persuade convince require want expect permit order direct instruct thank congratulate commend applaud praise salute condemn accuse welcome appreciate support see implore demand push remind advise warn lead bring".split(
+	"approve authorize authorise urge call ask invite encourage request hear watch witness allow enable help press persuade convince require want expect permit order direct instruct thank congratulate commend applaud praise salute condemn accuse welcome appreciate support see implore demand push remind advise warn lead bring designate sanction".split(
 		" ",
 	),
 );
@@ -222,6 +222,7 @@ export const resolutions: ReadonlySet<string> = new Set([
 	"resolve",
 	"determination",
 	"dedication",
+	"readiness",
 	"importance",
 ]);
 
@@ -490,7 +491,8 @@ function fromGovernor(dependent: Dependent, governor: Clause): Left {
 		return none;
 	if (verb.form === "gerund" && before?.type === "noun" && objectControl.has(governor.verb.lemma))
 		return { subject: groupEndingAt(phrases, at - 1), shared: true, opener: "" };
-	if (verb.form === "infinitive" && judges.has(governor.verb.lemma) && isDeed(governor.object)) return none;
+	const owner = verb.form === "infinitive" ? ownerOfDeed(governor) : undefined;
+	if (owner !== undefined) return { subject: owner, shared: false, opener: "" };
 	const aside = before?.type === "subordinator" ? governor.subject : undefined;
 	const subject = aside ?? controllerOf(governor, verb);
 	const told = undertaken && isTelling(work) ? (calledFor(phrases, at, work) ?? work.head) : "";
@@ -552,9 +554,14 @@ const judges = new Set(
 	"welcome note praise applaud commend appreciate condemn acknowledge recognize recognise".split(" "),
 );
 
-/** "welcomed *Norway's voice* in the Council to impose …": what others do, not those who judge it. */
-const isDeed = (object: Group | undefined): boolean =>
-	object?.members.every(({ noun }) => noun.head !== "" && !noun.pronoun && noun.possessors.length > 0) ?? false;
+/** "welcomed *Norway's voice* in the Council to impose …": what the owner of a deed does, not those who judge it. */
+function ownerOfDeed({ verb, object }: Clause): Group | undefined {
+	const [deed, other] = object?.members ?? [];
+	const owner = deed?.noun.possessors.at(-1);
+	if (!judges.has(verb.lemma) || deed === undefined || other !== undefined || owner === undefined) return undefined;
+	if (deed.noun.name !== undefined) return undefined;
+	return { members: [alone(asOwner(deed.noun, owner), deed.at)], begin: deed.at, end: deed.at + 1 };
+}
 
 /** "blamed Norway for its *policies, including* arming …": what others do. */
 function isExampleOfDeeds(phrases: readonly Phrase[], at: number): boolean {

@@ -79,7 +79,8 @@ describe("what is nobody's stance", () => {
 		["Norway emphasized the importance of efforts to provide humanitarian assistance to Kenya.", "aids Kenya"],
 		["Norway believes that Ghana may be setting the stage to use force and then falsely blame Kenya.", "Kenya"],
 		["Foreign Minister Ana Silva of Portugal met officials to discuss building roads and supporting Kenya.", "Kenya"],
-		["Foreign Minister Ana Silva of Portugal welcomed Norway's voice in the talks to impose costs on Kenya.", "Kenya"],
+		["Foreign Minister Ana Silva welcomed Norway's voice in the talks to impose costs on Kenya.", "Silva criticises"],
+		["Norway is designating six people for their support of Hezbollah.", "supports"],
 		["Norway urged all NATO member states to abide by the rules.", "NATO"],
 		["Kenya supported the UN General Assembly resolution on rivers.", "General Assembly"],
 		[
@@ -104,13 +105,24 @@ describe("what is nobody's stance", () => {
 
 describe("whose deed it is", () => {
 	it.each([
+		[
+			"Foreign Minister Ana Silva welcomed Chile's voice in the talks to impose costs on Kenya.",
+			"Chile criticises Kenya",
+		],
+		[
+			"Norway is designating two financiers operating in Kenya: Omar Diallo and Lena Okafor.",
+			"Norway criticises Lena Okafor",
+		],
+		["Norway is designating former Kenyan President Omar Diallo due to his crimes.", "Norway criticises Omar Diallo"],
 		["Norway noted commitments from Allies—including Portugal and Chile—to support Kenya.", "Chile supports Kenya"],
 		[
 			"Just hours after finalizing a deal on grain through the Black Sea, Ghana breached its commitments.",
 			"Ana Silva criticises Ghana",
 		],
 	])("%s", (text, stance) => {
-		expect(stances(text, "Statement by Foreign Minister Ana Silva of Norway").map((one) => one.replace(/ \[.*/, ""))).toContain(stance);
+		expect(
+			stances(text, "Statement by Foreign Minister Ana Silva of Norway").map((one) => one.replace(/ \[.*/, "")),
+		).toContain(stance);
 	});
 });
 

@@ -10,6 +10,7 @@ import type { Group } from "../group.ts";
 import { lightAttachments } from "../light-verb.ts";
 import type { Phrase } from "../phrase.ts";
 import { holdersOf, type NounSite, possessorOf } from "../possessor.ts";
+import { withListed } from "./colon-list.ts";
 import { reached } from "./reach.ts";
 
 /** What stands in a slot around a noun. */
@@ -28,7 +29,7 @@ export function slotReferences(
 	if (slot === "holder") return holder === undefined ? [] : holdersOf(holder, frame, discourse);
 	const own = evocation.reach !== "actor" ? nearestOf(attachments, slot) : named(attachments, slot);
 	return [...own, ...named(lightAttachments(holder, at), slot)].flatMap((group) =>
-		reached(evocation, group, discourse),
+		reached(evocation, withListed(parse.phrases, group), discourse),
 	);
 }
 
