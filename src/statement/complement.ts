@@ -1,4 +1,4 @@
-import { type Group, groupFrom, opensClause } from "./group.ts";
+import { areWrongs, type Group, groupFrom, opensClause } from "./group.ts";
 import type { Mark, NounPhrase, Phrase } from "./phrase.ts";
 import { isTimeAhead } from "./time-ahead.ts";
 
@@ -66,7 +66,11 @@ export function readRight(phrases: readonly Phrase[], from: number, noObject = f
 			(phrase.type === "stop" && /^[()]$/.test(phrase.word))
 		)
 			index++;
-		else {
+		else if (object !== undefined && isSecondWrong(phrases, index, object)) {
+			const second = groupFrom(phrases, index + 1);
+			object = { ...object, members: [...object.members, ...second.members] };
+			index = second.end;
+		} else {
 			const next =
 				phrase.type === "coordinator"
 					? (again(phrases, index, attachments) ?? beyondOthers(phrases, index, attachments))
@@ -84,6 +88,18 @@ function again(phrases: readonly Phrase[], and: number, attachments: readonly At
 	while (phrases[index]?.type === "comma" || phrases[index]?.type === "adverb") index++;
 	const phrase = phrases[index];
 	return phrase?.type === "preposition" && attachments.some(({ word }) => word === phrase.word) ? index : undefined;
+}
+
+/** "condemned the coup in Senegal *and Kenya's attacks*": another wrong, after what hangs on the first. */
+function isSecondWrong(phrases: readonly Phrase[], and: number, { members }: Group): boolean {
+	const second = phrases[and + 1];
+	return (
+		phrases[and]?.type === "coordinator" &&
+		second?.type === "noun" &&
+		areWrongs(second) &&
+		members.every(({ noun }) => areWrongs(noun)) &&
+		!opensClause(phrases, and + 1)
+	);
 }
 
 /** "imposed by Norway *and a coalition of partners* on Kenya": others without a name beside one who acts. */

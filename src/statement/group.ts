@@ -107,8 +107,22 @@ function joinBefore(phrases: readonly Phrase[], at: number): number | undefined 
 
 /** A list holds things alike: those who act with those who act, plain nouns with plain nouns. */
 function sameKind(a: NounPhrase, b: NounPhrase): boolean {
-	return a.pronoun || b.pronoun || a.head === "government" || b.head === "government" || isNamed(a) === isNamed(b);
+	return (
+		a.pronoun ||
+		b.pronoun ||
+		a.head === "government" ||
+		b.head === "government" ||
+		isNamed(a) === isNamed(b) ||
+		(areWrongs(a) && areWrongs(b))
+	);
 }
+
+/** "*the coup* and *Norway's attacks*": wrongs, whoever owns them. */
+export const areWrongs = ({ head, name }: NounPhrase): boolean =>
+	name === undefined &&
+	/^(?:attack|assault|strike|war|invasion|aggression|coup|violence|repression|crackdown|violation|abuse|atrocity|launch|test|arrest|detention|annexation|interference|coercion|occupation|blockade|bombing|shelling|killing|murder|use|rhetoric|buildup|disinformation)$/.test(
+		head,
+	);
 
 /** "representatives of A *and Minister X*": those who stand for a name go with names; "to A *and B's support*" is something else. */
 const joins = (noun: NounPhrase, first: Member): boolean =>

@@ -86,7 +86,8 @@ const isWordy = ({ predicate, kind }: Frame): boolean =>
 	predicate === "supports" || (predicate === "criticises" && kind === "demand");
 
 /** To be bound to support somebody is to support them, though the help is yet to come. */
-export const isBound = (clause: Clause): boolean => resolutions.has(clause.opener) || isCommitted(clause.governor);
+export const isBound = (clause: Clause): boolean =>
+	(resolutions.has(clause.opener) && clause.governor?.verb.modal !== "must") || isCommitted(clause.governor);
 
 /** "is *committed* to supporting"; "committed a loan to support" spends something. */
 const isCommitted = (governor: Clause | undefined): boolean =>

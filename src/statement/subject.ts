@@ -492,7 +492,7 @@ function fromGovernor(dependent: Dependent, governor: Clause): Left {
 	if (verb.form === "gerund" && before?.type === "noun" && objectControl.has(governor.verb.lemma))
 		return { subject: groupEndingAt(phrases, at - 1), shared: true, opener: "" };
 	const owner = verb.form === "infinitive" ? ownerOfDeed(governor) : undefined;
-	if (owner !== undefined) return { subject: owner, shared: false, opener: "" };
+	if (owner !== undefined) return { subject: owner, shared: true, opener: "" };
 	const aside = before?.type === "subordinator" ? governor.subject : undefined;
 	const subject = aside ?? controllerOf(governor, verb);
 	const told = undertaken && isTelling(work) ? (calledFor(phrases, at, work) ?? work.head) : "";
@@ -538,7 +538,7 @@ function controllerOf(
 	const called = lemma === "call" && on === undefined && particle === "";
 	const parted = verb.form === "infinitive" && partingWays.has(lemma);
 	const thing = spending.has(lemma) && object?.members.every(({ noun }) => noun.name === undefined && !noun.pronoun);
-	const controlled = objectControl.has(lemma) && !called && !parted && !thing ? (object ?? on) : undefined;
+	const controlled = objectControl.has(lemma) && particle === "" && !called && !parted && !thing ? (object ?? on) : undefined;
 	return (passive ? subject : undefined) ?? controlled ?? subject;
 }
 
@@ -559,7 +559,7 @@ function ownerOfDeed({ verb, object }: Clause): Group | undefined {
 	const [deed, other] = object?.members ?? [];
 	const owner = deed?.noun.possessors.at(-1);
 	if (!judges.has(verb.lemma) || deed === undefined || other !== undefined || owner === undefined) return undefined;
-	if (deed.noun.name !== undefined) return undefined;
+	if (deed.noun.name !== undefined || isRequest(deed.noun)) return undefined;
 	return { members: [alone(asOwner(deed.noun, owner), deed.at)], begin: deed.at, end: deed.at + 1 };
 }
 

@@ -19,9 +19,9 @@ export function represented(noun: NounPhrase, of: Group | undefined, discourse: 
 }
 
 /** "*NATO's* partners", "Norway's *neighbours*", "all *UN* Member States": others than whose they are. */
-export const isBesideOwner = ({ head, names, possessors }: NounPhrase): boolean =>
+export const isBesideOwner = ({ head, names, opener, possessors }: NounPhrase): boolean =>
 	(possessors.length > 0 && /^(?:partner|neighbou?r|friend|adversary|enemy|rival)$/.test(head)) ||
-	(head === "state" && names.some(({ atom }) => atom.type === "organisation")) ||
+	(head === "state" && opener === "all" && names.some(({ atom }) => atom.type === "organisation")) ||
 	(head === "ally" && possessors.some(({ atom }) => atom.type === "state"));
 
 /** Those who act for a state or body. */
