@@ -227,7 +227,8 @@ export function frontedAttachments(phrases: readonly Phrase[], subject: number):
 			phrases[index + 1]?.type === "noun" &&
 			!isManner(phrase.word.toLowerCase(), phrases[index + 1] as NounPhrase) &&
 			!isOfNoun(phrases, index) &&
-			!belongsToNoun(phrases, index)
+			!belongsToNoun(phrases, index) &&
+			!isLeadingUp(phrases, index)
 		)
 			attachments.push({
 				word: phrase.word,
@@ -238,6 +239,13 @@ export function frontedAttachments(phrases: readonly Phrase[], subject: number):
 	}
 	return attachments;
 }
+
+/** "*Leading up to* the invasion, X gave aid": when, not to whom. */
+const isLeadingUp = (phrases: readonly Phrase[], preposition: number): boolean =>
+	(phrases[preposition] as Mark).word === "to" &&
+	phrases
+		.slice(Math.max(0, preposition - 2), preposition)
+		.some((phrase) => phrase.type === "verb" && phrase.lemma === "lead");
 
 /** "during her visit *to Thailand*, she announced aid", "following X's call *with Y*, Z met W", "Remarks *by X* on why we stand": the noun's, not the verb's. */
 function isOfNoun(phrases: readonly Phrase[], preposition: number): boolean {

@@ -35,10 +35,16 @@ const memberOf = (noun: NounPhrase, at: number, of: Group | undefined, led: Grou
 /** Index of the phrase after a member and what hangs on it. */
 const endOf = ({ at, of, among }: Member): number => among?.end ?? of?.end ?? at + 1;
 
+/** What a relative clause is about: "the deal *between A and B*, which" is about the deal. */
 export function nounBefore(phrases: readonly Phrase[], index: number): Group | undefined {
 	let at = index - 1;
 	while (phrases[at]?.type === "comma" || phrases[at]?.type === "adverb" || phrases[at]?.type === "preposition") at--;
-	return phrases[at]?.type === "noun" ? groupEndingAt(phrases, at) : undefined;
+	if (phrases[at]?.type !== "noun") return undefined;
+	const group = groupEndingAt(phrases, at);
+	const between = phrases[group.begin - 1];
+	return between?.type === "preposition" && between.word === "between" && phrases[group.begin - 2]?.type === "noun"
+		? groupEndingAt(phrases, group.begin - 2)
+		: group;
 }
 
 /** The preposition that governs the group a noun phrase ends. */

@@ -124,6 +124,7 @@ function governedStatus(infinitive: boolean, governor: Clause): Status {
 	if (lemma === "announce" && !infinitive) return own;
 	if (intended.has(lemma)) return own === "denied" || own === "proposed" ? own : "planned";
 	if (isTelephoning(governor)) return own;
+	if (/^(?:allow|enable|help)$/.test(lemma) && isPast(governor)) return own;
 	if (hoped.has(lemma)) return infinitive || lemma !== "discuss" ? "proposed" : own;
 	const complement = governor.object?.members[0]?.noun;
 	if ((lemma === "be" || lemma === "become") && complement?.ordinal === true) return own;
@@ -139,6 +140,10 @@ function governedStatus(infinitive: boolean, governor: Clause): Status {
 	if (!infinitive || bearers.has(lemma)) return own;
 	return own === "actual" ? "planned" : own;
 }
+
+/** "*has allowed* us to provide aid": so we did. */
+const isPast = ({ verb }: Clause): boolean =>
+	verb.form === "finite" && !verb.present && !verb.base && !verb.progressive && !verb.future && verb.modal === "";
 
 /** "*travelled* to Kenya to attend the summit": told afterwards, one was there; whom one went to meet may have been away. */
 const isPastJourney = ({ verb }: Clause): boolean =>

@@ -538,7 +538,8 @@ function controllerOf(
 	const called = lemma === "call" && on === undefined && particle === "";
 	const parted = verb.form === "infinitive" && partingWays.has(lemma);
 	const thing = spending.has(lemma) && object?.members.every(({ noun }) => noun.name === undefined && !noun.pronoun);
-	const controlled = objectControl.has(lemma) && particle === "" && !called && !parted && !thing ? (object ?? on) : undefined;
+	const controlled =
+		objectControl.has(lemma) && particle === "" && !called && !parted && !thing ? (object ?? on) : undefined;
 	return (passive ? subject : undefined) ?? controlled ?? subject;
 }
 

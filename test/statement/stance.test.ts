@@ -41,6 +41,7 @@ describe("how a stance stands to reality", () => {
 			"Norway reaffirmed its interest in promoting peace, supporting Kenya, and growing trade.",
 			"Norway supports Kenya [proposed]",
 		],
+		["The accord has allowed Norway to provide assistance to Kenya.", "Norway aids Kenya"],
 		["Norway will commit up to $50 million over five years to Kenya.", "Norway aids Kenya [planned]"],
 		[
 			"Norway will stress its plans, underscoring the right of Kenya to defend itself.",
@@ -81,6 +82,10 @@ describe("what is nobody's stance", () => {
 		["Foreign Minister Ana Silva of Portugal met officials to discuss building roads and supporting Kenya.", "Kenya"],
 		["Foreign Minister Ana Silva welcomed Norway's voice in the talks to impose costs on Kenya.", "Silva criticises"],
 		["Norway is designating six people for their support of Hezbollah.", "supports"],
+		["Leading up to Chile's attack, Norway offered assistance on security.", "Chile"],
+		["Norway stands with Kenya, our key NATO ally.", "NATO"],
+		["The ministers thanked Norway for its support for Kenya peace negotiations.", "Kenya"],
+		["They welcomed the deal between Norway and Peru, which will support Kenya.", "Norway supports Kenya"],
 		["Norway urged all NATO member states to abide by the rules.", "NATO"],
 		["Kenya supported the UN General Assembly resolution on rivers.", "General Assembly"],
 		[

@@ -7,6 +7,7 @@ import type { Reference } from "../discourse/reference.ts";
 import type { Discourse } from "../discourse.ts";
 import type { Finding } from "../finding.ts";
 import type { Evocation, Slot } from "../frame.ts";
+import type { Group } from "../group.ts";
 import { lightAttachments } from "../light-verb.ts";
 import type { Parse } from "../parse.ts";
 import type { NounSite } from "../possessor.ts";
@@ -40,10 +41,15 @@ export function applyNoun(site: NounSite, discourse: Discourse): readonly Findin
 		trigger: parse.sentence.scene.tokens[noun.headToken],
 		clausal: holder !== undefined || isTitle(parse),
 		dependent: false,
-		objectOpen: attachments.some(({ word }) => word === "with" && evocation.object.includes(word)),
+		objectOpen: attachments.some(
+			({ word, group }) => word === "with" && evocation.object.includes(word) && !isSum(group),
+		),
 		discourse,
 	});
 }
+
+/** "cooperation between A and B *with $5 million*": no partner. */
+const isSum = ({ members }: Group): boolean => /^(?:million|billion|dollar|euro)$/.test(members[0]?.noun.head ?? "");
 
 /** "A, B and C *launch* discussions on trade": they will meet, who and when is not told. */
 const areOpened = ({ frame, holder }: NounSite): boolean =>

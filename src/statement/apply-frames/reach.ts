@@ -20,6 +20,14 @@ const isDispute = ({ head, names, opener }: NounPhrase): boolean =>
 const withoutThoseBeside = (group: Group, heads: ReadonlySet<string> | undefined): Group => ({
 	...group,
 	members: group.members.filter(
-		({ noun }) => (!isBesideOwner(noun) && !isDispute(noun)) || heads?.has(noun.head) === true,
+		({ noun }, index, members) =>
+			(!isBesideOwner(noun) && !isDispute(noun) && !isApposed(noun, members[index - 1]?.noun)) ||
+			heads?.has(noun.head) === true,
 	),
 });
+
+/** "stands with Norway, *our key NATO ally*": Norway again. */
+const isApposed = ({ head, opener }: NounPhrase, before: NounPhrase | undefined): boolean =>
+	before?.name?.atom.type === "state" &&
+	/^(?:ally|partner|friend|neighbou?r)$/.test(head) &&
+	/^(?:our|its|their|an?)$/.test(opener);

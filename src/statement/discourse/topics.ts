@@ -24,7 +24,7 @@ export function topicsOf(group: Group | undefined, reachesOf: boolean, discourse
 
 /** People of a state who are not the state, and what shall befall it: what is done for or said of them is not done for it. */
 const notTheState = new Set(
-	"refugee migrant diaspora descent citizen national victim prisoner detainee hostage asylum-seeker company firm artist student athlete traveler traveller war crisis earthquake evacuee society journalist activist movement protester demonstrator protestor opposition dissident youth worker business entrepreneur enterprise community individual entity outlet denuclearization denuclearisation demilitarization disarmament expulsion approach".split(
+	"refugee migrant diaspora descent citizen national victim prisoner detainee hostage asylum-seeker company firm artist student athlete traveler traveller war crisis earthquake evacuee society journalist activist movement protester demonstrator protestor opposition dissident youth worker business entrepreneur enterprise community individual entity outlet job negotiation talk denuclearization denuclearisation demilitarization disarmament expulsion approach".split(
 		" ",
 	),
 );
