@@ -495,7 +495,7 @@ function fromGovernor(dependent: Dependent, governor: Clause): Left {
 	if (owner !== undefined) return { subject: owner, shared: true, opener: "" };
 	const aside = before?.type === "subordinator" ? governor.subject : undefined;
 	const subject = aside ?? controllerOf(governor, verb);
-	const told = undertaken && isTelling(work) ? (calledFor(phrases, at, work) ?? work.head) : "";
+	const told = undertaken && isTelling(work, verb) ? (calledFor(phrases, at, work) ?? work.head) : "";
 	const opener =
 		verb.form === "infinitive" && isAfterHow(phrases, at)
 			? "how"
@@ -589,9 +589,9 @@ function isPraised(phrases: readonly Phrase[], at: number, work: NounPhrase): bo
 }
 
 /** "discussed *efforts* to support" tells of some that are made, "reaffirmed *their interest* in supporting" of a wish; "will have the opportunity" of neither. */
-const isTelling = (work: NounPhrase): boolean => {
+const isTelling = (work: NounPhrase, { form }: VerbGroup): boolean => {
 	const status = undertakings.get(work.head);
-	return status === "actual" || (status === "proposed" && isOwned(work));
+	return status === "actual" || (status === "proposed" && form === "gerund" && isOwned(work));
 };
 
 /** "stressed the *importance* of efforts to provide aid", "the *need* for action to stop": the work is not told as done. */
