@@ -75,7 +75,7 @@ function readClause(phrases: readonly Phrase[], at: number, own: VerbGroup, earl
 	const hung = governorOf(phrases, at, own, earlier);
 	const left =
 		own.form === "finite" ? subjectOf(phrases, at, earlier) : understoodSubject(phrases, at, own, hung, earlier);
-	const told = own.passive || own.lemma === "be" || (hung !== undefined && isSaying(hung.verb.lemma));
+	const told = own.passive || own.lemma === "be" || (hung !== undefined && isSaying(hung));
 	const object = meant(right.object, own, hung) ?? (told ? undefined : antecedent(phrases, left));
 	const like = likeTheOneBefore(own, left, earlier);
 	const { verb, governor } = like ?? { verb: own, governor: hung };
@@ -131,9 +131,10 @@ function whatItIs(
 }
 
 /** "*announced* at the summit, that Norway supports reforming trade": what is said is no clause about the summit. */
-const isSaying = (lemma: string): boolean =>
+const isSaying = ({ verb, object }: Clause): boolean =>
+	object === undefined &&
 	/^(?:say|announce|state|declare|stress|underscore|emphasi[sz]e|note|affirm|reaffirm|add|confirm|tell|explain)$/.test(
-		lemma,
+		verb.lemma,
 	);
 
 /** "called *X* to congratulate *him*", "met with *the leaders of Y* to thank *them*": whom a pronoun after an infinitive means. */

@@ -83,8 +83,7 @@ function readModifiers(reader: Reader, index: number): Found {
 
 function takeName({ tokens }: Reader, found: Found, extent: Extent): boolean {
 	const { linked, seat } = extent;
-	if (found.common && linked.atom.type === "state" && linked.atom.form === "name" && isPlural(tokens[found.to - 1]))
-		return false;
+	if (found.common && isNextPhrase(linked) && isPlural(tokens[found.to - 1])) return false;
 	if (linked.atom.type === "person" && linked.atom.offices.length > 0 && found.common) return false;
 	if (linked.atom.type === "date" || (found.last !== undefined && !mayFollow(found.last, linked))) return false;
 	found.names.push(linked);
@@ -94,6 +93,10 @@ function takeName({ tokens }: Reader, found: Found, extent: Extent): boolean {
 	found.to = extent.to;
 	return true;
 }
+
+/** "condemned in the strongest terms *Hezbollah's* attacks", "on Fridays *Norway* meets": a name after a plural is none of its phrase. */
+const isNextPhrase = ({ atom }: LinkedAtom): boolean =>
+	atom.type === "organisation" || (atom.type === "state" && atom.form === "name");
 
 function takeWord(reader: Reader, found: Found, index: number): boolean {
 	const { tokens } = reader;

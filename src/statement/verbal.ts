@@ -154,9 +154,14 @@ function isVerbByPlace(tokens: readonly Token[], phrases: readonly Phrase[], ind
 	const subject = phrases[before];
 	if (subject?.type !== "noun" || subject.to < index - 2) return false;
 	const next = tokens[index + 1];
+	if (isSharing(token) && subject.name !== undefined && phrases[before - 1]?.type === "coordinator")
+		return next?.pos === "ADJ" || next?.pos === "NOUN" || leadsToObject(tokens, index);
 	if (subject.pronoun) return actingPronouns.has(subject.head) && next !== undefined && next.pos !== "PUNCT";
 	return subject.name !== undefined && leadsToObject(tokens, index);
 }
+
+/** "Norway and Portugal *share* grave concerns": of two, it is what they do. */
+const isSharing = askOnce(({ norm }) => /^(?:share|urge|condemn|commend|pledge|welcome|applaud)$/.test(norm));
 
 /** "Norway *views* Kenya *as* a partner". */
 const isRegard = (tokens: readonly Token[], index: number): boolean =>

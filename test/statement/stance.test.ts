@@ -42,6 +42,9 @@ describe("how a stance stands to reality", () => {
 			"Norway supports Kenya [proposed]",
 		],
 		["The accord has allowed Norway to provide assistance to Kenya.", "Norway aids Kenya"],
+		["Norway and Portugal share grave concerns over Kenya's aggression.", "Norway criticises Kenya"],
+		["Norway condemns in the strongest terms Hezbollah's rocket attacks.", "Norway criticises Hezbollah"],
+		["Norway noted the importance that Chile attaches to the African Union.", "Chile supports African Union"],
 		["Norway will commit up to $50 million over five years to Kenya.", "Norway aids Kenya [planned]"],
 		[
 			"Norway will stress its plans, underscoring the right of Kenya to defend itself.",

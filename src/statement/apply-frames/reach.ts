@@ -10,18 +10,20 @@ import type { NounPhrase } from "../phrase.ts";
 export const reached = ({ reach, objectHeads }: Evocation, group: Group, discourse: Discourse): readonly Reference[] =>
 	reach === "actor"
 		? discourse.actors(group)
-		: topicsOf(withoutThoseBeside(group, objectHeads), reach === "topic", discourse);
+		: topicsOf(withoutThoseBeside(group, objectHeads, discourse), reach === "topic", discourse);
 
 /** "supports *the parties* in their talks": neither of them. */
 const isDispute = ({ head, names, opener }: NounPhrase): boolean =>
 	head === "party" && opener === "the" && names.length === 0;
 
 /** "supports *NATO's partners*" reaches others than NATO; "is Norway's *ally*" reaches Norway, where the frame asks for that word. */
-const withoutThoseBeside = (group: Group, heads: ReadonlySet<string> | undefined): Group => ({
+const withoutThoseBeside = (group: Group, heads: ReadonlySet<string> | undefined, { sentence }: Discourse): Group => ({
 	...group,
 	members: group.members.filter(
 		({ noun }, index, members) =>
-			(!isBesideOwner(noun) && !isDispute(noun) && !isApposed(noun, members[index - 1]?.noun)) ||
+			(!isBesideOwner(noun) &&
+				!isDispute(noun) &&
+				!(sentence.tokens[noun.from - 1]?.text === "," && isApposed(noun, members[index - 1]?.noun))) ||
 			heads?.has(noun.head) === true,
 	),
 });
