@@ -65,9 +65,13 @@ export function statusOf(clause: Clause): Status {
 	if (journeys.has(clause.opener)) return remembered.test(governor.verb.lemma) ? statusOf(governor) : "planned";
 	if (verb.form === "infinitive" && attending.test(verb.lemma) && isPastJourney(governor)) return statusOf(governor);
 	if (clause.opener === "for doing") return "actual";
-	if (verb.form === "gerund" && saying.test(verb.lemma)) return statusOf(governor);
+	if (verb.form === "gerund" && saying.test(verb.lemma)) return statusOf(mainOf(governor));
 	return governedStatus(verb.form === "infinitive", governor);
 }
+
+/** "conveyed his intention to act, *underscoring* the need": said by who conveyed it, when he did. */
+const mainOf = (clause: Clause): Clause =>
+	clause.verb.form === "finite" || clause.governor === undefined ? clause : mainOf(clause.governor);
 
 /** "will stress X, *underscoring* Y": said in saying the other. */
 const saying = /^(?:underscore|underline|reaffirm|reiterate|affirm|express|emphasi[sz]e|stress|note|highlight|convey)$/;

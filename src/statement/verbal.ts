@@ -154,13 +154,17 @@ function isVerbByPlace(tokens: readonly Token[], phrases: readonly Phrase[], ind
 	const subject = phrases[before];
 	if (subject?.type !== "noun" || subject.to < index - 2) return false;
 	const next = tokens[index + 1];
-	if (isSharing(token) && subject.name !== undefined && phrases[before - 1]?.type === "coordinator")
-		return next?.pos === "ADJ" || next?.pos === "NOUN" || leadsToObject(tokens, index);
+	if (subject.name !== undefined && isSharedByTwo(tokens, index)) return true;
 	if (subject.pronoun) return actingPronouns.has(subject.head) && next !== undefined && next.pos !== "PUNCT";
 	return subject.name !== undefined && leadsToObject(tokens, index);
 }
 
 /** "Norway and Portugal *share* grave concerns": of two, it is what they do. */
+const isSharedByTwo = (tokens: readonly Token[], index: number): boolean =>
+	isSharing(tokens[index]) &&
+	tokens.slice(Math.max(0, index - 6), index - 1).some(({ norm }) => norm === "and") &&
+	/^(?:ADJ|NOUN|DET)$/.test(tokens[index + 1]?.pos ?? "");
+
 const isSharing = askOnce(({ norm }) => /^(?:share|urge|condemn|commend|pledge|welcome|applaud)$/.test(norm));
 
 /** "Norway *views* Kenya *as* a partner". */
@@ -255,6 +259,7 @@ const isHeadlined = askOnce(({ text }) =>
 export function startsPredicate(tokens: readonly Token[], index: number): boolean {
 	const token = tokens[index] as Token;
 	if (token.capital) return isHeadlineVerb(tokens, index);
+	if (isSharedByTwo(tokens, index)) return true;
 	return isRegard(tokens, index) || (isNounOrVerb(token) && token.norm.endsWith("s") && leadsToObject(tokens, index));
 }
 

@@ -42,6 +42,10 @@ describe("how a stance stands to reality", () => {
 			"Norway supports Kenya [proposed]",
 		],
 		["The accord has allowed Norway to provide assistance to Kenya.", "Norway aids Kenya"],
+		[
+			"Norway conveyed its intention to act, underscoring the right of Kenya to defend itself.",
+			"Norway supports Kenya",
+		],
 		["Norway and Portugal share grave concerns over Kenya's aggression.", "Norway criticises Kenya"],
 		["Norway condemns in the strongest terms Hezbollah's rocket attacks.", "Norway criticises Hezbollah"],
 		["Norway noted the importance that Chile attaches to the African Union.", "Chile supports African Union"],
@@ -87,6 +91,7 @@ describe("what is nobody's stance", () => {
 		["Norway is designating six people for their support of Hezbollah.", "supports"],
 		["Leading up to Chile's attack, Norway offered assistance on security.", "Chile"],
 		["Norway stands with Kenya, our key NATO ally.", "NATO"],
+		["Norway condemned all hatred, including anti-Kenya bias.", "Kenya"],
 		["The ministers thanked Norway for its support for Kenya peace negotiations.", "Kenya"],
 		["They welcomed the deal between Norway and Peru, which will support Kenya.", "Norway supports Kenya"],
 		["Norway urged all NATO member states to abide by the rules.", "NATO"],

@@ -51,7 +51,7 @@ function owners({ noun, of }: Member, reachesOf: boolean, discourse: Discourse):
 	if (unnamed !== undefined) return unnamed;
 	if (noun.head === "resolution") return [];
 	const names = noun.names
-		.filter((linked) => !isBacker(linked, sentence) && !isPaired(linked, sentence))
+		.filter((linked) => !isBacker(linked, sentence) && !isPaired(linked, sentence) && !isPrefixed(linked, sentence))
 		.flatMap((linked) => sentence.reference(linked));
 	const named = of === undefined ? names : names.filter(({ type }) => type !== "place");
 	if (named.length > 0) return named;
@@ -68,6 +68,12 @@ function isBacker({ atom }: LinkedAtom, { tokens }: CurrentSentence): boolean {
 			word?.norm ?? "",
 		)
 	);
+}
+
+/** "anti-*Norway* bias", "pro-*Kenyan* rebels": what is against or for somebody is not theirs. */
+function isPrefixed({ atom }: LinkedAtom, { tokens }: CurrentSentence): boolean {
+	const [prefix, hyphen] = tokens.slice(Math.max(0, atom.from - 2), atom.from);
+	return /^[-–]$/.test(hyphen?.text ?? "") && /^(?:anti|pro|non|counter)$/.test(prefix?.norm ?? "");
 }
 
 /** "*U.S.-ASEAN* cooperation": what two have between them is no doing of either. */
