@@ -24,7 +24,7 @@ export function readVerb(reader: Reader, index: number): VerbGroup | undefined {
 		headToken: chain.head,
 		form: form === "passive-participle" ? "participle" : form,
 		passive: form === "passive-participle" || (chain.head > index && isPassive(verb, chain.auxiliary)),
-		base: chain.to - index === 1 && verb.norm === verb.lemma,
+		base: chain.to - index === 1 && isBare(verb),
 		present: chain.to - index === 1 && (verb.norm === `${verb.lemma}s` || /^(?:has|goes|is|are)$/.test(verb.norm)),
 		progressive: verb.norm.endsWith("ing") && be.has(chain.auxiliary),
 		future: chain.future,
@@ -33,6 +33,9 @@ export function readVerb(reader: Reader, index: number): VerbGroup | undefined {
 		particle,
 	};
 }
+
+/** "meet", and "fulfil", which the tagger knows as "fulfill". */
+const isBare = ({ norm, lemma }: Token): boolean => norm === lemma || `${norm}l` === lemma;
 
 interface Chain {
 	to: number;
