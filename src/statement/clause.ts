@@ -1,8 +1,9 @@
 import { type Attachment, attachmentsBetween, frontedAttachments, frontedDates, readRight } from "./complement.ts";
 import { contacted } from "./contact.ts";
 import { type Group, groupEndingAt } from "./group.ts";
+import type { Left } from "./left.ts";
 import type { Phrase, VerbGroup } from "./phrase.ts";
-import { type Left, subjectOf, understoodSubject } from "./subject.ts";
+import { subjectOf, understoodSubject } from "./subject.ts";
 
 /** A verb with its arguments as they stand in the sentence. */
 export interface Clause {

@@ -5,7 +5,7 @@ import type { Parse } from "./parse.ts";
 import type { NounPhrase } from "./phrase.ts";
 import type { NounSite } from "./possessor.ts";
 import { clauseHolding, nominalStatus, standingStatus, statusOf } from "./status.ts";
-import { resolutions } from "./subject.ts";
+import { resolutions } from "./undertaking.ts";
 
 /** How what a verb states stands to reality. A stance that is kept up, or that one is bound to, is taken already. */
 export function verbalStatus(frame: Frame, clause: Clause): Status {

@@ -5,8 +5,8 @@ import type { Clause } from "./clause.ts";
 import type { Group } from "./group.ts";
 import type { Parse } from "./parse.ts";
 import type { NounPhrase, Phrase } from "./phrase.ts";
-import { journeys, undertakings } from "./subject.ts";
 import { isSetAhead } from "./time-ahead.ts";
+import { journeys, undertakings } from "./undertaking.ts";
 
 const hoped = new Set(
 	"urge call ask invite encourage request hope want wish propose suggest seek press demand consider discuss recommend implore appeal push aim aspire attempt try explore advocate stress underscore emphasize emphasise need look oppose refuse reject enable allow help".split(
