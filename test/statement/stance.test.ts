@@ -92,6 +92,7 @@ describe("what is nobody's stance", () => {
 		["Leading up to Chile's attack, Norway offered assistance on security.", "Chile"],
 		["Norway stands with Kenya, our key NATO ally.", "NATO"],
 		["Norway condemned all hatred, including anti-Kenya bias.", "Kenya"],
+		["Norway and Kenya will hold President Lena Okafor of Kenya accountable.", "Kenya criticises"],
 		["The ministers thanked Norway for its support for Kenya peace negotiations.", "Kenya"],
 		["They welcomed the deal between Norway and Peru, which will support Kenya.", "Norway supports Kenya"],
 		["Norway urged all NATO member states to abide by the rules.", "NATO"],
