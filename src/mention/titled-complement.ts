@@ -43,6 +43,13 @@ export interface Complement {
 /** Reads a built name, for those inside others. */
 type ReadName = (scene: Scene, from: number) => Atom | undefined;
 
+/** "the Principles on Rivers *and the Code of Conduct*": a second instrument. */
+const isAnother = (scene: Scene, at: number, { noun }: Head): boolean =>
+	noun.type === "agreement" &&
+	scene.tokens[at]?.norm === "the" &&
+	isCapital(scene.tokens[at + 1]) &&
+	readLead(scene, at + 1)?.head.noun.type === "agreement";
+
 /** What follows the head: "(ACRONYM)", "of the X", "on Y and Z", "(2021-2025)". */
 export function readComplement(scene: Scene, head: Head, read: ReadName): Complement {
 	const links: Link[] = [];
@@ -71,6 +78,7 @@ export function readComplement(scene: Scene, head: Head, read: ReadName): Comple
 		if (link.norm === "in" && links.some(({ word }) => word === "to")) break;
 		if (link.norm === "in" && head.noun.type === "event" && isSitting(links)) break;
 		if (link.norm === "and" && /^an?$/.test(scene.tokens[at + 1]?.norm ?? "")) break;
+		if (link.norm === "and" && isAnother(scene, at + 1, head)) break;
 		const part = readPart(scene, at + 1, head, read);
 		if (part === undefined || !fits(head, link.norm, part.atom, to > head.to)) break;
 		if (/^(?:between|with)$/.test(link.norm) && isPossessive(scene.tokens[part.to])) break;

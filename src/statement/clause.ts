@@ -1,8 +1,10 @@
 import { type Attachment, attachmentsBetween, frontedAttachments, frontedDates, readRight } from "./complement.ts";
+import { contacted } from "./contact.ts";
 import { type Group, groupEndingAt } from "./group.ts";
+import type { Left } from "./left.ts";
 import type { Phrase, VerbGroup } from "./phrase.ts";
 import { relativeAttachment } from "./relative.ts";
-import { type Left, subjectOf, understoodSubject } from "./subject.ts";
+import { subjectOf, understoodSubject } from "./subject.ts";
 
 /** A verb with its arguments as they stand in the sentence. */
 export interface Clause {
@@ -75,8 +77,8 @@ function readClause(phrases: readonly Phrase[], at: number, own: VerbGroup, earl
 	const hung = governorOf(phrases, at, own, earlier);
 	const left =
 		own.form === "finite" ? subjectOf(phrases, at, earlier) : understoodSubject(phrases, at, own, hung, earlier);
-	const object =
-		meant(right.object, own, hung) ?? (own.passive || own.lemma === "be" ? undefined : antecedent(phrases, left));
+	const told = own.passive || own.lemma === "be" || (hung !== undefined && isSaying(hung));
+	const object = meant(right.object, own, hung) ?? (told ? undefined : antecedent(phrases, left));
 	const like = likeTheOneBefore(own, left, earlier);
 	const { verb, governor } = like ?? { verb: own, governor: hung };
 	const unsaid = like?.verb.form === "infinitive" && own.form === "finite" && like.subject === undefined;
@@ -135,6 +137,13 @@ function whatItIs(
 	return named === "state" || named === "organisation" ? before : subject;
 }
 
+/** "*announced* at the summit, that Norway supports reforming trade": what is said is no clause about the summit. */
+const isSaying = ({ verb, object }: Clause): boolean =>
+	object === undefined &&
+	/^(?:say|announce|state|declare|stress|underscore|emphasi[sz]e|note|affirm|reaffirm|add|confirm|tell|explain)$/.test(
+		verb.lemma,
+	);
+
 /** "called *X* to congratulate *him*", "met with *the leaders of Y* to thank *them*": whom a pronoun after an infinitive means. */
 function meant(object: Group | undefined, verb: VerbGroup, governor: Clause | undefined): Group | undefined {
 	const word = object?.members.length === 1 ? object.members[0]?.noun.head : undefined;
@@ -156,9 +165,9 @@ function beginOf(phrases: readonly Phrase[], { subject, shared }: Left, at: numb
 /** "the memorandum *that* A and B signed": what a clause without an object of its own is said of. */
 function antecedent(phrases: readonly Phrase[], { subject, shared, opener }: Left): Group | undefined {
 	if (subject === undefined || shared) return undefined;
+	const beside = contacted(phrases, subject);
+	if (beside !== undefined) return groupEndingAt(phrases, beside);
 	const mark = phrases[subject.begin - 1];
-	if (mark?.type === "noun" && isContact(subject) && !times.test(mark.head))
-		return groupEndingAt(phrases, subject.begin - 1);
 	if (!/^(?:that|which|whom)$/.test(opener) || (mark?.type !== "relative" && mark?.type !== "subordinator"))
 		return undefined;
 	const at = phrases[subject.begin - 2]?.type === "comma" ? subject.begin - 3 : subject.begin - 2;
@@ -169,16 +178,6 @@ function antecedent(phrases: readonly Phrase[], { subject, shared, opener }: Lef
 
 /** "an event for the *ministers* which we held": they are no things. */
 const personal = /^(?:minister|leader|official|representative|president|ambassador|expert)$/;
-
-/** "the sanctions *we* imposed", "the aid *Norway* sends": a subject right after the noun it does something to. */
-const isContact = ({ members: [first, second] }: Group): boolean =>
-	second === undefined &&
-	first !== undefined &&
-	(/^(?:i|we|they|he|she)$/.test(first.noun.head) || first.noun.name?.atom.type === "state");
-
-/** "this *week* we met": when, not whom. */
-const times =
-	/^(?:week|month|year|day|morning|afternoon|evening|night|weekend|time|moment|today|way|reason|place|summer|spring|fall|winter|autumn)$/;
 
 /** "plans to convene X *and host* Y", "will lead X *and meet* Y": a bare verb shares mood and tense with the one before "and". */
 function likeTheOneBefore(

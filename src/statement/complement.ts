@@ -1,4 +1,4 @@
-import { type Group, groupFrom, opensClause } from "./group.ts";
+import { areWrongs, type Group, groupFrom, opensClause } from "./group.ts";
 import type { Mark, NounPhrase, Phrase } from "./phrase.ts";
 import { isTimeAhead } from "./time-ahead.ts";
 
@@ -66,8 +66,15 @@ export function readRight(phrases: readonly Phrase[], from: number, noObject = f
 			(phrase.type === "stop" && /^[()]$/.test(phrase.word))
 		)
 			index++;
-		else {
-			const next = phrase.type === "coordinator" ? again(phrases, index, attachments) : undefined;
+		else if (object !== undefined && isSecondWrong(phrases, index, object)) {
+			const second = groupFrom(phrases, index + 1);
+			object = { ...object, members: [...object.members, ...second.members] };
+			index = second.end;
+		} else {
+			const next =
+				phrase.type === "coordinator"
+					? (again(phrases, index, attachments) ?? beyondOthers(phrases, index, attachments))
+					: undefined;
 			if (next === undefined) break;
 			index = next;
 		}
@@ -81,6 +88,27 @@ function again(phrases: readonly Phrase[], and: number, attachments: readonly At
 	while (phrases[index]?.type === "comma" || phrases[index]?.type === "adverb") index++;
 	const phrase = phrases[index];
 	return phrase?.type === "preposition" && attachments.some(({ word }) => word === phrase.word) ? index : undefined;
+}
+
+/** "condemned the coup in Senegal *and Kenya's attacks*": another wrong, after what hangs on the first. */
+function isSecondWrong(phrases: readonly Phrase[], and: number, { members }: Group): boolean {
+	const second = phrases[and + 1];
+	return (
+		phrases[and]?.type === "coordinator" &&
+		second?.type === "noun" &&
+		areWrongs(second) &&
+		members.every(({ noun }) => areWrongs(noun)) &&
+		!opensClause(phrases, and + 1)
+	);
+}
+
+/** "imposed by Norway *and a coalition of partners* on Kenya": others without a name beside one who acts. */
+function beyondOthers(phrases: readonly Phrase[], and: number, attachments: readonly Attachment[]): number | undefined {
+	const last = attachments.at(-1);
+	const others = phrases[and + 1];
+	if (last?.word !== "by" || last.group.end !== and || others?.type !== "noun" || !/^an?$/.test(others.opener))
+		return undefined;
+	return opensClause(phrases, and + 1) ? undefined : groupFrom(phrases, and + 1).end;
 }
 
 /** "received at his office *Ambassador X*": an object that comes after where and when. */
@@ -216,7 +244,8 @@ export function frontedAttachments(phrases: readonly Phrase[], subject: number):
 			phrases[index + 1]?.type === "noun" &&
 			!isManner(phrase.word.toLowerCase(), phrases[index + 1] as NounPhrase) &&
 			!isOfNoun(phrases, index) &&
-			!belongsToNoun(phrases, index)
+			!belongsToNoun(phrases, index) &&
+			!isLeadingUp(phrases, index)
 		)
 			attachments.push({
 				word: phrase.word,
@@ -240,14 +269,22 @@ function beforeParticiple(phrases: readonly Phrase[], subject: number): number {
 	return hangs && !ofVerb && noun.name?.atom.type === "event" ? begin : subject;
 }
 
-/** "during her visit *to Thailand*, she announced aid", "following X's call *with Y*, Z met W": the noun's, not the verb's. */
+/** "*Leading up to* the invasion, X gave aid": when, not to whom. */
+const isLeadingUp = (phrases: readonly Phrase[], preposition: number): boolean =>
+	(phrases[preposition] as Mark).word === "to" &&
+	phrases
+		.slice(Math.max(0, preposition - 2), preposition)
+		.some((phrase) => phrase.type === "verb" && phrase.lemma === "lead");
+
+/** "during her visit *to Thailand*, she announced aid", "following X's call *with Y*, Z met W", "Remarks *by X* on why we stand": the noun's, not the verb's. */
 function isOfNoun(phrases: readonly Phrase[], preposition: number): boolean {
 	const noun = phrases[preposition - 1];
 	if (noun?.type !== "noun") return false;
 	const talks =
 		(phrases[preposition] as Mark).word === "with" &&
 		/^(?:meeting|conversation|call|talk|discussion|engagement|consultation|summit|lunch|dinner)$/.test(noun.head);
-	return talks || /^(?:visit|trip|travel|journey|tour|return)$/.test(noun.head);
+	const made = (phrases[preposition] as Mark).word === "by";
+	return made || talks || /^(?:visit|trip|travel|journey|tour|return)$/.test(noun.head);
 }
 
 /** "*While in Manila*, he will …". */

@@ -36,10 +36,16 @@ const memberOf = (noun: NounPhrase, at: number, of: Group | undefined, led: Grou
 /** Index of the phrase after a member and what hangs on it. */
 const endOf = ({ at, of, among }: Member): number => among?.end ?? of?.end ?? at + 1;
 
+/** What a relative clause is about: "the deal *between A and B*, which" is about the deal. */
 export function nounBefore(phrases: readonly Phrase[], index: number): Group | undefined {
 	let at = index - 1;
 	while (phrases[at]?.type === "comma" || phrases[at]?.type === "adverb" || phrases[at]?.type === "preposition") at--;
-	return phrases[at]?.type === "noun" ? groupEndingAt(phrases, at) : undefined;
+	if (phrases[at]?.type !== "noun") return undefined;
+	const group = groupEndingAt(phrases, at);
+	const between = phrases[group.begin - 1];
+	return between?.type === "preposition" && between.word === "between" && phrases[group.begin - 2]?.type === "noun"
+		? groupEndingAt(phrases, group.begin - 2)
+		: group;
 }
 
 /** The preposition that governs the group a noun phrase ends. */
@@ -108,8 +114,22 @@ function joinBefore(phrases: readonly Phrase[], at: number): number | undefined 
 
 /** A list holds things alike: those who act with those who act, plain nouns with plain nouns. */
 function sameKind(a: NounPhrase, b: NounPhrase): boolean {
-	return a.pronoun || b.pronoun || a.head === "government" || b.head === "government" || isNamed(a) === isNamed(b);
+	return (
+		a.pronoun ||
+		b.pronoun ||
+		a.head === "government" ||
+		b.head === "government" ||
+		isNamed(a) === isNamed(b) ||
+		(areWrongs(a) && areWrongs(b))
+	);
 }
+
+/** "*the coup* and *Norway's attacks*": wrongs, whoever owns them. */
+export const areWrongs = ({ head, name }: NounPhrase): boolean =>
+	name === undefined &&
+	/^(?:attack|assault|strike|war|invasion|aggression|coup|violence|repression|crackdown|violation|abuse|atrocity|launch|test|arrest|detention|annexation|interference|coercion|occupation|blockade|bombing|shelling|killing|murder|use|rhetoric|buildup|disinformation)$/.test(
+		head,
+	);
 
 /** "representatives of A *and Minister X*": those who stand for a name go with names; "to A *and B's support*" is something else. */
 const joins = (noun: NounPhrase, first: Member): boolean =>

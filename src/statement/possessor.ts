@@ -43,6 +43,9 @@ function praisedBefore({ parse, at }: NounSite, discourse: Discourse): readonly 
 	return praise === undefined || praise.verb.passive ? undefined : discourse.actors(praise.object);
 }
 
+/** "designated six people for *their* support of the group". */
+const punishes = /^(?:designate|redesignate|sanction|condemn|denounce|blame|accuse|charge|indict)$/;
+
 const praises = /^(?:thank|commend|congratulate|praise|applaud)$/;
 
 /** Whose the noun is: "X's visit", "X and Y's meeting", "thanked X for *his* support", "A and B, under *their* treaty". */
@@ -56,7 +59,7 @@ function ownersOf(site: NounSite, discourse: Discourse): readonly Reference[] {
 		if (traveller !== undefined) return [traveller];
 	}
 	const thanked = /^(?:his|her|its|their)$/.test(opener) ? clauseAround(parse.clauses, at) : undefined;
-	if (thanked !== undefined && praises.test(thanked.verb.lemma))
+	if (thanked !== undefined && (praises.test(thanked.verb.lemma) || punishes.test(thanked.verb.lemma)))
 		return discourse.actors(isThanksOfGuest(thanked) ? thanked.subject : thanked.object);
 	if (
 		thanked?.verb.lemma === "express" &&

@@ -9,6 +9,7 @@ export function readMark(reader: Reader, index: number): Mark | undefined {
 	const token = tokens[index] as Token;
 	if (extents[index] !== undefined || reader.titles[index]) return undefined;
 	if (token.pos === "PUNCT") return readPunctuation(reader, index);
+	if (isUpTo(tokens, index)) return mark(reader, index, "adverb", 2);
 	if (!isGrammatical(token)) return token.pos === "ADV" ? mark(reader, index, "adverb") : undefined;
 	if (isCoordinator(token)) return mark(reader, index, "coordinator");
 	if (token.norm === "as" && tokens[index + 1]?.norm === "well" && tokens[index + 2]?.norm === "as")
@@ -42,6 +43,12 @@ const isMeasure = ({ phrases, tokens }: Reader, index: number): boolean =>
 	phrases.at(-1)?.type === "preposition" &&
 	/^(?:over|about|around|under|near)$/.test(tokens[index]?.norm ?? "") &&
 	(tokens[index + 1]?.pos === "NUM" || /^(?:half|a|[$€£])$/.test(tokens[index + 1]?.norm ?? ""));
+
+/** "will commit *up to* $50 million": how much. */
+export const isUpTo = (tokens: readonly Token[], index: number): boolean =>
+	tokens[index]?.norm === "up" &&
+	tokens[index + 1]?.norm === "to" &&
+	(tokens[index + 2]?.pos === "NUM" || /^[$€£]/.test(tokens[index + 2]?.text ?? ""));
 
 /** "*so* glad", "*so* warmly". */
 const isDegree = (tokens: readonly Token[], index: number): boolean =>
@@ -114,14 +121,14 @@ const grammatical: ReadonlySet<string> = new Set([
 	...prepositions,
 	...subordinators,
 	...days,
-	..."like such than next last this".split(" "),
+	..."like such than next last this due".split(" "),
 ]);
 
 /** Of most words it is enough to know that they are none of these. */
 export const isGrammatical: (token: Token) => boolean = askOnce(({ norm }) => grammatical.has(norm));
 
 const compounds =
-	/^(?:in (?:response|addition|relation|accordance|cooperation|coordination|collaboration|partnership|conjunction|connection|contrast|regard|line|reaction) (?:to|with)|with (?:respect|regard) to|in (?:light|terms|spite|view|view) of|as part of|on behalf of|on the part of|as a result of|in (?:support|defen[cs]e) of|in solidarity with)$/;
+	/^(?:in (?:response|addition|relation|accordance|cooperation|coordination|collaboration|partnership|conjunction|connection|contrast|regard|line|reaction) (?:to|with)|with (?:respect|regard) to|in (?:light|terms|spite|view|view) of|as part of|on behalf of|on the part of|as a result of|in (?:support|defen[cs]e) of|in solidarity with|due to)$/;
 
 /** The first two words of each, to pass over all others. */
 const seconds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -136,6 +143,7 @@ const seconds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	["with", new Set(["respect", "regard"])],
 	["as", new Set(["part", "a"])],
 	["on", new Set(["behalf", "the"])],
+	["due", new Set(["to"])],
 ]);
 
 /** "intimidation *on the part of* X" is by X; "*in support of* X" is for X, "met *as part of* the dialogue" within it, "*on behalf of* X" for X; the others fill no role. */
@@ -146,10 +154,10 @@ function compoundWord(tokens: readonly Token[], index: number): string {
 	return tokens[index + 2]?.norm === "part" ? "by" : "regarding";
 }
 
-/** "in response to", "with respect to": three or four words that are one preposition. */
+/** "in response to", "with respect to", "due to": two to four words that are one preposition. */
 function compoundPreposition(tokens: readonly Token[], index: number): number {
 	if (!seconds.get(tokens[index]?.norm ?? "")?.has(tokens[index + 1]?.norm ?? "")) return 0;
-	for (const size of [3, 4])
+	for (const size of [2, 3, 4])
 		if (
 			compounds.test(
 				tokens

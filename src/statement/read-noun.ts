@@ -9,6 +9,7 @@ import {
 	isListedModifier,
 	isOccasionInTitle,
 	isPluralLike,
+	isSecondNoun,
 	isVerbal,
 	qualifiesModifier,
 	startsPredicate,
@@ -83,8 +84,7 @@ function readModifiers(reader: Reader, index: number): Found {
 
 function takeName({ tokens, phrases }: Reader, found: Found, extent: Extent): boolean {
 	const { linked, seat } = extent;
-	if (found.common && linked.atom.type === "state" && linked.atom.form === "name" && isPlural(tokens[found.to - 1]))
-		return false;
+	if (found.common && isNextPhrase(linked) && isPlural(tokens[found.to - 1])) return false;
 	if (linked.atom.type === "person" && linked.atom.offices.length > 0 && found.common) return false;
 	if (linked.atom.type === "date") return false;
 	if (found.last !== undefined && !mayFollow(found.last, linked) && !isOfPlace(phrases, found.last, linked))
@@ -96,6 +96,10 @@ function takeName({ tokens, phrases }: Reader, found: Found, extent: Extent): bo
 	found.to = extent.to;
 	return true;
 }
+
+/** "condemned in the strongest terms *Hezbollah's* attacks", "on Fridays *Norway* meets": a name after a plural is none of its phrase. */
+const isNextPhrase = ({ atom }: LinkedAtom): boolean =>
+	atom.type === "organisation" || (atom.type === "state" && atom.form === "name");
 
 function takeWord(reader: Reader, found: Found, index: number): boolean {
 	const { tokens } = reader;
@@ -232,6 +236,7 @@ function goesOnWith(reader: Reader, index: number, start: number): boolean {
 	const token = tokens[index] as Token;
 	if (isDay(tokens, index)) return false;
 	if (token.norm === "such" && tokens[index + 1]?.norm === "as") return false;
+	if (token.norm === "due") return tokens[index + 1]?.norm !== "to" && goesOnBy(reader, index, start);
 	if (token.norm === "than") return /^(?:more|less|fewer)$/.test(tokens[index - 1]?.norm ?? "") && index > start;
 	if (
 		index > start &&
@@ -276,7 +281,8 @@ function goesOnBy(reader: Reader, index: number, start: number): boolean {
 					isPluralLike(token) ||
 					isOccasionInTitle(token) ||
 					isListedModifier(tokens, reader.phrases, index) ||
-					isExpanded(tokens, index)) &&
+					isExpanded(tokens, index) ||
+					isSecondNoun(tokens, reader.phrases, index)) &&
 				!isVerbal(reader, index)
 			);
 		case "ADV":

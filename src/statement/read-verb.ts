@@ -2,6 +2,7 @@ import { isMonth } from "../mention/titled-head.ts";
 import { askOnce } from "../text/ask-word.ts";
 import type { Token } from "../text/token.ts";
 import type { NounPhrase, Phrase, VerbForm, VerbGroup } from "./phrase.ts";
+import { isUpTo } from "./read-mark.ts";
 import type { Reader } from "./reader.ts";
 import { isInfinitive, isVerbal } from "./verbal.ts";
 import { opensWithUs } from "./we-named.ts";
@@ -25,7 +26,7 @@ export function readVerb(reader: Reader, index: number): VerbGroup | undefined {
 		headToken: chain.head,
 		form: form === "passive-participle" ? "participle" : form,
 		passive: form === "passive-participle" || (chain.head > index && isPassive(verb, chain.auxiliary)),
-		base: chain.to - index === 1 && verb.norm === verb.lemma,
+		base: chain.to - index === 1 && isBare(verb),
 		present: chain.to - index === 1 && (verb.norm === `${verb.lemma}s` || /^(?:has|goes|is|are)$/.test(verb.norm)),
 		progressive: verb.norm.endsWith("ing") && be.has(chain.auxiliary),
 		future: chain.future,
@@ -34,6 +35,9 @@ export function readVerb(reader: Reader, index: number): VerbGroup | undefined {
 		particle,
 	};
 }
+
+/** "meet", and "fulfil", which the tagger knows as "fulfill". */
+const isBare = ({ norm, lemma }: Token): boolean => norm === lemma || `${norm}l` === lemma;
 
 interface Chain {
 	to: number;
@@ -145,7 +149,7 @@ function readParticle(tokens: readonly Token[], at: number): string {
 	const word = tokens[at]?.norm ?? "";
 	if (word === "united" && !tokens[at]?.capital && standing.has(tokens[at - 1]?.lemma ?? "")) return word;
 	if (word === "on" && tokens[at - 1]?.lemma === "sign" && tokens[at + 1]?.norm === "to") return word;
-	return particles.has(word) && tokens[at]?.pos !== "NOUN" ? word : "";
+	return particles.has(word) && tokens[at]?.pos !== "NOUN" && !isUpTo(tokens, at) ? word : "";
 }
 
 /** "*stands* united with Kenya": how one stands, no verb of its own. */

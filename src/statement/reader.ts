@@ -75,7 +75,7 @@ function acronymAfter(tokens: readonly Token[], at: number): number {
 	return at;
 }
 
-/** "New Delhi, *India*", "Narcotics Control Bureau, *India* (NCB)": the state or region that a comma adds to a place or body, not a list. */
+/** "New Delhi, *India*", "Narcotics Control Bureau, *India* (NCB)": the state or region that a comma adds to a place or body, not a list; a sea is in none. */
 function seatAfter(
 	tokens: readonly Token[],
 	range: Range,
@@ -83,6 +83,7 @@ function seatAfter(
 	ranges: readonly { readonly linked: LinkedAtom; readonly range: Range }[],
 ): LinkedAtom | undefined {
 	if ((atom.type !== "place" && atom.type !== "organisation") || tokens[range.to]?.text !== ",") return undefined;
+	if (/^(?:Sea|Ocean|Strait|Gulf)$/.test(tokens[range.to - 1]?.text ?? "")) return undefined;
 	const next = ranges.find(
 		(other) =>
 			other.range.from === range.to + 1 || (tokens[range.to + 1]?.norm === "the" && other.range.from === range.to + 2),

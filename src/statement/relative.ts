@@ -1,7 +1,7 @@
 import type { Attachment } from "./complement.ts";
 import { type Group, groupEndingAt } from "./group.ts";
+import type { Left } from "./left.ts";
 import type { Phrase } from "./phrase.ts";
-import type { Left } from "./subject.ts";
 
 /**
  * "the Summit, *in which* X launched …", "Norway, *with whom* Y signed …", "the Rivers Conference, *where* X spoke": what a relative

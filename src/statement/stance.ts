@@ -5,14 +5,13 @@ import type { Parse } from "./parse.ts";
 import type { NounPhrase } from "./phrase.ts";
 import type { NounSite } from "./possessor.ts";
 import { clauseHolding, nominalStatus, standingStatus, statusOf } from "./status.ts";
-import { resolutions } from "./subject.ts";
+import { resolutions } from "./undertaking.ts";
 
 /** How what a verb states stands to reality. A stance that is kept up, or that one is bound to, is taken already. */
 export function verbalStatus(frame: Frame, clause: Clause): Status {
 	if (frame.presupposed) return "actual";
 	if (frame.ends) return isDecided(clause) ? "denied" : afterEnd(statusOf(clause));
-	const taken =
-		isStance(frame) && !clause.verb.negated && ((frame.predicate === "supports" && isBound(clause)) || goesOn(clause));
+	const taken = isStance(frame) && !clause.verb.negated && ((isWordy(frame) && isBound(clause)) || goesOn(clause));
 	const status = taken
 		? "actual"
 		: isStillSought(frame, clause)
@@ -72,10 +71,39 @@ const isCoordinated = ({ clauses }: Parse, { opener }: NounPhrase, at: number): 
 const spokenOf =
 	/^(?:thank|commend|applaud|praise|welcome|appreciate|discuss|review|highlight|express|note|reaffirm|underscore|acknowledge|recogni[sz]e)$/;
 
-const isStance = ({ predicate }: Frame): boolean => /^(?:supports|criticises|aids)$/.test(predicate);
+/**
+ * "stressed the *importance* of giving", "*may* then blame", "met to *discuss* supporting": value, conjecture and topic, of which nobody
+ * says that it is done or asks for it.
+ */
+export function isOnlyThought({ predicate }: Frame, clause: Clause): boolean {
+	if (predicate === "aids" && clause.opener === "importance") return true;
+	if (predicate === "criticises" && isConjecture(clause)) return true;
+	return isTopic(clause);
+}
+
+const isConjecture = ({ verb, governor }: Clause): boolean =>
+	/^(?:may|might|could)$/.test(verb.modal) ||
+	(verb.form !== "finite" && governor !== undefined && isConjecture(governor));
+
+/** "discuss strengthening trade and *supporting Kenya*"; "discuss efforts to support" tells of some that are made, "discussed X, *underscoring* Y" of more. */
+const isTopic = ({ verb, governor, opener }: Clause): boolean =>
+	verb.form === "gerund" &&
+	opener === "" &&
+	!/^(?:continue|keep|condemn|commend|thank|welcome|express|note|highlight|(?:re)?affirm|reiterate|stress|emphasi[sz]e|under(?:score|line))$/.test(
+		verb.lemma,
+	) &&
+	governor !== undefined &&
+	(governor.verb.lemma === "discuss" || isTopic(governor));
+
+export const isStance = ({ predicate }: Frame): boolean => /^(?:supports|criticises|aids)$/.test(predicate);
+
+/** Stances that words alone take: who is bound to sanction somebody has not yet done so. */
+const isWordy = ({ predicate, kind }: Frame): boolean =>
+	predicate === "supports" || (predicate === "criticises" && kind === "demand");
 
 /** To be bound to support somebody is to support them, though the help is yet to come. */
-export const isBound = (clause: Clause): boolean => resolutions.has(clause.opener) || isCommitted(clause.governor);
+export const isBound = (clause: Clause): boolean =>
+	(resolutions.has(clause.opener) && clause.governor?.verb.modal !== "must") || isCommitted(clause.governor);
 
 /** "is *committed* to supporting"; "committed a loan to support" spends something. */
 const isCommitted = (governor: Clause | undefined): boolean =>
@@ -97,7 +125,9 @@ const isKeptUp = ({ verb, governor, object, opener }: Clause, at: number): boole
 	at < object.end &&
 	/^(?:continue|maintain|sustain)$/.test(verb.lemma) &&
 	!verb.negated &&
-	(verb.future || (verb.modal === "would" && told.test(governor?.verb.lemma ?? "") && !/^(?:if|unless)$/.test(opener)));
+	(verb.future ||
+		opener === "importance" ||
+		(verb.modal === "would" && told.test(governor?.verb.lemma ?? "") && !/^(?:if|unless)$/.test(opener)));
 
 const told = /^(?:say|state|reaffirm|affirm|confirm|reiterate|underscore|stress|emphasi[sz]e|note|pledge)$/;
 

@@ -6,8 +6,8 @@ import type { Group } from "./group.ts";
 import { ownDate } from "./own-date.ts";
 import type { Parse } from "./parse.ts";
 import type { NounPhrase, Phrase, VerbGroup } from "./phrase.ts";
-import { journeys, undertakings } from "./subject.ts";
 import { isSetAhead } from "./time-ahead.ts";
+import { journeys, undertakings } from "./undertaking.ts";
 
 const hoped = new Set(
 	"urge call ask invite encourage request hope want wish propose suggest seek press demand consider discuss recommend implore appeal push aim aspire attempt try explore advocate stress underscore emphasize emphasise need look oppose refuse reject enable allow help".split(
@@ -69,6 +69,8 @@ export function statusOf(clause: Clause): Status {
 	if (clause.opener === "by") return statusOf(governor);
 	if (journeys.has(clause.opener)) return remembered.test(governor.verb.lemma) ? statusOf(governor) : "planned";
 	if (verb.form === "infinitive" && errands.test(verb.lemma) && isPastJourney(governor)) return statusOf(governor);
+	if (clause.opener === "for doing") return "actual";
+	if (verb.form === "gerund" && saying.test(verb.lemma)) return statusOf(mainOf(governor));
 	return governedStatus(verb.form === "infinitive", governor);
 }
 
@@ -85,6 +87,13 @@ const isPerfect = ({ form, passive, from, headToken }: VerbGroup): boolean =>
 
 /** What one travels for, and is told to have travelled for once it is done. */
 const errands = /^(?:attend|participate|meet|consult|confer|discuss|speak|talk|engage)$/;
+
+/** "conveyed his intention to act, *underscoring* the need": said by who conveyed it, when he did. */
+const mainOf = (clause: Clause): Clause =>
+	clause.verb.form === "finite" || clause.governor === undefined ? clause : mainOf(clause.governor);
+
+/** "will stress X, *underscoring* Y": said in saying the other. */
+const saying = /^(?:underscore|underline|reaffirm|reiterate|affirm|express|emphasi[sz]e|stress|note|highlight|convey)$/;
 
 /** "*is going* to Kenya next week", "when we *meet* next month"; "discussed the summit next month" is told of before. */
 const isYetToCome = ({ ahead, verb }: Clause): boolean =>
@@ -148,6 +157,7 @@ function governedStatus(infinitive: boolean, governor: Clause): Status {
 	if (lemma === "announce" && !infinitive) return own;
 	if (intended.has(lemma)) return own === "denied" || own === "proposed" ? own : "planned";
 	if (isTelephoning(governor)) return own;
+	if (/^(?:allow|enable|help)$/.test(lemma) && isPast(governor)) return own;
 	if (hoped.has(lemma)) return infinitive || lemma !== "discuss" ? "proposed" : own;
 	const complement = governor.object?.members[0]?.noun;
 	if ((lemma === "be" || lemma === "become") && complement?.ordinal === true) return own;
@@ -163,6 +173,10 @@ function governedStatus(infinitive: boolean, governor: Clause): Status {
 	if (!infinitive || bearers.has(lemma)) return own;
 	return own === "actual" ? "planned" : own;
 }
+
+/** "*has allowed* us to provide aid": so we did. */
+const isPast = ({ verb }: Clause): boolean =>
+	verb.form === "finite" && !verb.present && !verb.base && !verb.progressive && !verb.future && verb.modal === "";
 
 /** "*travelled* to Kenya to attend the summit", "*visited* Kenya to consult with its ministers": told afterwards, one did. */
 const isPastJourney = ({ verb }: Clause): boolean =>
@@ -305,10 +319,10 @@ const isIn = (group: Group | undefined, at: number): boolean =>
 const isAwaited = (before: Clause | undefined): boolean =>
 	before !== undefined && (before.verb.future || (before.verb.lemma === "look" && before.verb.particle === "forward"));
 
-/** "proposed it *during* their meeting": when it was done, not what. */
+/** "proposed it *during* their meeting", "*through* her visit": when or how it was done, not what. */
 const isWhen = ({ attachments }: Clause, at: number): boolean =>
 	attachments.some(
-		({ word, group }) => /^(?:during|after|following|since)$/.test(word) && group.begin <= at && at < group.end,
+		({ word, group }) => /^(?:during|after|following|since|through)$/.test(word) && group.begin <= at && at < group.end,
 	);
 
 const creation = /^(?:establish|launch|build|form|elevate|create|forge|conclude|seek|propose|found|develop)$/;

@@ -1,25 +1,23 @@
-import type { LinkedAtom } from "../entity/link.ts";
-import type { Status } from "../ontology/terms.ts";
 import type { Clause } from "./clause.ts";
-import {
-	alone,
-	type Group,
-	groupEndingAt,
-	groupFrom,
-	ledBy,
-	type Member,
-	nounBefore,
-	prepositionBefore,
-} from "./group.ts";
-import { type NounPhrase, nounLike, type Phrase, type VerbGroup, weOf } from "./phrase.ts";
+import { contacted } from "./contact.ts";
+import { alone, type Group, groupEndingAt, groupFrom, ledBy, nounBefore, prepositionBefore } from "./group.ts";
+import { type Left, none } from "./left.ts";
+import type { NounPhrase, Phrase, VerbGroup } from "./phrase.ts";
 import { isAfterHow } from "./time-ahead.ts";
+import {
+	asOwner,
+	boundBy,
+	calledFor,
+	isAtLarge,
+	isOwned,
+	isPraised,
+	isTelling,
+	ownerOfJourney,
+	ownerOfWork,
+	praisedOwner,
+	undertakings,
+} from "./undertaking.ts";
 import { opensWithUs } from "./we-named.ts";
-
-export interface Left {
-	readonly subject: Group | undefined;
-	readonly shared: boolean;
-	readonly opener: string;
-}
 
 /** Goes left from a finite verb over what hangs between it and its subject. */
 export function subjectOf(phrases: readonly Phrase[], at: number, earlier: readonly Clause[]): Left {
@@ -72,9 +70,16 @@ export function subjectOf(phrases: readonly Phrase[], at: number, earlier: reado
 				opener: opener?.type === "subordinator" || opener?.type === "relative" ? opener.word : "",
 			};
 		} else if (phrase.type === "verb" && phrase.form !== "finite") index--;
-		else return share(earlier, phrases, index);
+		else return contactedBy(phrases, earlier.at(-1), index) ?? share(earlier, phrases, index);
 	}
 	return crossed ? share(earlier, phrases, at - 1) : none;
+}
+
+/** "*the statement* we have negotiated is endorsed": what a subject and its verb right before tell of. */
+function contactedBy(phrases: readonly Phrase[], clause: Clause | undefined, verb: number): Left | undefined {
+	if (clause?.at !== verb || clause.subject === undefined || clause.shared) return undefined;
+	const noun = contacted(phrases, clause.subject);
+	return noun === undefined ? undefined : { subject: groupEndingAt(phrases, noun), shared: false, opener: "" };
 }
 
 /** "*We, the leaders of Norway, Kenya and Portugal*, met": all of them. */
@@ -103,15 +108,27 @@ function isDescribed(phrases: readonly Phrase[], begin: number): boolean {
 
 /** "During their trip to Paraguay, *A and B* will meet", "While in Nairobi, *A and B* met": the list begins after the comma, for a verb needs a subject. */
 function afterFronted(phrases: readonly Phrase[], index: number, preposition: number): Group | undefined {
-	for (let at = 0; at < preposition; at++) {
-		const type = phrases[at]?.type ?? "";
-		const inPhrase = type === "noun" && phrases[at - 1]?.type === "preposition";
-		if (!fronting.has(type) && !inPhrase && !(at === 0 && opensWithoutVerb(phrases))) return undefined;
-	}
+	for (let at = 0; at < preposition; at++)
+		if (!isFronting(phrases, at) && !(at === 0 && opensWithoutVerb(phrases))) return undefined;
 	const group = groupEndingAt(phrases, index);
 	const [first, second] = group.members;
 	if (first === undefined || second === undefined || phrases[first.at + 1]?.type !== "comma") return undefined;
+	const acted = phrases.slice(0, preposition).some(({ type }) => type === "verb");
+	if (acted && (group.members.length > 2 || first.noun.name?.atom.type === "person")) return undefined;
 	return { members: group.members.slice(1), begin: second.at, end: group.end };
+}
+
+/** "*After finalizing a deal in Oslo, just hours before the vote*": no verb there has a subject, no noun does anything. */
+function isFronting(phrases: readonly Phrase[], at: number): boolean {
+	const phrase = phrases[at];
+	if (phrase?.type === "verb") return phrase.form !== "finite";
+	if (phrase?.type !== "noun") return fronting.has(phrase?.type ?? "");
+	const before = phrases[at - 1];
+	return (
+		before?.type === "preposition" ||
+		(before?.type === "verb" && before.form !== "finite") ||
+		(at < 2 && /^(?:minute|hour|day|week|month|year)$/.test(phrase.head))
+	);
 }
 
 const fronting = new Set(["preposition", "adverb", "date", "comma"]);
@@ -119,8 +136,6 @@ const fronting = new Set(["preposition", "adverb", "date", "comma"]);
 /** "*While in* Nairobi": a subordinator that opens no clause. */
 const opensWithoutVerb = ([opener, next]: readonly Phrase[]): boolean =>
 	opener?.type === "subordinator" && /^(?:while|when)$/i.test(opener.word) && next?.type === "preposition";
-
-const none: Left = { subject: undefined, shared: false, opener: "" };
 
 /** "met Y *and signed* Z": the subject of the finite verb before. */
 function share(earlier: readonly Clause[], phrases: readonly Phrase[], index: number): Left {
@@ -149,187 +164,17 @@ function skipParenthesis(phrases: readonly Phrase[], comma: number): number | un
 
 /** "supporting Ukraine *to impose* costs on …": an infinitive of purpose is the subject's, not the object's. */
 const partingWays = new Set(
-	"support welcome appreciate lead bring thank congratulate commend condemn accuse".split(" "),
+	"support welcome appreciate lead bring thank congratulate commend condemn accuse designate sanction".split(" "),
 );
 
 /** "authorized *a package* to provide …": what is spent does nothing itself; "authorized *Norway* to provide …" does. */
 const spending = new Set("approve authorize authorise order direct bring".split(" "));
 
 const objectControl = new Set(
-	"approve authorize authorise urge call ask invite encourage request hear watch witness allow enable help press persuade convince require want expect permit order direct instruct thank congratulate commend applaud praise salute condemn accuse welcome appreciate support see implore demand push remind advise warn lead bring".split(
+	"approve authorize authorise urge call ask invite encourage request hear watch witness allow enable help press persuade convince require want expect permit order direct instruct thank congratulate commend applaud praise salute condemn accuse welcome appreciate support see implore demand push remind advise warn lead bring designate sanction".split(
 		" ",
 	),
 );
-
-/** Nouns of what somebody does, means or wishes to do: "NATO's *work* to support", "Spain's *decision* to join". */
-export const undertakings: ReadonlyMap<string, Status> = new Map([
-	...[
-		"work",
-		"effort",
-		"leadership",
-		"role",
-		"success",
-		"action",
-		"step",
-		"measure",
-		"coordination",
-		"cooperation",
-		"collaboration",
-		"initiative",
-		"stance",
-	].map((noun) => [noun, "actual"] as const),
-	...[
-		"decision",
-		"commitment",
-		"plan",
-		"pledge",
-		"intent",
-		"intention",
-		"agreement",
-		"determination",
-		"offer",
-		"promise",
-	].map((noun) => [noun, "planned"] as const),
-	...[
-		"application",
-		"request",
-		"bid",
-		"desire",
-		"aspiration",
-		"readiness",
-		"willingness",
-		"ability",
-		"right",
-		"call",
-		"wish",
-		"interest",
-		"proposal",
-		"hope",
-		"goal",
-		"ambition",
-		"need",
-		"opportunity",
-		"importance",
-	].map((noun) => [noun, "proposed"] as const),
-]);
-
-/** Nouns by which one binds oneself: "our *resolve* to stand with", "stressed the *importance* of supporting". */
-export const resolutions: ReadonlySet<string> = new Set([
-	"commitment",
-	"resolve",
-	"determination",
-	"dedication",
-	"importance",
-]);
-
-/** Whose work it is does what the work is for: "*NATO*'s work to support …", "*India*'s leadership in finalising …". */
-function ownerOfWork(
-	phrases: readonly Phrase[],
-	at: number,
-): { readonly owner: Group; readonly work: string } | undefined {
-	const index = phrases[at - 1]?.type === "preposition" ? at - 2 : at - 1;
-	const noun = phrases[index];
-	if (noun?.type === "noun" && noun.name !== undefined) return ownersAfterOf(phrases, index);
-	if (noun?.type !== "noun" || !undertakings.has(noun.head)) return undefined;
-	const owner = noun.possessors.at(-1) ?? (noun.possessed ? undefined : noun.names.at(-1));
-	if (owner === undefined || owner.atom.type === "place") return undefined;
-	const named = asOwner(noun, owner);
-	const others = jointOwners(phrases, index, named);
-	return {
-		owner: { members: [...others, alone(named, index)], begin: index, end: index + 1 },
-		work: noun.head,
-	};
-}
-
-/** "*Kenya*'s work": whose it is, in place of the work. */
-const asOwner = (noun: NounPhrase, owner: LinkedAtom): NounPhrase =>
-	nounLike(noun, { name: owner, names: [owner], possessors: [], head: "" });
-
-/** "*Norway and* Kenya's request to join": states before the one that bears the possessive. */
-function jointOwners(phrases: readonly Phrase[], index: number, { name }: NounPhrase): readonly Member[] {
-	if (name?.atom.type !== "state" || phrases[index - 1]?.type !== "coordinator") return [];
-	const others = groupEndingAt(phrases, index).members.slice(0, -1);
-	return others.every(({ noun }) => noun.name?.atom.type === "state" && noun.possessors.length === 0) ? others : [];
-}
-
-/** Who binds themselves by what they resolve; nobody, where an owner of the undertaking cannot be told. */
-function boundBy(
-	phrases: readonly Phrase[],
-	at: number,
-	work: NounPhrase,
-	governor: Clause | undefined,
-): Left | undefined {
-	if (undertakings.has(work.head) && work.possessed && work.possessors.length === 0) return none;
-	if (!resolutions.has(work.head)) return undefined;
-	if (work.opener === "our" && isOfThings(governor))
-		return { subject: oursOf(work, phrases.lastIndexOf(work, at)), shared: false, opener: work.head };
-	return governor?.subject && { subject: governor.subject, shared: true, opener: work.head };
-}
-
-/** "*It* strengthens our resolve", "*peace* is our commitment": no verb of those who resolve. */
-const isOfThings = (governor: Clause | undefined): boolean =>
-	governor?.subject?.members.every(
-		({ noun }) =>
-			/^(?:it|this|that)$/.test(noun.head) ||
-			(governor.verb.lemma === "be" && !noun.pronoun && noun.names.length === 0),
-	) ?? true;
-
-/** "*our* commitment to stand with Kenya": we. */
-const oursOf = (work: NounPhrase, at: number): Group => ({
-	members: [alone(weOf(work, work.from), at)],
-	begin: at,
-	end: at + 1,
-});
-
-/** "praised *Minister X's* visit to Kenya to attend …": who travels does what the journey is for. */
-function ownerOfJourney(
-	phrases: readonly Phrase[],
-	at: number,
-): { readonly owner: Group; readonly work: string } | undefined {
-	const journey = phrases.findLastIndex(
-		(phrase, index) => index < at && phrase.type === "noun" && journeys.has(phrase.head),
-	);
-	const noun = phrases[journey];
-	const owner = noun?.type === "noun" ? noun.possessors.at(-1) : undefined;
-	const along = phrases
-		.slice(journey + 1, at)
-		.every(({ type }, index) => type === "date" || type === (index % 2 === 0 ? "preposition" : "noun"));
-	if (noun?.type !== "noun" || owner?.atom.type !== "person" || !along) return undefined;
-	return {
-		owner: { members: [alone(asOwner(noun, owner), journey)], begin: journey, end: journey + 1 },
-		work: noun.head,
-	};
-}
-
-/** Nouns of journeys, which one makes for a purpose. */
-export const journeys: ReadonlySet<string> = new Set(["visit", "trip", "travel", "journey", "return"]);
-
-/** "thanked *X* for his decision to join", "congratulated *X* and expressed gratitude for her plan to visit": one praises what another undertakes. */
-function praisedOwner(phrases: readonly Phrase[], at: number, earlier: readonly Clause[]): Group | undefined {
-	const work = phrases[at - 1];
-	const governor = earlier.at(-1);
-	if (work?.type !== "noun" || !undertakings.has(work.head) || !/^(?:his|her|its|their)$/.test(work.opener))
-		return undefined;
-	if (!praising.test(governor?.verb.lemma ?? "") && !isPraised(phrases, at, work)) return undefined;
-	if (work.possessors.length > 0 || work.names.length > 0) return undefined;
-	const praised = earlier.findLast(({ object }) => object?.members[0]?.noun.name !== undefined);
-	const same = governor?.shared === true || praised === governor;
-	return same && praised !== undefined && praising.test(praised.verb.lemma) ? praised.object : undefined;
-}
-
-const praising = /^(?:welcome|praise|applaud|commend|appreciate|thank|congratulate|salute)$/;
-
-/** "the commitment *of Norway and Portugal* to support …". */
-function ownersAfterOf(
-	phrases: readonly Phrase[],
-	index: number,
-): { readonly owner: Group; readonly work: string } | undefined {
-	const owner = groupEndingAt(phrases, index);
-	const [work, of] = phrases.slice(Math.max(0, owner.begin - 2), owner.begin);
-	if (work?.type !== "noun" || of?.type !== "preposition" || of.word !== "of" || !undertakings.has(work.head))
-		return undefined;
-	return { owner, work: work.head };
-}
 
 /** "President X's *invitation* to Prime Minister Y to visit". */
 const isRequest = (phrase: Phrase | undefined): boolean =>
@@ -418,12 +263,14 @@ const presiding =
 const occasions =
 	/^(?:meeting|summit|conference|session|forum|talk|consultation|dialogue|ceremony|round|event|roundtable)$/;
 
-/** "the memorandum *to be signed*", "to meet X *and sign* Y". */
+/** "the memorandum *to be signed*", "to meet X *and sign* Y", "an interest in promoting X, *supporting Y*, and …". */
 function fromSibling({ phrases, at, verb, earlier }: Dependent): Left | undefined {
 	const before = phrases[at - 1];
 	if (verb.form === "infinitive" && verb.passive && before?.type === "noun" && !before.pronoun)
 		return { subject: groupEndingAt(phrases, at - 1), shared: false, opener: "" };
-	const sibling = before?.type === "coordinator" ? earlier.at(-1) : undefined;
+	const last = earlier.at(-1);
+	const listed = before?.type === "comma" && last?.verb.form === "gerund" && phrases[at] === verb;
+	const sibling = before?.type === "coordinator" || (listed && undertakings.has(last.opener)) ? last : undefined;
 	return sibling === undefined || sibling.verb.form === "finite" || sibling.subject === undefined
 		? undefined
 		: { subject: sibling.subject, shared: true, opener: sibling.opener };
@@ -498,10 +345,20 @@ function fromGovernor(dependent: Dependent, governor: Clause): Left {
 		return none;
 	if (verb.form === "gerund" && before?.type === "noun" && objectControl.has(governor.verb.lemma))
 		return { subject: groupEndingAt(phrases, at - 1), shared: true, opener: "" };
+	const owner = verb.form === "infinitive" ? ownerOfDeed(governor) : undefined;
+	if (owner !== undefined) return { subject: owner, shared: true, opener: "" };
 	const aside = before?.type === "subordinator" ? governor.subject : undefined;
 	const subject = aside ?? controllerOf(governor, verb);
-	const told = undertaken && (undertakings.get(work.head) === "actual" || wished.test(work.head)) ? work.head : "";
-	const opener = verb.form === "infinitive" && isAfterHow(phrases, at) ? "how" : isMeans(verb, before) ? "by" : told;
+	const tells = undertaken && (isTelling(work, verb) || wished.test(work.head));
+	const told = tells ? (calledFor(phrases, at, work) ?? work.head) : "";
+	const opener =
+		verb.form === "infinitive" && isAfterHow(phrases, at)
+			? "how"
+			: isMeans(verb, before)
+				? "by"
+				: isCredited(dependent, governor)
+					? "for doing"
+					: told;
 	return subject === undefined ? none : { subject, shared: true, opener };
 }
 
@@ -514,6 +371,17 @@ function joinedIn(before: Phrase, { verb, subject, object }: Clause): Group | un
 	if (before.type !== "preposition" || before.word !== "in") return undefined;
 	return verb.form === "finite" ? { ...subject, members: [...subject.members, ...object.members] } : subject;
 }
+
+/** "will thank Norway *for joining* the treaty": it has. */
+const isCredited = ({ phrases, at, verb }: Dependent, governor: Clause): boolean => {
+	const word = phrases[at - 1];
+	return (
+		verb.form === "gerund" &&
+		word?.type === "preposition" &&
+		/^(?:for|on)$/.test(word.word) &&
+		/^(?:thank|commend|praise|applaud|congratulate|condemn|criticize)$/.test(governor.verb.lemma)
+	);
+};
 
 /** "underscored their support, including *by* providing aid": how they do so. */
 const isMeans = ({ form }: VerbGroup, before: Phrase | undefined): boolean =>
@@ -528,7 +396,8 @@ function controllerOf(
 	const called = lemma === "call" && on === undefined && particle === "";
 	const parted = verb.form === "infinitive" && partingWays.has(lemma);
 	const thing = spending.has(lemma) && object?.members.every(({ noun }) => noun.name === undefined && !noun.pronoun);
-	const controlled = objectControl.has(lemma) && !called && !parted && !thing ? (object ?? on) : undefined;
+	const controlled =
+		objectControl.has(lemma) && particle === "" && !called && !parted && !thing ? (object ?? on) : undefined;
 	return (passive ? subject : undefined) ?? controlled ?? subject;
 }
 
@@ -544,6 +413,15 @@ const judges = new Set(
 	"welcome note praise applaud commend appreciate condemn acknowledge recognize recognise".split(" "),
 );
 
+/** "welcomed *Norway's voice* in the Council to impose …": what the owner of a deed does, not those who judge it. */
+function ownerOfDeed({ verb, object }: Clause): Group | undefined {
+	const [deed, other] = object?.members ?? [];
+	const owner = deed?.noun.possessors.at(-1);
+	if (!judges.has(verb.lemma) || deed === undefined || other !== undefined || owner === undefined) return undefined;
+	if (deed.noun.name !== undefined || isRequest(deed.noun)) return undefined;
+	return { members: [alone(asOwner(deed.noun, owner), deed.at)], begin: deed.at, end: deed.at + 1 };
+}
+
 /** "blamed Norway for its *policies, including* arming …": what others do. */
 function isExampleOfDeeds(phrases: readonly Phrase[], at: number): boolean {
 	const [deeds, comma, including] = phrases.slice(Math.max(0, at - 2), at + 1);
@@ -555,20 +433,3 @@ function isExampleOfDeeds(phrases: readonly Phrase[], at: number): boolean {
 		/^(?:policy|action|activity|behaviou?r|practice|conduct|threat|provocation)$/.test(deeds.head)
 	);
 }
-
-/** "discussed *global efforts* to support …": whoever makes them, not those who talk of them; "discussed *joint efforts*" are theirs. */
-const isAtLarge = (work: NounPhrase, { verb }: Clause): boolean =>
-	/^(?:discuss|review|address|touch|raise|exchange|talk|note)$/.test(verb.lemma) &&
-	/^(?:effort|work|action|measure|step|initiative)$/.test(work.head) &&
-	/^(?:global|international|worldwide|multilateral|regional|the|any|all|diplomatic|humanitarian)$/.test(work.opener);
-
-/** "expressed *support for efforts* to reach …": nor does this. */
-function isPraised(phrases: readonly Phrase[], at: number, work: NounPhrase): boolean {
-	const [praise, to] = phrases.slice(0, phrases.lastIndexOf(work, at)).slice(-2);
-	return to?.type === "preposition" && praise?.type === "noun" && praises.test(praise.head);
-}
-
-const praises = /^(?:support|appreciation|gratitude|thanks|praise|backing|endorsement|encouragement|regard)$/;
-
-const isOwned = ({ opener, possessed }: NounPhrase): boolean =>
-	possessed || /^(?:his|her|its|their|our|my)$/.test(opener);

@@ -23,6 +23,7 @@ export function isVerbal({ tokens, extents, titles, phrases }: Reader, index: nu
 		);
 	if (before?.pos === "AUX" && isPluralLike(token)) return false;
 	if (isCompoundEnd(tokens, phrases, index) || isBuiltNoun(tokens, index)) return false;
+	if (isSecondNoun(tokens, phrases, index)) return false;
 	if (phrases.at(-1)?.type === "verb" && (growing.has(token.norm) || isPluralLike(token))) return false;
 	if (isOfObject(tokens, phrases, index)) return false;
 	if (before === undefined || isStateOf(token, phrases.at(-1))) return before === undefined;
@@ -120,6 +121,17 @@ function isCompoundEnd(tokens: readonly Token[], phrases: readonly Phrase[], ind
 
 const deeds = new Set(["launch", "test", "strike", "attack", "support", "program", "exchange", "release", "address"]);
 
+/** "affirmed the commitment and *resolve* of Norway": a bare form that joins a noun after a verb which is none. */
+export function isSecondNoun(tokens: readonly Token[], phrases: readonly Phrase[], index: number): boolean {
+	const [noun, coordinator] = phrases.slice(-2);
+	if (noun?.type !== "noun" || coordinator?.type !== "coordinator" || tokens[index + 1]?.norm !== "of") return false;
+	const token = tokens[index] as Token;
+	const first = phrases.findLast((phrase) => phrase.type === "verb");
+	return (
+		token.norm === token.lemma && first?.type === "verb" && first.form === "finite" && !first.base && !first.future
+	);
+}
+
 /** "military *build-up*", "*follow-up*": a verb and a particle that a hyphen makes one noun. */
 export const isBuiltNoun = (tokens: readonly Token[], index: number): boolean =>
 	tokens[index + 1]?.text === "-" &&
@@ -159,9 +171,18 @@ function isVerbByPlace(tokens: readonly Token[], phrases: readonly Phrase[], ind
 	const subject = phrases[before];
 	if (subject?.type !== "noun" || subject.to < index - 2) return false;
 	const next = tokens[index + 1];
+	if (subject.name !== undefined && isSharedByTwo(tokens, index)) return true;
 	if (subject.pronoun) return actingPronouns.has(subject.head) && next !== undefined && next.pos !== "PUNCT";
 	return subject.name !== undefined && leadsToObject(tokens, index);
 }
+
+/** "Norway and Portugal *share* grave concerns": of two, it is what they do. */
+const isSharedByTwo = (tokens: readonly Token[], index: number): boolean =>
+	isSharing(tokens[index]) &&
+	tokens.slice(Math.max(0, index - 6), index - 1).some(({ norm }) => norm === "and") &&
+	/^(?:ADJ|NOUN|DET)$/.test(tokens[index + 1]?.pos ?? "");
+
+const isSharing = askOnce(({ norm }) => /^(?:share|urge|condemn|commend|pledge|welcome|applaud)$/.test(norm));
 
 /** "Norway *views* Kenya *as* a partner". */
 const isRegard = (tokens: readonly Token[], index: number): boolean =>
@@ -255,6 +276,7 @@ const isHeadlined = askOnce(({ text }) =>
 export function startsPredicate(tokens: readonly Token[], index: number): boolean {
 	const token = tokens[index] as Token;
 	if (token.capital) return isHeadlineVerb(tokens, index);
+	if (isSharedByTwo(tokens, index)) return true;
 	if (isRegard(tokens, index)) return true;
 	if (!isNounOrVerb(token) || !leadsToObject(tokens, index)) return false;
 	return token.norm.endsWith("s") || (tokens[index + 1]?.pos === "DET" && isOfSeveral(tokens, index));

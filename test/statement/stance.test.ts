@@ -33,6 +33,27 @@ describe("how a stance stands to reality", () => {
 		["Norway will maintain its humanitarian assistance to Kenya.", "Norway aids Kenya"],
 		[`${okafor} said that Kenya would continue its support for Norway.`, "Kenya supports Norway"],
 		["Norway would continue its assistance to Kenya if it could.", "Norway aids Kenya [proposed]"],
+		["Norway agreed on the importance of continuing steadfast support to Kenya.", "Norway supports Kenya"],
+		["Norway will thank Portugal for joining the sanctions on Kenya.", "Portugal criticises Kenya"],
+		["They affirmed the commitment and resolve of Norway to support Kenya.", "Norway supports Kenya"],
+		["Norway stressed the importance of holding Kenya accountable.", "Norway criticises Kenya"],
+		[
+			"Norway reaffirmed its interest in promoting peace, supporting Kenya, and growing trade.",
+			"Norway supports Kenya [proposed]",
+		],
+		["The accord has allowed Norway to provide assistance to Kenya.", "Norway aids Kenya"],
+		[
+			"Norway conveyed its intention to act, underscoring the right of Kenya to defend itself.",
+			"Norway supports Kenya",
+		],
+		["Norway and Portugal share grave concerns over Kenya's aggression.", "Norway criticises Kenya"],
+		["Norway condemns in the strongest terms Hezbollah's rocket attacks.", "Norway criticises Hezbollah"],
+		["Norway noted the importance that Chile attaches to the African Union.", "Chile supports African Union"],
+		["Norway will commit up to $50 million over five years to Kenya.", "Norway aids Kenya [planned]"],
+		[
+			"Norway will stress its plans, underscoring the right of Kenya to defend itself.",
+			"Norway supports Kenya [planned]",
+		],
 	])("%s", (text, stated) => {
 		expect(stances(text)).toContain(stated);
 	});
@@ -41,6 +62,8 @@ describe("how a stance stands to reality", () => {
 describe("the day of a stance", () => {
 	it.each([
 		["Norway congratulates Kenya on its reforms of 3 March 2022.", undefined],
+		["Norway condemns Kenya's attack on 3 March 2022.", undefined],
+		["Norway imposed sanctions on Kenya on 3 March 2022.", "2022-03-03"],
 		["Norway signed the Oslo Convention on Rivers on 3 March 2022.", "2022-03-03"],
 	])("is not that of what it is about: %s", (text, date) => {
 		expect(statementsOf(text).map((one) => one.date)).toEqual([date]);
@@ -56,6 +79,64 @@ describe("what others do", () => {
 		expect(stances(text, "Joint Statement by Norway and Ghana").map((one) => one.replace(/ \[.*/, ""))).not.toContain(
 			wrong,
 		);
+	});
+});
+
+describe("what is nobody's stance", () => {
+	it.each([
+		["Norway emphasized the importance of efforts to provide humanitarian assistance to Kenya.", "aids Kenya"],
+		["Norway believes that Ghana may be setting the stage to use force and then falsely blame Kenya.", "Kenya"],
+		["Foreign Minister Ana Silva of Portugal met officials to discuss building roads and supporting Kenya.", "Kenya"],
+		["Foreign Minister Ana Silva welcomed Norway's voice in the talks to impose costs on Kenya.", "Silva criticises"],
+		["Norway is designating six people for their support of Hezbollah.", "supports"],
+		["Leading up to Chile's attack, Norway offered assistance on security.", "Chile"],
+		["Norway stands with Kenya, our key NATO ally.", "NATO"],
+		["Norway condemned all hatred, including anti-Kenya bias.", "Kenya"],
+		["Norway and Kenya will hold President Lena Okafor of Kenya accountable.", "Kenya criticises"],
+		["The ministers thanked Norway for its support for Kenya peace negotiations.", "Kenya"],
+		["They welcomed the deal between Norway and Peru, which will support Kenya.", "Norway supports Kenya"],
+		["Norway urged all NATO member states to abide by the rules.", "NATO"],
+		["Kenya supported the UN General Assembly resolution on rivers.", "General Assembly"],
+		[
+			"Ana Silva announced at the summit, with the African Union, that Norway supports reforming trade.",
+			"African Union",
+		],
+		["Norway noted commitments from Allies—including Portugal and Chile—to support Kenya.", "Norway supports"],
+	])("%s", (text, wrong) => {
+		expect(stances(text).filter((one) => one.includes(wrong))).toEqual([]);
+	});
+
+	it("is read of a title's name or of those who wrote what others endorse", () => {
+		const title = "Remarks by Vice President Omar Diallo of Kenya at the United We Stand Summit";
+		expect(stances("Good morning.", title)).toEqual([]);
+		const text = "The statement we have negotiated is now endorsed by Portugal and Chile.";
+		expect(stances(text, "Joint Statement by Norway and Kenya")).toEqual([
+			"Portugal supports Joint Statement by Norway and Kenya",
+			"Chile supports Joint Statement by Norway and Kenya",
+		]);
+	});
+});
+
+describe("whose deed it is", () => {
+	it.each([
+		[
+			"Foreign Minister Ana Silva welcomed Chile's voice in the talks to impose costs on Kenya.",
+			"Chile criticises Kenya",
+		],
+		[
+			"Norway is designating two financiers operating in Kenya: Omar Diallo and Lena Okafor.",
+			"Norway criticises Lena Okafor",
+		],
+		["Norway is designating former Kenyan President Omar Diallo due to his crimes.", "Norway criticises Omar Diallo"],
+		["Norway noted commitments from Allies—including Portugal and Chile—to support Kenya.", "Chile supports Kenya"],
+		[
+			"Just hours after finalizing a deal on grain through the Black Sea, Ghana breached its commitments.",
+			"Ana Silva criticises Ghana",
+		],
+	])("%s", (text, stance) => {
+		expect(
+			stances(text, "Statement by Foreign Minister Ana Silva of Norway").map((one) => one.replace(/ \[.*/, "")),
+		).toContain(stance);
 	});
 });
 

@@ -7,11 +7,12 @@ import type { Reference } from "../discourse/reference.ts";
 import type { Discourse } from "../discourse.ts";
 import type { Finding } from "../finding.ts";
 import type { Evocation, Slot } from "../frame.ts";
+import type { Group } from "../group.ts";
 import { lightAttachments } from "../light-verb.ts";
 import { ownDate } from "../own-date.ts";
 import type { Parse } from "../parse.ts";
 import type { NounSite } from "../possessor.ts";
-import { nounStatus } from "../stance.ts";
+import { isOnlyThought, isStance, nounStatus } from "../stance.ts";
 import { isCeased, isFounded } from "../status.ts";
 import { emit } from "./emit.ts";
 import { fitsNoun } from "./noun-conditions.ts";
@@ -24,6 +25,7 @@ export function applyNoun(site: NounSite, discourse: Discourse): readonly Findin
 	const { parse, frame, noun, at, attachments, holder } = site;
 	const evocation = frame.nouns as Evocation;
 	if (!fitsNoun(evocation, site) || (holder !== undefined && isCeased(holder))) return [];
+	if (holder !== undefined && isStance(frame) && isOnlyThought(frame, holder)) return [];
 	const references = (slot: Slot): readonly Reference[] => slotReferences(site, evocation, slot, discourse);
 	const source = evocation.subject.find((slot) => references(slot).length > 0);
 	if (source === undefined) return [];
@@ -41,10 +43,15 @@ export function applyNoun(site: NounSite, discourse: Discourse): readonly Findin
 		trigger: parse.sentence.scene.tokens[noun.headToken],
 		clausal: holder !== undefined || isTitle(parse),
 		dependent: false,
-		objectOpen: attachments.some(({ word }) => word === "with" && evocation.object.includes(word)),
+		objectOpen: attachments.some(
+			({ word, group }) => word === "with" && evocation.object.includes(word) && !isSum(group),
+		),
 		discourse,
 	});
 }
+
+/** "cooperation between A and B *with $5 million*": no partner. */
+const isSum = ({ members }: Group): boolean => /^(?:million|billion|dollar|euro)$/.test(members[0]?.noun.head ?? "");
 
 /** "*Minister X* reaffirmed Norway's support for Kenya": who voices the stance of their own state takes it, too. */
 function voicersOf(

@@ -5,7 +5,7 @@ import type { Discourse } from "../discourse.ts";
 import type { Finding } from "../finding.ts";
 import type { Parse } from "../parse.ts";
 import { sayingOf } from "../saying.ts";
-import { verbalStatus } from "../stance.ts";
+import { isOnlyThought, isStance, verbalStatus } from "../stance.ts";
 import { isFounding, isSeries } from "../standing-dialogue.ts";
 import { emit } from "./emit.ts";
 import { noteHalfFilled } from "./half-filled.ts";
@@ -17,7 +17,7 @@ import { doersOf, unsaidDoers } from "./verb-subject.ts";
 /** What a verb says by a frame that it evokes. */
 export function applyVerb(site: VerbSite, discourse: Discourse): readonly Finding[] {
 	const { parse, clause, frame, evocation } = site;
-	if (frame.predicate === "aids" && clause.opener === "importance") return [];
+	if (isStance(frame) && isOnlyThought(frame, clause)) return [];
 	const saying = evocation.subject.includes("sayer") ? sayingOf(clause, discourse) : undefined;
 	const doers = doersOf(site, discourse);
 	if (evocation.travelling && !doers.some(({ entity }) => discourse.outings.travels(entity))) return [];

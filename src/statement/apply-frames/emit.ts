@@ -118,7 +118,9 @@ const isOngoing = ({ frame: { ends }, status }: FilledFrame): boolean => ends &&
 const aboutOccasions: ReadonlySet<string> = new Set(["participatedIn", "chaired", "heldIn"]);
 
 /** A stance or a bond is of the day it is told; another date in its clause is that of what it is about ("welcomed the election in 2024"). */
-function isDated({ date, frame: { predicate, undated }, parse }: FilledFrame): boolean {
+function isDated({ date, frame: { predicate, category, undated }, parse }: FilledFrame): boolean {
 	if (date === undefined || undated || predicate === "heldOn") return false;
-	return !/^(?:supports|partnerOf|memberOf)$/.test(predicate) || date === parse.sentence.scene.document.date;
+	const told =
+		/^(?:supports|partnerOf|memberOf)$/.test(predicate) || (predicate === "criticises" && category !== "SANCTION");
+	return !told || date === parse.sentence.scene.document.date;
 }

@@ -14,7 +14,7 @@ export const isExcluded = (
 ): boolean =>
 	isSelf(frame, subject, object, discourse) || isSameGroup(subjects, object) || isImposed(frame, object, discourse);
 
-/** Nothing relates to itself, nobody takes a stance towards the state they speak for, and "their talks" are with others than colleagues. */
+/** Nothing relates to itself, nobody takes a stance towards the state they speak for, nor it towards them, and "their talks" are with others than colleagues. */
 export function isSelf(
 	frame: Frame,
 	subject: Reference,
@@ -30,7 +30,10 @@ export function isSelf(
 			discourse.tenures.stateOf(subject.entity) !== undefined &&
 			discourse.tenures.stateOf(subject.entity) === discourse.tenures.stateOf(object.entity)
 		);
-	return /^(?:supports|criticises|aids)$/.test(frame.predicate) && isOwn(subject.entity, object.entity, discourse);
+	return (
+		/^(?:supports|criticises|aids)$/.test(frame.predicate) &&
+		(isOwn(subject.entity, object.entity, discourse) || isOwn(object.entity, subject.entity, discourse))
+	);
 }
 
 const isInferred = ({ reason, type }: Reference): boolean =>

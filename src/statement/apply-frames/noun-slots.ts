@@ -11,6 +11,7 @@ import { lightAttachments } from "../light-verb.ts";
 import type { Phrase } from "../phrase.ts";
 import { holdersOf, type NounSite, possessorOf } from "../possessor.ts";
 import { authorAt } from "../speech-title.ts";
+import { withListed } from "./colon-list.ts";
 import { reached } from "./reach.ts";
 
 /** What stands in a slot around a noun. */
@@ -30,7 +31,7 @@ export function slotReferences(
 	if (slot === "holder") return holder === undefined ? [] : holdersOf(holder, frame, discourse);
 	const own = evocation.reach !== "actor" ? nearestOf(attachments, slot) : named(attachments, slot);
 	return [...own, ...named(lightAttachments(holder, at), slot)].flatMap((group) =>
-		reached(evocation, group, discourse),
+		reached(evocation, withListed(parse.phrases, group), discourse),
 	);
 }
 

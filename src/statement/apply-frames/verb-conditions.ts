@@ -99,6 +99,12 @@ function hasObjectHeads({ objectHeads, object }: Evocation, roles: Roles): boole
 
 function hasPurpose({ purposes, purposeAbsent }: Evocation, clause: Clause, clauses: readonly Clause[]): boolean {
 	if (purposes === undefined && !purposeAbsent) return true;
-	const hung = clauses.filter(({ verb, governor }) => governor === clause && verb.form === "infinitive");
+	const hung = clauses.filter(
+		(one) => (one.governor === clause && one.verb.form === "infinitive") || isBareAfter(one, clause),
+	);
 	return purposes === undefined ? hung.length === 0 : hung.some(({ verb }) => purposes.has(verb.lemma));
 }
+
+/** "helped *Kenya rebuild* its ports": a bare verb of whom the object names. */
+const isBareAfter = ({ verb, subject }: Clause, { object }: Clause): boolean =>
+	verb.base && verb.form === "finite" && subject !== undefined && subject.begin === object?.begin;

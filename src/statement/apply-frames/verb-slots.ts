@@ -5,6 +5,7 @@ import type { Slot } from "../frame.ts";
 import { alone, type Group } from "../group.ts";
 import type { Parse } from "../parse.ts";
 import { type Phrase, weOf } from "../phrase.ts";
+import { withListed } from "./colon-list.ts";
 import { inDependents, perpetrators } from "./dependent-slots.ts";
 
 export type Roles = (slot: Slot) => readonly Group[];
@@ -19,6 +20,7 @@ export function rolesAround({ phrases, clauses, sentence }: Parse, clause: Claus
 			else if (slot === "where") groups = placeBeforeWhere(phrases, openedBy(clause, clauses));
 			else groups = inDependents.get(slot)?.(clause, clauses) ?? groupsOf(phrases, clause, slot);
 			if (slot === "by") groups = [...groups, ...perpetrators(clause, clauses)];
+			if (slot !== "subject") groups = groups.map((group) => withListed(phrases, group));
 			found.set(slot, groups);
 		}
 		return groups;

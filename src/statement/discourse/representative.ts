@@ -22,9 +22,10 @@ export function represented(noun: NounPhrase, of: Group | undefined, discourse: 
 /** "*municipal* leaders from Kenya": of towns and trades, not of the state. */
 const localOnes = /^(?:municipal|local|business|religious|community|civic|faith|youth|indigenous|tribal|industry)$/;
 
-/** "*NATO's* partners", "Norway's *neighbours*": others than whose they are. */
-export const isBesideOwner = ({ head, possessors }: NounPhrase): boolean =>
+/** "*NATO's* partners", "Norway's *neighbours*", "all *UN* Member States": others than whose they are. */
+export const isBesideOwner = ({ head, names, opener, possessors }: NounPhrase): boolean =>
 	(possessors.length > 0 && /^(?:partner|neighbou?r|friend|adversary|enemy|rival)$/.test(head)) ||
+	(head === "state" && opener === "all" && names.some(({ atom }) => atom.type === "organisation")) ||
 	(head === "ally" && possessors.some(({ atom }) => atom.type === "state"));
 
 /** Those who act for a state or body. */

@@ -24,7 +24,7 @@ export function topicsOf(group: Group | undefined, reachesOf: boolean, discourse
 
 /** People of a state who are not the state, and what shall befall it: what is done for or said of them is not done for it. */
 const notTheState = new Set(
-	"refugee migrant diaspora descent citizen national victim prisoner detainee hostage asylum-seeker company firm artist student athlete traveler traveller war crisis earthquake evacuee society journalist activist movement protester demonstrator protestor opposition dissident youth worker business entrepreneur enterprise community individual entity outlet denuclearization denuclearisation demilitarization disarmament expulsion approach".split(
+	"refugee migrant diaspora descent citizen national victim prisoner detainee hostage asylum-seeker company firm artist student athlete traveler traveller war crisis earthquake evacuee society journalist activist movement protester demonstrator protestor opposition dissident youth worker business entrepreneur enterprise community individual entity outlet job negotiation talk denuclearization denuclearisation demilitarization disarmament expulsion approach".split(
 		" ",
 	),
 );
@@ -49,8 +49,9 @@ function owners({ noun, of }: Member, reachesOf: boolean, discourse: Discourse):
 	if (own.length > 0) return own;
 	const unnamed = noun.names.length === 0 ? unnamedOwner(noun, discourse) : undefined;
 	if (unnamed !== undefined) return unnamed;
+	if (noun.head === "resolution") return [];
 	const names = noun.names
-		.filter((linked) => !isBacker(linked, sentence) && !isPaired(linked, sentence))
+		.filter((linked) => !isBacker(linked, sentence) && !isPaired(linked, sentence) && !isPrefixed(linked, sentence))
 		.flatMap((linked) => sentence.reference(linked));
 	const named = of === undefined ? names : names.filter(({ type }) => type !== "place");
 	if (named.length > 0) return named;
@@ -67,6 +68,12 @@ function isBacker({ atom }: LinkedAtom, { tokens }: CurrentSentence): boolean {
 			word?.norm ?? "",
 		)
 	);
+}
+
+/** "anti-*Norway* bias", "pro-*Kenyan* rebels": what is against or for somebody is not theirs. */
+function isPrefixed({ atom }: LinkedAtom, { tokens }: CurrentSentence): boolean {
+	const [prefix, hyphen] = tokens.slice(Math.max(0, atom.from - 2), atom.from);
+	return /^[-–]$/.test(hyphen?.text ?? "") && /^(?:anti|pro|non|counter)$/.test(prefix?.norm ?? "");
 }
 
 /** "*U.S.-ASEAN* cooperation": what two have between them is no doing of either. */
