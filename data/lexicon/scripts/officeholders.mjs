@@ -200,15 +200,19 @@ function toFields(row) {
 }
 
 /** The part by which later sentences call the person: "Xi" of "Xi Jinping", "von der Leyen", "al-Sudani". */
-function surname({ name, body }) {
+function surname({ name, body, source }) {
 	const parts = name.replace(/,? (Jr\.?|Sr\.?|I{1,3}|IV|VI|XIV|2nd|3rd|4th)$/, "").split(" ");
-	if (familyFirst(body) && !/^(Shinzo|Yoshihide|Fumio|Shigeru|Sanae|Toshimitsu|Yoshimasa|Yoko|Takeshi|Taro|Takeo)$/.test(parts[0])) return parts[0];
+	if (familyFirst(parts, body, source)) return parts[0];
 	const particle = parts.findIndex((part, index) => index > 0 && /^(von|van|de|di|da|del|della|bin|al|el|Al|Le|Di|De|Ben)$/.test(part));
 	return particle > 0 && particle < parts.length - 1 ? parts.slice(particle).join(" ") : parts.at(-1);
 }
 
-function familyFirst(body) {
-	return /^state\/(CHN|PRK|KOR|VNM|TWN|KHM|JPN)$/.test(body) || body === "communist-party-of-vietnam";
+/** By hand, Japanese names stand as the English press writes them: given name first. */
+function familyFirst(parts, body, source) {
+	if (body === "state/JPN") return !source.startsWith("hand");
+	if (body === "state/TWN") return parts.length === 2 && parts[1].includes("-");
+	if (/^state\/(CHN|PRK|KOR|VNM|KHM)$/.test(body) || body === "communist-party-of-vietnam") return true;
+	return parts.length > 1 && /^(Ban Ki-moon|(Chan|Gan|Goh|Heng|Lee|Lim|Ng|Ong|Teo) \S+ \S+|Han Seung-soo|Jin Liqun|Kao Kim Hourn|Lee Jong-wook|Meng Hongwei|Qu Dongyu|Zhang (Deguang|Ming))$/.test(parts.join(" "));
 }
 
 /** A person who stands in two rows has one Wikidata id: what one row knows, the other says too. */
