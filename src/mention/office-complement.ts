@@ -5,6 +5,7 @@ import { hostsFrom } from "./office-hosts.ts";
 import { readTitleWords } from "./office-title.ts";
 import { outermostHead } from "./outermost-head.ts";
 import type { Scene } from "./scene.ts";
+import { isOrdinal } from "./titled-head.ts";
 
 /** What follows the head of an office: "*of the Republic of Indonesia*", "*to Norway*", "*for Political Affairs*". */
 export interface ComplementOfOffice {
@@ -28,7 +29,10 @@ export function readComplement(scene: Scene, names: AtomsAt, head: OfficeHeadAt)
 		const start = article && names[to + 1] === undefined ? to + 2 : to + 1;
 		const name = ownedBody(scene, names, start) ?? names[start];
 		if (isBody(name) && isNamedOffice(scene, name.to)) break;
-		const served = isBody(name) && word === "to" ? servedAt(scene, name.to) : undefined;
+		const presided = word === "of" ? presidedBody(scene, names, start) : undefined;
+		if (presided !== undefined) return { to: presided.to, titleTo, of: presided, inner: [presided] };
+		const serves = word === "to" || (word === "of" && name?.type === "organisation");
+		const served = isBody(name) && serves ? servedAt(scene, name.to) : undefined;
 		if (isBody(name) && served !== undefined) return { to: served, titleTo: served, of: name, inner: [name] };
 		if (isBody(name) && !head.plural && (counterpart || leadsToBody(word, name, article, head, tokens)))
 			return finish(scene, names, word, name, { ...head, titleTo });
@@ -47,7 +51,19 @@ export function readComplement(scene: Scene, names: AtomsAt, head: OfficeHeadAt)
 	return { to, titleTo, inner: [] };
 }
 
-/** "Adviser to the Rivers Agency *Director for Fish*": up to where the office of the one served goes, whose body stands before it. */
+/** "President of *the 79th session of* the General Assembly": the body whose session one presides over. */
+function presidedBody({ tokens }: Scene, names: AtomsAt, at: number): OrganisationAtom | undefined {
+	const event = names[at];
+	const within = event?.type === "event" && event.kind === "session" ? event.inner.findLast(isOrganisation) : undefined;
+	if (within !== undefined) return within.to === event?.to ? within : undefined;
+	const isSession = isOrdinal(tokens[at]) && tokens[at + 1]?.norm === "session" && tokens[at + 2]?.norm === "of";
+	const body = names[tokens[at + 3]?.norm === "the" ? at + 4 : at + 3];
+	return isSession && body?.type === "organisation" ? body : undefined;
+}
+
+const isOrganisation = (atom: Atom): atom is OrganisationAtom => atom.type === "organisation";
+
+/** "Adviser to the Rivers Agency *Director for Fish*", "Envoy of the UN *Secretary-General*": up to where the office of the one served goes, whose body stands before it. */
 function servedAt(scene: Scene, at: number): number | undefined {
 	const head = scene.words[at]?.opensOffice === true ? outermostHead(scene, at) : undefined;
 	if (head === undefined || !isCapital(scene.tokens[head.from]) || ranks.test(scene.tokens[head.from]?.norm ?? ""))
@@ -121,7 +137,8 @@ function finish(scene: Scene, names: AtomsAt, word: string, name: Body, title: T
 		const to = hosts.at(-1)?.to ?? name.to;
 		return { to, titleTo: to, sentTo: hosts, inner: hosts };
 	}
-	const hosts = /^ambassador/.test(tokens[title.from]?.norm ?? "") ? hostsAfter(scene, names, name.to) : [];
+	const sendable = tokens.slice(title.from, title.to).some(({ norm }) => envoys.test(norm));
+	const hosts = sendable ? hostsAfter(scene, names, name.to) : [];
 	if (hosts.length > 0)
 		return {
 			to: hosts.at(-1)?.to ?? name.to,

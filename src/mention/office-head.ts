@@ -17,8 +17,12 @@ export function officeHeadAt(
 		const to = matchWords(tokens, from, head.words);
 		if (to !== undefined) return { from, to, plural: head.plural };
 	}
-	return undefined;
+	return isShort(tokens, knowledge, from) ? { from, to: from + 1, plural: false } : undefined;
 }
+
+/** "*PM* Silva", "the *FM*": in letters; "3 PM" and "98 FM" are none. */
+const isShort = (tokens: readonly Token[], { officeAcronyms }: Scene["knowledge"], at: number): boolean =>
+	officeAcronyms.get(tokens[at]?.text ?? "")?.body === "" && !/\d|^[ap]\.?m/.test(tokens[at - 1]?.norm ?? "");
 
 /** Words one after another, hyphens between them or not. */
 function matchWords(tokens: readonly Token[], from: number, words: readonly string[]): number | undefined {

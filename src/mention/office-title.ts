@@ -59,6 +59,7 @@ function opensTopic(scene: Scene, at: number): boolean {
 
 /** "for Port Affairs *Ambassador* X", "of Defense *General* X", not "of *General* Services": what stands with the name after a title. */
 const isRankOf = (scene: Scene, at: number): boolean =>
+	!/^[-–]$/.test(scene.tokens[at - 1]?.text ?? "") &&
 	/^\p{Lu}\p{Ll}/u.test(scene.tokens[at + 1]?.text ?? "") &&
 	(/^(?:ambassador|admiral|judge|colonel|captain)$/.test(scene.tokens[at]?.norm ?? "") ||
 		(scene.tokens[at]?.norm === "general" && !isTitleWord(scene, at + 1) && officeHeadAt(scene, at + 1) === undefined));

@@ -44,7 +44,7 @@ export function recogniseOffices(scene: Scene, names: AtomsAt): readonly OfficeA
 /** "UNSE Geir Pedersen": office and body in one word before a name. */
 function readAcronym({ tokens, knowledge }: Scene, from: number): OfficeAtom | undefined {
 	const found = knowledge.officeAcronyms.get(tokens[from]?.text ?? "");
-	if (found === undefined || !isCapital(tokens[from + 1])) return undefined;
+	if (found === undefined || found.body === "" || !isCapital(tokens[from + 1])) return undefined;
 	const range = { from, to: from + 1, inner: [] };
 	const body = knowledge.lexicon.organisations.get(found.body);
 	const state = found.body.startsWith("state/") ? found.body.slice("state/".length) : undefined;
@@ -62,6 +62,13 @@ function readAcronym({ tokens, knowledge }: Scene, from: number): OfficeAtom | u
 				};
 	return { ...range, type: "office", title: found.title, plural: false, ...(of === undefined ? {} : { of }) };
 }
+
+/** "PM": a title with the words that its letters stand for. */
+const spelt = (title: string, { officeAcronyms }: Scene["knowledge"]): string =>
+	title.replace(/(?<!\p{L})\p{Lu}{2,4}(?!\p{L})/gu, (letters) => {
+		const found = officeAcronyms.get(letters);
+		return found?.body === "" ? found.title : letters;
+	});
 
 /** Titles that are given or family names too. */
 export const namesToo: RegExp = /^(?:sultan|amir|emir|king|prince|judge|dean|marshal|major|khan)$/;
@@ -85,7 +92,7 @@ function readOffice(scene: Scene, names: AtomsAt, head: OfficeHeadAt, floor: num
 	const whole = before?.atom.type === "organisation" && of !== before.atom && before.from >= floor;
 	const titleUpTo = (to: number): string =>
 		whole ? lineOf(scene, from, to) : [...(rank ?? []), lineOf(scene, tenure.from, to)].join(" ");
-	const title = titleUpTo(inside ? after.to : after.titleTo);
+	const title = spelt(titleUpTo(inside ? after.to : after.titleTo), scene.knowledge);
 	if (title === "") return undefined;
 	const short = of === undefined ? shortBody(scene, head.to) : undefined;
 	return {

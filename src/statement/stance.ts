@@ -99,7 +99,7 @@ export const isStance = ({ predicate }: Frame): boolean => /^(?:supports|critici
 
 /** Stances that words alone take: who is bound to sanction somebody has not yet done so. */
 const isWordy = ({ predicate, kind }: Frame): boolean =>
-	predicate === "supports" || (predicate === "criticises" && kind === "demand");
+	predicate === "supports" || (predicate === "criticises" && /^(?:demand|condemnation)$/.test(kind ?? ""));
 
 /** To be bound to support somebody is to support them, though the help is yet to come. */
 export const isBound = (clause: Clause): boolean =>

@@ -32,9 +32,14 @@ export function isSelf(
 		);
 	return (
 		/^(?:supports|criticises|aids)$/.test(frame.predicate) &&
-		(isOwn(subject.entity, object.entity, discourse) || isOwn(object.entity, subject.entity, discourse))
+		(isOwn(subject.entity, object.entity, discourse) ||
+			(isOwn(object.entity, subject.entity, discourse) && !isIssuer(subject, discourse)))
 	);
 }
+
+/** "*Norway* and Italy endorse President X of Norway": said with another, it is more than of one's own. */
+const isIssuer = ({ entity }: Reference, { situation }: Discourse): boolean =>
+	situation.issuers.length > 1 && situation.issuers.includes(entity);
 
 const isInferred = ({ reason, type }: Reference): boolean =>
 	type === "person" && (reason === "pronoun" || reason === "group");
