@@ -249,12 +249,7 @@ function readPart(scene: Scene, at: number, head: Head, read: ReadName): Part | 
 	const article = /^(?:the|a|an|our)$/.test(tokens[at]?.norm ?? "");
 	const start = article ? at + 1 : at;
 	if (/^an?$/.test(tokens[at]?.norm ?? "") && head.noun.type === "organisation") return undefined;
-	if (
-		(head.noun.type === "event" || head.noun.kind === "joint-statement") &&
-		(isOfficeHead(scene, start) || (opensOffice(scene, start) && !isTopic(scene, start + 1, head)))
-	)
-		return undefined;
-	if (tokens[at - 1]?.norm === "on" && head.noun.type === "organisation" && opensOffice(scene, start)) return undefined;
+	if (isOfHolder(scene, start, head, tokens[at - 1]?.norm)) return undefined;
 	const nested = head.from === start ? undefined : nestedName(scene, start, head, read);
 	if (nested !== undefined) return { to: skipAcronym(scene, nested.to), words: 0, atom: nested };
 	let to = start;
@@ -300,6 +295,13 @@ function readPart(scene: Scene, at: number, head: Head, read: ReadName): Part | 
 	if (head.noun.type === "event" && /^(?:of|between|among)$/.test(tokens[at - 1]?.norm ?? ""))
 		to = atom?.type === "organisation" && atom.to === to ? ministersEnd(tokens, to) : endOfStates(scene, start, to);
 	return { to, words, ...(atom === undefined ? {} : { atom }) };
+}
+
+/** "the meeting of *Foreign Minister X*", "a comment of the Press Department on *Foreign Minister X's* visit": somebody in office begins. */
+function isOfHolder(scene: Scene, at: number, head: Head, link: string | undefined): boolean {
+	if (head.noun.type === "organisation") return link === "on" && opensOffice(scene, at);
+	if (head.noun.type !== "event" && head.noun.kind !== "joint-statement") return false;
+	return isOfficeHead(scene, at) || (opensOffice(scene, at) && !isTopic(scene, at + 1, head));
 }
 
 /** "meeting of the G7 *foreign ministers*": those of the body who meet. */

@@ -51,6 +51,20 @@ describe("persons with their offices", () => {
 			"General Secretary of the Communist Party of Vietnam Central Committee To Vandar spoke.",
 			["To Vandar", "General Secretary", "Communist Party of Vietnam Central Committee", undefined],
 		],
+		["PM Ana Silva of Norway spoke.", ["Ana Silva", "Prime Minister", "NOR", undefined]],
+		["Kenyan Deputy PM Omar Diallo spoke.", ["Omar Diallo", "Deputy Prime Minister", "KEN", undefined]],
+		[
+			"Ana Silva, President of the 79th session of the General Assembly, spoke.",
+			["Ana Silva", "President", "United Nations General Assembly", undefined],
+		],
+		[
+			"Ana Silva, Special Envoy of the UN Secretary-General on Fiji, spoke.",
+			["Ana Silva", "Special Envoy of the UN Secretary-General", "United Nations", undefined],
+		],
+		[
+			"UN Personal Envoy of the Secretary-General Ana Silva spoke.",
+			["Ana Silva", "Personal Envoy of the Secretary-General", "United Nations", undefined],
+		],
 		["President Moon Jae-in of South Korea spoke.", ["Moon Jae-in", "President", "KOR", undefined]],
 		[
 			"Norwegian Senior Director for Kenya, Ghana, and Central Asia Marta Lund spoke.",

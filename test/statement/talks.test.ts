@@ -11,6 +11,24 @@ describe("an office with a courtesy", () => {
 	});
 });
 
+describe("a state's representative to a body", () => {
+	it("is one of those who do something, and is sent there", () => {
+		const text =
+			"The Rivers Meeting was co-chaired by Ambassador Ana Silva, Permanent Representative of Norway to ASEAN, and Ambassador Per Lund, Permanent Representative of Denmark to ASEAN.";
+		expect(stated(text)).toEqual(
+			expect.arrayContaining(["Per Lund chaired Rivers Meeting", "Per Lund accreditedTo ASEAN"]),
+		);
+	});
+});
+
+describe("those who attend beside heads of members", () => {
+	it("attend", () => {
+		const text =
+			"The Rivers Meeting was attended by the Heads of Government of ASEAN Member States and President Ana Silva.";
+		expect(stated(text)).toContain("Ana Silva participatedIn Rivers Meeting");
+	});
+});
+
 describe("a visiting guest", () => {
 	it("is met", () => {
 		const text = "President Lena Okafor on Thursday met with visiting Norwegian Foreign Minister Per Lund in Nairobi.";
