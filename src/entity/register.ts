@@ -6,31 +6,25 @@ import { slug } from "../text/slug.ts";
 import { Token } from "../text/token.ts";
 import { fold, tokenize } from "../text/tokenize.ts";
 import { formOf, wordOf } from "../text/word.ts";
+import { type Draft, toEntity } from "./draft.ts";
 import type { Entity } from "./entity.ts";
+import { athome, decide, isEnvoyOnly, sameTitle } from "./namesake.ts";
 import { type Naming, Occasions } from "./occasions.ts";
 import { compatibleNames, nameWords, shortForms } from "./person-name.ts";
-
-interface Draft {
-	readonly id: string;
-	readonly type: EntityType;
-	kind: string | undefined;
-	name: string;
-	readonly forms: Set<string>;
-	readonly sameAs: Set<string>;
-	readonly titles: Set<string>;
-	named: boolean;
-}
+import {
+	articles,
+	isShortOf,
+	isTitled,
+	sameWords,
+	shortNames,
+	type TitledType,
+	withoutArticle,
+	withoutSynonyms,
+} from "./titled-name.ts";
 
 /** Words of built names, which come again from document to document. */
 const wordsRead = new WeakMap<Knowledge, Map<string, readonly string[]>>();
 const mostNames = 20_000;
-
-/** Offices that nobody holds who is called "Ambassador" for it. */
-const athome =
-	/^(?:national security advis[eo]r|(?:vice )?president|(?:prime|foreign|defen[cs]e) minister|secretary of .*|press secretary)$/;
-
-const isEnvoyOnly = (offices: readonly OfficeAtom[]): boolean =>
-	offices.length > 0 && offices.every(({ title }) => /^ambassador$/i.test(title));
 
 /** The entities of one document while it is read: gives each name its entity, and each later short form the same one. */
 export class Register {
@@ -431,89 +425,3 @@ export class Register {
 }
 
 const leading = /^(?:president|prime minister|chancellor|federal chancellor|supreme leader|king|general secretary)$/i;
-
-type TitledType = "organisation" | "agreement";
-
-const isTitled = (type: EntityType): type is TitledType => type === "organisation" || type === "agreement";
-
-const withoutArticle = (name: string): string => name.replace(/^the\s+/i, "");
-
-/** "UNSCR 2254", "UN Security Council Resolution 2254", "Security Council Resolution 2254" count the same. */
-function withoutSynonyms(words: readonly string[]): readonly string[] {
-	const at = words.indexOf("resolution");
-	const council = words.slice(0, at).join(" ");
-	if (at < 0 || !/^(?:(?:un|united nations|unsc) ?)?(?:security council)?$/.test(council) || at === 0) return words;
-	return ["unscr", ...words.slice(at + 1)];
-}
-
-const articles = new Set(["the", "a", "an", "s", "'s", "'"]);
-
-const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
-	a.length === b.length && a.every((word, index) => word === b[index]);
-
-/** "Working Group" of "India-U.S. Counternarcotics Working Group": a proper beginning or end of the name. */
-function isShortOf(
-	type: TitledType,
-	kind: string,
-	short: readonly string[],
-	long: readonly string[],
-	whole: boolean,
-): boolean {
-	if (short.length >= long.length || short.length < 2) return false;
-	if (/^(?:embassy|mission|consulate)$/.test(kind))
-		return short.every((word) => long.includes(word)) && short[0] === long.find((word) => short.includes(word));
-	if (type === "agreement" && short.every((word) => long.includes(word)) && short.length >= 3) return true;
-	const end = short.every((word, index) => word === long[long.length - short.length + index]);
-	const begin = short.every((word, index) => word === long[index]);
-	if (!end && !begin) return false;
-	const rest = end ? long.slice(0, -short.length) : long.slice(short.length);
-	if (type === "organisation" && whole && !end && !/^(?:of|for|on|in|to)$/.test(rest[0] ?? "")) return false;
-	return (end && short.length >= 2) || (begin && short.length >= 2);
-}
-
-/** "Ministry of X of the State" is also called "Ministry of X". */
-function shortNames(name: string): readonly string[] {
-	const state =
-		/^(.*\S) of (?:the )?(?:Republic|Kingdom|Russian Federation|Islamic Republic|State|People|Lao|Federal|United)\b.*$/u.exec(
-			name,
-		)?.[1];
-	return state === undefined || !state.includes(" ") ? [] : [state];
-}
-
-/** Between namesakes: the one whose surname it is, then the one who holds the office said. */
-function decide(candidates: readonly Draft[], word: string, atom: PersonAtom): Draft | undefined {
-	const surname = candidates.filter((person) => nameWords(person.name).at(-1) === word);
-	if (surname.length === 1) return surname[0];
-	const pool = surname.length > 1 ? surname : candidates;
-	const titles = atom.offices.map((office) => fold(office.title));
-	const titled = pool.filter((person) =>
-		titles.some((title) => [...person.titles].some((own) => own.includes(title) || title.includes(own))),
-	);
-	return titled.length === 1 ? titled[0] : undefined;
-}
-
-function sameTitle(held: string, said: string): boolean {
-	const a = fold(held).replace(/-/g, " ");
-	const b = fold(said).replace(/-/g, " ");
-	return (
-		a === b ||
-		a.startsWith(`${b} `) ||
-		b.startsWith(`${a} `) ||
-		(foreign.test(a) && foreign.test(b)) ||
-		(b === "secretary" && a.startsWith("secretary"))
-	);
-}
-
-const foreign = /foreign minister|minister (?:of|for) (?:foreign|external)|foreign secretary|minister of external/;
-
-function toEntity(draft: Draft): Entity {
-	return {
-		id: draft.id,
-		type: draft.type,
-		...(draft.kind === undefined || draft.kind === "" ? {} : { kind: draft.kind }),
-		name: draft.name,
-		aliases: [...draft.forms].filter((form) => form !== draft.name).sort(),
-		named: draft.named,
-		sameAs: [...draft.sameAs].sort(),
-	};
-}

@@ -1,6 +1,7 @@
 import type { Entity } from "../entity/entity.ts";
 import { isFullName } from "../entity/identity/person-words.ts";
 import { byCodeUnit } from "../order.ts";
+import { fold } from "../text/tokenize.ts";
 
 /**
  * Entities with one id made one, sorted by id. The form that most of them use is the name, the longest of several such;
@@ -54,16 +55,18 @@ function prevailingName(group: readonly Entity[]): string {
 	const [[best]] = [...counts].sort(
 		([a, timesA], [b, timesB]) => timesB - timesA || b.length - a.length || byCodeUnit(a, b),
 	) as [[string, number]];
-	return full[0]?.type === "person" ? withInnerCapitals(best, [...counts.keys()].sort(byCodeUnit)) : best;
+	return full[0]?.type === "person" ? asWrittenBest(best, [...counts.keys()].sort(byCodeUnit)) : best;
 }
 
-/** What stood in capitals was read as "Mclund"; where another text writes "McLund", that is the name. */
-const withInnerCapitals = (best: string, names: readonly string[]): string =>
+/** What stood in capitals or without accents was read as "Mclund", "Lofven"; where another text writes "McLund", "Löfven", that is the name. */
+const asWrittenBest = (best: string, names: readonly string[]): string =>
 	names
-		.filter((name) => name.toLowerCase() === best.toLowerCase())
-		.reduce((chosen, name) => (capitals(name) > capitals(chosen) ? name : chosen), best);
+		.filter((name) => fold(name) === fold(best))
+		.reduce((chosen, name) => (written(name) > written(chosen) ? name : chosen), best);
 
-const capitals = (name: string): number => name.match(/\p{Lu}/gu)?.length ?? 0;
+/** How much of the writing is kept. */
+const written = (name: string): number =>
+	(name.match(/\p{Lu}/gu)?.length ?? 0) + (name.normalize("NFD").match(/\p{M}/gu)?.length ?? 0);
 
 const some = <Item>(items: readonly Item[], otherwise: readonly Item[]): readonly Item[] =>
 	items.length > 0 ? items : otherwise;

@@ -21,6 +21,10 @@ test("capitals inside a name are kept where somebody wrote them", () => {
 	expect([merged?.name, merged?.aliases]).toEqual(["Anna McLund", ["Anna Mclund"]]);
 });
 
+test("accents are kept where somebody wrote them", () => {
+	expect(mergeEntities([person("Ana Lofven"), person("Ana Lofven"), person("Ana Löfven")])[0]?.name).toBe("Ana Löfven");
+});
+
 test("among full names the most frequent is the name, then the longest", () => {
 	const [merged] = mergeEntities([person("Barack Obama"), person("Barack H. Obama"), person("Barack Obama")]);
 	expect(merged?.name).toBe("Barack Obama");
