@@ -38,10 +38,13 @@ export const stateOfPerson = (person: string, discourse: Discourse): string | un
 	discourse.tenures.stateOf(person) ??
 	discourse.tenures.bodiesOf(person).flatMap((body) => stateOfBody(body, discourse) ?? [])[0];
 
-/** The state, named in the document, that the gazetteer gives a body of government. */
-function stateOfBody(body: string, { knowledge, register }: Discourse): string | undefined {
-	const state = ownState(knowledge.lexicon, body);
-	return state !== undefined && register.get(state) !== undefined ? state : undefined;
+/** The state, named in the document, that the gazetteer gives a body of government, or what that is an office of. */
+function stateOfBody(body: string, discourse: Discourse): string | undefined {
+	const { organisations } = discourse.knowledge.lexicon;
+	const state = ownState(discourse.knowledge.lexicon, body);
+	if (state !== undefined) return discourse.register.get(state) === undefined ? undefined : state;
+	const parent = organisations.get(body.replace(/^organisation\//u, ""))?.parent ?? "";
+	return organisations.has(parent) ? stateOfBody(parent, discourse) : undefined;
 }
 
 /** "*The United States* condemns …", "*The Department of State* welcomes …": who does by a word what only the author of the text can do. */

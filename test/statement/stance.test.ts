@@ -118,6 +118,12 @@ describe("what is nobody's stance", () => {
 });
 
 describe("whose deed it is", () => {
+	it("is that of the state whose office gives the text out", () => {
+		const text =
+			"Office of the Spokesperson\n\nI am authorizing the transfer of tents from U.S. Department of Defense inventories. We have imposed swift and severe sanctions on Russia.";
+		expect(stances(text)).toEqual(["United States criticises Russia"]);
+	});
+
 	it.each([
 		[
 			"Foreign Minister Ana Silva welcomed Chile's voice in the talks to impose costs on Kenya.",
