@@ -325,9 +325,11 @@ export class Register {
 		return this.#draft(`event/${slug(clean)}-next`, "event", clean, kind).id;
 	}
 
-	#enterOccasion({ name, kind, dated, quoted }: EventAtom): string {
+	#enterOccasion({ name, kind, dated, quoted, ordinal }: EventAtom): string {
 		const clean = withoutArticle(name);
-		const naming: Naming = { words: this.#titledWords(clean), kind, ...(dated === undefined ? {} : { dated }) };
+		const first = ordinal === "inaugural" ? [ordinal] : [];
+		const words = [...first, ...this.#titledWords(clean)];
+		const naming: Naming = { words, kind, ...(dated === undefined ? {} : { dated }) };
 		const found = this.#occasions.find(naming);
 		if (found === undefined) {
 			const entity = this.#newOccasion(clean, naming);

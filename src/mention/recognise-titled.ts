@@ -87,7 +87,7 @@ function readTitled(scene: Scene, from: number): TitledAtom | undefined {
 	const name = nameOf(scene, from, to);
 	if (head.noun.type === "place") return { ...atom, type: "place", entry: slug(name), name, kind: head.noun.kind };
 	if (head.noun.type === "agreement") return { ...atom, type: "agreement", name, kind: head.noun.kind, named: true };
-	const ordinal = scene.tokens[from - 1]?.norm === "next" ? "next" : lead.ordinal;
+	const ordinal = pointerBefore(scene, from) ?? lead.ordinal;
 	return {
 		...atom,
 		type: "event",
@@ -96,6 +96,14 @@ function readTitled(scene: Scene, from: number): TitledAtom | undefined {
 		named: true,
 		...(ordinal === undefined ? {} : { ordinal }),
 	};
+}
+
+/** "the *next* Rivers Summit", "the *first-ever* Rivers Summit": which one it is, outside its name. */
+function pointerBefore({ tokens }: Scene, from: number): string | undefined {
+	const before = tokens[from - 1]?.norm;
+	if (before === "next") return "next";
+	const first = before === "ever" && tokens[from - 2]?.text === "-" && tokens[from - 3]?.norm === "first";
+	return first ? "inaugural" : undefined;
 }
 
 /** "Chief of *Mission* of the Norwegian Embassy", "White House *Press* Secretary": a word of an office's title. */

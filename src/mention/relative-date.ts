@@ -18,6 +18,7 @@ export function readRelative(scene: Scene, from: number): DateReading | undefine
 	const one = at(tokens, from);
 	if (!relativeWords.has(one)) return undefined;
 	const two = `${one} ${at(tokens, from + 1)}`;
+	if (at(tokens, from - 1) === "ago") return anniversary(tokens, from, document.date);
 	const shift = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }[one];
 	if (shift !== undefined) return { to: from + 1, value: shiftDays(document.date, shift), relative: true };
 	const phrase = { "this morning": 0, "this afternoon": 0, "this evening": 0, "last night": -1 }[two];
@@ -28,6 +29,31 @@ export function readRelative(scene: Scene, from: number): DateReading | undefine
 	const monthShift = { "last month": -1, "this month": 0, "next month": 1 }[two];
 	if (monthShift !== undefined) return { to: from + 2, value: shiftMonths(document.date, monthShift), relative: true };
 	return readWeekday(scene, from, document.date);
+}
+
+/** "twenty-five years ago *today*", "two weeks ago *today*": the same day of then. */
+function anniversary(tokens: readonly Token[], from: number, date: string): DateReading | undefined {
+	const unit = at(tokens, from - 2).replace(/s$/, "");
+	const count = countBefore(tokens, from - 2);
+	if (at(tokens, from) !== "today" || count === undefined) return undefined;
+	if (unit === "week") return { to: from + 1, value: shiftDays(date, -7 * count), relative: true };
+	if (unit === "year")
+		return { to: from + 1, value: `${Number(date.slice(0, 4)) - count}${date.slice(4)}`, relative: true };
+	return undefined;
+}
+
+const units = "a one two three four five six seven eight nine ten eleven twelve".split(" ");
+const tens = "ten twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+
+/** "25", "five", "twenty-five" before a word. */
+function countBefore(tokens: readonly Token[], end: number): number | undefined {
+	const last = at(tokens, end - 1);
+	if (/^\d{1,3}$/.test(last)) return Number(last);
+	const ten = tens.indexOf(last);
+	if (ten >= 0) return 10 * (ten + 1);
+	const unit = Math.max(units.indexOf(last), last === "a" ? 1 : 0);
+	const before = at(tokens, end - 2) === "-" ? tens.indexOf(at(tokens, end - 3)) : -1;
+	return unit < 1 ? undefined : unit + 10 * (before + 1);
 }
 
 function readWeekday({ tokens }: Scene, from: number, date: string): DateReading | undefined {

@@ -116,9 +116,9 @@ function isOfOther({ tokens, known, knowledge: { lexicon } }: Scene, own: KnownA
 	return whole?.startsWith("state/") === true && whole !== `state/${state.id}`;
 }
 
-/** "a major non-*NATO* ally". */
+/** "a major non-*NATO* ally", "inter-*Korean* dialogue": not the state or body itself. */
 const isNegated = (tokens: readonly Token[], index: number): boolean =>
-	tokens[index - 2]?.norm === "non" && /^[-–]$/.test(tokens[index - 1]?.text ?? "");
+	/^(?:non|inter|intra)$/.test(tokens[index - 2]?.norm ?? "") && /^[-–]$/.test(tokens[index - 1]?.text ?? "");
 
 /** "the USS *Delaware*", "*Virginia*-class submarines": what a ship or its class is called after. */
 const isShip = (tokens: readonly Token[], { type, from, to }: KnownAtom): boolean =>

@@ -8,6 +8,7 @@ export function isBody(shape: Shape): boolean {
 	const { scene, from, head, lead, complement, inner } = shape;
 	if (!isCapital(scene.tokens[head.from]) || isTopic(scene, complement.to)) return false;
 	if (isPlural(shape) || isCommonPhrase(shape) || opensSentence(scene, from, head)) return false;
+	if (head.noun.kind === "mission" && /^directors?$/.test(scene.tokens[complement.to]?.norm ?? "")) return false;
 	if (isDelegation(scene, head)) return complement.links.some(({ word }) => word === "to");
 	if (/^(?:embassy|mission|consulate)$/.test(head.noun.kind))
 		return inner.some((atom) => atom.type === "state" || atom.type === "organisation") || complement.links.length > 0;

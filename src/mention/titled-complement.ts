@@ -74,7 +74,8 @@ export function readComplement(scene: Scene, head: Head, read: ReadName): Comple
 				: continues(head.noun, link.norm) || continuesTopic(scene, head, at);
 		if (!opens || (link.text === "To" && !scene.titleCase)) break;
 		if (/^(?:between|by|with)$/.test(link.norm) && opensHolder(scene, at + 1)) break;
-		if (head.noun.type === "event" && link.norm === "with" && isGovernment(scene, at + 1)) break;
+		if (head.noun.type === "event" && link.norm === "with" && (isGovernment(scene, at + 1) || isCoHosted(scene, head)))
+			break;
 		if (link.norm === "in" && links.some(({ word }) => word === "to")) break;
 		if (link.norm === "in" && head.noun.type === "event" && isSitting(links)) break;
 		if (link.norm === "and" && /^an?$/.test(scene.tokens[at + 1]?.norm ?? "")) break;
@@ -160,6 +161,13 @@ function opensHolder(scene: Scene, at: number): boolean {
 /** "will host the Conference with *the Government* of Kenya": who hosts it too, not more of the name. */
 const isGovernment = ({ tokens }: Scene, at: number): boolean =>
 	tokens[at]?.norm === "the" && /^governments?$/.test(tokens[at + 1]?.norm ?? "");
+
+/** "*co-hosted* the Our Rivers Conference with Kenya": who hosts it too. */
+function isCoHosted({ tokens }: Scene, { from }: Head): boolean {
+	let at = from - 1;
+	while (isCapital(tokens[at]) || /^(?:the|a|an|its|first|second|third|annual)$/.test(tokens[at]?.norm ?? "")) at--;
+	return /^(?:co-?host(?:s|ed|ing)?|host(?:s|ed|ing)?)$/.test(tokens[at]?.norm ?? "");
+}
 
 /** "Joint Commission between Cambodia *and Viet Nam*". */
 function secondOf({ tokens, known }: Scene, at: number): KnownAtom | undefined {
@@ -277,6 +285,7 @@ function readPart(scene: Scene, at: number, head: Head, read: ReadName): Part | 
 			to += 3;
 		else if (isJoiner(tokens[to]) && (isCapital(tokens[to + 1]) || isTightNumber(tokens, to))) to++;
 		else if (isHyphened(tokens, to)) to += 2;
+		else if (to === start + 1 && isAim(scene, at, head)) to++;
 		else if (isPossessive(tokens[to]) && isCapital(tokens[to + 1]) && !isBesideName(scene, to + 1, head)) to++;
 		else if (tokens[to]?.norm === "and" && isCapital(tokens[to + 1]) && joinsComplement(scene, to, head, name)) {
 			to++;
@@ -296,6 +305,14 @@ function readPart(scene: Scene, at: number, head: Head, read: ReadName): Part | 
 		to = atom?.type === "organisation" && atom.to === to ? ministersEnd(tokens, to) : endOfStates(scene, start, to);
 	return { to, words, ...(atom === undefined ? {} : { atom }) };
 }
+
+/** "Statement on Efforts *to Counter the* Misuse of Spyware": the verb of an instrument's aim goes on over the article. */
+const isAim = ({ tokens }: Scene, at: number, { noun }: Head): boolean =>
+	noun.type === "agreement" &&
+	tokens[at - 1]?.norm === "to" &&
+	tokens[at + 1]?.norm === "the" &&
+	tokens[at]?.norm !== "the" &&
+	isCapital(tokens[at + 2]);
 
 /** "the meeting of *Foreign Minister X*", "a comment of the Press Department on *Foreign Minister X's* visit": somebody in office begins. */
 function isOfHolder(scene: Scene, at: number, head: Head, link: string | undefined): boolean {

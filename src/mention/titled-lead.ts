@@ -45,6 +45,7 @@ export function readLead(scene: Scene, from: number): Lead | undefined {
 		return undefined;
 	if (isPersons(scene, from)) return undefined;
 	if (ordinal !== undefined && /^(?:my|his|her|your)$/.test(tokens[from - 1]?.norm ?? "")) return undefined;
+	if (/^(?:former|incoming|outgoing)$/.test(first.norm)) return undefined;
 	if (scene.titleCase && ordinal === undefined && opensHeadline.test(first.norm)) return undefined;
 	let best: Lead | undefined;
 	let words = 0;

@@ -114,6 +114,8 @@ function several(role: Role): readonly Reference[] {
 	const at = parse.phrases[as - 1]?.type === "comma" ? as - 2 : as - 1;
 	const group = parse.phrases[at]?.type === "noun" ? groupEndingAt(parse.phrases, at) : undefined;
 	if (isWe(group)) return actors(group, role);
+	const seat = group === undefined ? undefined : parse.phrases[group.begin - 1];
+	if (seat?.type === "preposition" && seat.word === "in") return actors(actingBefore(role)?.subject, role);
 	const listed = discourse.actors(group);
 	const named = listed.filter((actor) => isActor(actor) && actor.reason === "name");
 	return named.length > 1 && named.length === listed.length ? named : actors(actingBefore(role)?.subject, role);

@@ -228,14 +228,14 @@ const isSaid = ({ verb, subject }: Clause): boolean =>
 const speech =
 	/^(?:condemn|welcome|commend|reaffirm|reiterate|applaud|congratulate|denounce|deplore|express|underline|underscore|emphasi[sz]e|stress)$/;
 
-/** The verb that an infinitive, gerund or participle hangs on; "came to speak *and to meet* X" hangs on the first. */
+/** The verb that an infinitive, gerund or participle hangs on; "came to speak*, to listen and to meet* X" hang on the first. */
 function governorOf(
 	phrases: readonly Phrase[],
 	at: number,
 	verb: VerbGroup,
 	earlier: readonly Clause[],
 ): Clause | undefined {
-	if (verb.form === "finite") return reportedBy(phrases, at, earlier);
+	if (verb.form === "finite") return perceivedBy(at, verb, earlier.at(-1)) ?? reportedBy(phrases, at, earlier);
 	let before = at - 1;
 	while (phrases[before]?.type === "adverb") before--;
 	const opener = phrases[before];
@@ -243,9 +243,16 @@ function governorOf(
 		return earlier.findLast((clause) => clause.verb.form === "finite");
 	const last = earlier.at(-1);
 	if (last === undefined || isParted(phrases, last.at, at)) return undefined;
-	const joined = opener?.type === "coordinator" && last.subject !== undefined;
+	const joined = /^(?:coordinator|comma)$/.test(opener?.type ?? "") && last.subject !== undefined;
 	return joined && verb.form === "infinitive" && last.verb.form === "infinitive" ? last.governor : last;
 }
+
+/** "have not *seen Norway* provide arms": a bare verb of whom one perceives. */
+const perceivedBy = (at: number, { base }: VerbGroup, last: Clause | undefined): Clause | undefined =>
+	base && last !== undefined && perceives.test(last.verb.lemma) && last.object?.end === at ? last : undefined;
+
+/** Verbs that say of somebody that they were perceived doing something. */
+export const perceives: RegExp = /^(?:see|hear|watch|observe|witness)$/;
 
 function isParted(phrases: readonly Phrase[], from: number, to: number): boolean {
 	for (let index = from; index < to; index++) {

@@ -153,7 +153,25 @@ function belongsToNoun(phrases: readonly Phrase[], preposition: number): boolean
 }
 
 const isOfDeed = (phrases: readonly Phrase[], preposition: number): boolean =>
-	isShareInEvent(phrases, preposition) || isOfOtherJourney(phrases, preposition);
+	isShareInEvent(phrases, preposition) ||
+	isOfOtherJourney(phrases, preposition) ||
+	isOfDealings(phrases, preposition) ||
+	isBeforehand(phrases, preposition);
+
+/** "held a discussion on *their engagement with* Kenya": of what is talked of, not with whom. */
+function isOfDealings(phrases: readonly Phrase[], preposition: number): boolean {
+	const [before, noun, withWord] = phrases.slice(preposition - 2, preposition + 1);
+	return (
+		before?.type === "preposition" &&
+		/^(?:on|about|of|regarding|concerning)$/.test(before.word) &&
+		noun?.type === "noun" &&
+		/^(?:engagement|relation|relationship|cooperation|coordination|competition|dealing|tie|border|dispute)$/.test(
+			noun.head,
+		) &&
+		withWord?.type === "preposition" &&
+		withWord.word === "with"
+	);
+}
 
 /** "travelled to Oslo, following *his visit to* Kenya": the goal of another journey. */
 function isOfOtherJourney(phrases: readonly Phrase[], preposition: number): boolean {
@@ -275,6 +293,13 @@ const isLeadingUp = (phrases: readonly Phrase[], preposition: number): boolean =
 	phrases
 		.slice(Math.max(0, preposition - 2), preposition)
 		.some((phrase) => phrase.type === "verb" && phrase.lemma === "lead");
+
+/** "spoke in the *lead-up to* the summit": before it, not there. */
+function isBeforehand(phrases: readonly Phrase[], preposition: number): boolean {
+	const noun = phrases[preposition - 1];
+	const to = (phrases[preposition] as Mark).word === "to";
+	return to && noun?.type === "noun" && /^(?:leadup|runup|lead-up|run-up|up)$/.test(noun.head);
+}
 
 /** "during her visit *to Thailand*, she announced aid", "following X's call *with Y*, Z met W", "Remarks *by X* on why we stand": the noun's, not the verb's. */
 function isOfNoun(phrases: readonly Phrase[], preposition: number): boolean {

@@ -77,17 +77,28 @@ function joinedBefore(phrases: readonly Phrase[], index: number): readonly numbe
 	return joined && !startsAfresh(phrases, nouns) ? nouns : [index];
 }
 
-/** "… to support Ukraine, *and we* will continue", "… with Ukraine, *and Canada* will send": not joined with what a verb or preposition governs. */
+/** "… to support Ukraine, *and we* will continue", "… with Ukraine, *and Canada* will send", "you met X *and you* will meet Y": not joined with what a verb or preposition governs. */
 function startsAfresh(phrases: readonly Phrase[], nouns: readonly number[]): boolean {
 	const [first, second] = nouns as [number, number];
-	const opener = phrases[first - 1]?.type;
+	const opener = phrases[first - 1];
+	const governed = opener?.type === "preposition" || (opener?.type === "verb" && !isInverted(phrases, first));
+	const next = phrases[second] as NounPhrase;
+	const acts = next.pronoun && /^(?:I|you|we|he|she|they|it)$/i.test(next.head) && isFiniteVerb(phrases[second + 1]);
 	return (
 		nouns.length === 2 &&
-		phrases[first + 1]?.type === "comma" &&
 		phrases[second - 1]?.type === "coordinator" &&
-		(opener === "verb" || opener === "preposition")
+		governed &&
+		(phrases[first + 1]?.type === "comma" || acts)
 	);
 }
+
+/** "*did* the President and you meet": the verb before its subject. */
+const isInverted = (phrases: readonly Phrase[], at: number): boolean => {
+	const verb = phrases[at - 1];
+	return at === 1 && verb?.type === "verb" && /^(?:do|be|have)$/.test(verb.lemma);
+};
+
+const isFiniteVerb = (phrase: Phrase | undefined): boolean => phrase?.type === "verb" && phrase.form === "finite";
 
 function hasCoordinator(phrases: readonly Phrase[], from: number, to: number): boolean {
 	for (let index = from; index < to; index++) if (phrases[index]?.type === "coordinator") return true;

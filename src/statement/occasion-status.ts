@@ -46,6 +46,7 @@ const attending = new Set(
 function statusByVerb({ clauses, sentence }: Parse, at: number): Status | undefined {
 	for (const clause of clauses.toReversed()) {
 		const { verb, subject, object, attachments } = clause;
+		if (verb.form === "participle" && verb.passive && !verb.negated) continue;
 		const [done, doer] = verb.passive ? [subject, undefined] : [object, subject];
 		if (holds(done, at) && arranging.has(verb.lemma)) return held(clause);
 		if (holds(done, at) && attending.has(verb.lemma)) return tense(clause);
@@ -148,9 +149,10 @@ function judge(event: string, year: string | undefined, findings: readonly Findi
 			eventOf(finding) === event &&
 			(year === undefined || (yearOf(finding) ?? year) === year),
 	);
-	const sides = own.flatMap((finding) => (finding.predicate === "heldOn" ? sideOf(objectOf(finding), date) : []));
 	const statuses = own.filter(({ open }) => open !== true).map(({ status }) => status);
 	const told = (["actual", "planned", "proposed"] as const).find((status) => statuses.includes(status));
+	const days = own.filter(({ predicate }) => predicate === "heldOn").map(objectOf);
+	const sides = days.filter((day) => day !== date || told !== "planned").flatMap((day) => sideOf(day, date));
 	if (sides.length === 0) return { told };
 	return { told, dated: sides.includes("actual") ? "actual" : "planned" };
 }

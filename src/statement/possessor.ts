@@ -86,6 +86,7 @@ function ownersOf(site: NounSite, discourse: Discourse): readonly Reference[] {
 	if (stance && isShared(site) && noun.possessors.length === 0) {
 		const sharing = discourse.actors(clauseHolding(parse.clauses, at)?.subject);
 		if (sharing.length > 1) return sharing;
+		if (opener === "our" && sharing.length > 0) return discourse.possessors(noun);
 	}
 	if (stance && holder === undefined && /^(?:his|her|their)$/.test(opener)) {
 		const subject = subjectAround(site, discourse);

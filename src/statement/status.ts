@@ -1,7 +1,7 @@
 import type { Status } from "../ontology/terms.ts";
 import { fold } from "../text/tokenize.ts";
 import { isTravelTitle } from "./announcement.ts";
-import type { Clause } from "./clause.ts";
+import { type Clause, perceives } from "./clause.ts";
 import type { Group } from "./group.ts";
 import { ownDate } from "./own-date.ts";
 import type { Parse } from "./parse.ts";
@@ -46,6 +46,7 @@ export function statusOf(clause: Clause): Status {
 	const { verb, governor } = clause;
 	if (isPerformative(clause)) return "actual";
 	if (verb.negated) return "denied";
+	if (governor !== undefined && verb.base && perceives.test(governor.verb.lemma)) return statusOf(governor);
 	if (isPerfect(verb)) return governor !== undefined && statusOf(governor) === "planned" ? "planned" : "actual";
 	if (verb.future || isYetToCome(clause)) return "planned";
 	if (verb.modal === "would" && governor !== undefined && (intended.has(governor.verb.lemma) || isToldAhead(clause)))
@@ -68,7 +69,8 @@ export function statusOf(clause: Clause): Status {
 	if (clause.opener === "for" || clause.opener === "how") return "proposed";
 	if (clause.opener === "by") return statusOf(governor);
 	if (journeys.has(clause.opener)) return remembered.test(governor.verb.lemma) ? statusOf(governor) : "planned";
-	if (verb.form === "infinitive" && errands.test(verb.lemma) && isPastJourney(governor)) return statusOf(governor);
+	if (verb.form === "infinitive" && errands.test(verb.lemma) && (isPastJourney(governor) || isTalking(governor)))
+		return statusOf(governor);
 	if (clause.opener === "for doing") return "actual";
 	if (verb.form === "gerund" && saying.test(verb.lemma)) return statusOf(mainOf(governor));
 	return governedStatus(verb.form === "infinitive", governor);
@@ -186,6 +188,11 @@ const isPastJourney = ({ verb }: Clause): boolean =>
 	!verb.progressive &&
 	/^(?:travel|fly|go|come|return|journey|visit)$/.test(verb.lemma);
 
+/** "*held calls* to discuss it with X": what is talked of in talks. */
+const isTalking = ({ verb, object }: Clause): boolean =>
+	/^(?:hold|have)$/.test(verb.lemma) &&
+	object?.members.some(({ noun }) => /^(?:call|talk|conversation|discussion|consultation)$/.test(noun.head)) === true;
+
 /** "*is prepared* to talk", "*stands ready* to help": one would, if it came to that. */
 const isReady = ({ verb, object }: Clause): boolean =>
 	(verb.lemma === "prepare" && verb.passive) ||
@@ -238,8 +245,9 @@ function isAhead({ sentence }: Parse, noun: NounPhrase): boolean {
 			.map((token) => token.norm)
 			.join(" ");
 	return (
-		/(?:ahead of|in advance of|prior to|preparations? for)$/.test(around(noun.from - 4, noun.from)) ||
-		isSetAhead(tokens, noun.to)
+		/(?:ahead of|in advance of|prior to|preparations? for|previewing|preview)$/.test(
+			around(noun.from - 4, noun.from),
+		) || isSetAhead(tokens, noun.to)
 	);
 }
 
@@ -270,6 +278,7 @@ export function nominalStatus(parse: Parse, noun: NounPhrase, at: number): Statu
 	if (lemma === "look" && particle === "forward") return "planned";
 	if (own === "denied" && !isWhatIsDenied(governing, at)) return "actual";
 	if (own === "planned" || own === "denied") return own;
+	if (isAlongside(governing, parse.clauses)) return "planned";
 	if (
 		hoped.has(lemma) &&
 		!/^(?:discuss|stress|underscore|emphasize|emphasise|need|consider|help|aim|look|enable|allow)$/.test(lemma)
@@ -277,6 +286,13 @@ export function nominalStatus(parse: Parse, noun: NounPhrase, at: number): Statu
 		return "proposed";
 	return intended.has(lemma) && lemma !== "announce" && lemma !== "commit" ? "planned" : own;
 }
+
+/** "will underscore it *as he makes* his first trip": at the same time to come. */
+const isAlongside = ({ verb, opener, at }: Clause, clauses: readonly Clause[]): boolean =>
+	opener === "as" &&
+	verb.present &&
+	!verb.progressive &&
+	clauses.findLast((clause) => clause.at < at && clause.verb.form === "finite")?.verb.future === true;
 
 /** "will build on *the recent meeting*", "the *November 2* talks": an occasion that has been, whatever is to follow from it. */
 function isOver({ phrases, sentence: { scene } }: Parse, at: number, words: string): boolean {

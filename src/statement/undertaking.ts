@@ -42,6 +42,7 @@ export const undertakings: ReadonlyMap<string, Status> = new Map([
 		"desire",
 		"aspiration",
 		"readiness",
+		"preparedness",
 		"willingness",
 		"ability",
 		"right",
