@@ -70,7 +70,9 @@ function thoseBefore(title: LinkedSentence, { atom }: LinkedAtom, discourse: Dis
 	)
 		return [];
 	const persons = title.atoms.filter((linked) => linked.atom.type === "person" && linked.atom.to <= atom.from);
-	return (persons.length > 0 ? persons : officesBefore(title, atom.from)).flatMap((linked) => discourse.reference(linked));
+	return (persons.length > 0 ? persons : officesBefore(title, atom.from)).flatMap((linked) =>
+		discourse.reference(linked),
+	);
 }
 
 /** "Statement by *the Foreign Minister of Norway*": an office without a name stands for its state. */
