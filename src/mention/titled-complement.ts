@@ -76,6 +76,7 @@ export function readComplement(scene: Scene, head: Head, read: ReadName): Comple
 		if (/^(?:between|by|with)$/.test(link.norm) && opensHolder(scene, at + 1)) break;
 		if (head.noun.type === "event" && link.norm === "with" && isGovernment(scene, at + 1)) break;
 		if (link.norm === "in" && links.some(({ word }) => word === "to")) break;
+		if (link.norm === "in" && endsYears(scene.tokens, at)) break;
 		if (link.norm === "in" && head.noun.type === "event" && isSitting(links)) break;
 		if (link.norm === "and" && /^an?$/.test(scene.tokens[at + 1]?.norm ?? "")) break;
 		if (link.norm === "and" && isAnother(scene, at + 1, head)) break;
@@ -197,6 +198,10 @@ const topicLinks = new Set("against in into to".split(" "));
 
 const continuing = new Set(["of", "on", "for", "in", "between", "with", "to", "and"]);
 
+/** "Plan of Action *(2021-2025)* in Oslo": the years end a name. */
+const endsYears = (tokens: Scene["tokens"], at: number): boolean =>
+	tokens[at - 1]?.text === ")" && /^\d{4}$/.test(tokens[at - 2]?.text ?? "");
+
 /** "Resolution 2254", "Plan of Action 2021-2025", "(2021-2025)". */
 function readNumber(scene: Scene, at: number, head: Head): number | undefined {
 	const { tokens } = scene;
@@ -246,8 +251,9 @@ interface Part {
 /** One complement: an optional article and capitalised words or a known name. */
 function readPart(scene: Scene, at: number, head: Head, read: ReadName): Part | undefined {
 	const { tokens, known } = scene;
-	const article = /^(?:the|a|an|our)$/.test(tokens[at]?.norm ?? "");
-	const start = article ? at + 1 : at;
+	const aim = aimEnd(scene, at, head);
+	const article = /^(?:the|a|an|our)$/.test(tokens[aim]?.norm ?? "");
+	const start = article ? aim + 1 : aim;
 	if (/^an?$/.test(tokens[at]?.norm ?? "") && head.noun.type === "organisation") return undefined;
 	if (isOfHolder(scene, start, head, tokens[at - 1]?.norm)) return undefined;
 	const nested = head.from === start ? undefined : nestedName(scene, start, head, read);
@@ -296,6 +302,16 @@ function readPart(scene: Scene, at: number, head: Head, read: ReadName): Part | 
 		to = atom?.type === "organisation" && atom.to === to ? ministersEnd(tokens, to) : endOfStates(scene, start, to);
 	return { to, words, ...(atom === undefined ? {} : { atom }) };
 }
+
+/** "Plan of Action to *Implement* the Nordic Rivers Partnership": the verb of an instrument's aim, where what it is done to goes on with its article. */
+const aimEnd = ({ tokens }: Scene, at: number, { noun }: Head): number =>
+	noun.type === "agreement" &&
+	tokens[at - 1]?.norm === "to" &&
+	isCapital(tokens[at]) &&
+	tokens[at + 1]?.norm === "the" &&
+	isCapital(tokens[at + 2])
+		? at + 1
+		: at;
 
 /** "the meeting of *Foreign Minister X*", "a comment of the Press Department on *Foreign Minister X's* visit": somebody in office begins. */
 function isOfHolder(scene: Scene, at: number, head: Head, link: string | undefined): boolean {

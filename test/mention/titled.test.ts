@@ -14,6 +14,11 @@ describe("names built from a head noun", () => {
 		],
 		["event", "He spoke at the 72” session of the General Assembly.", "72” session of the General Assembly"],
 		["event", "He spoke at the 10thASEAN-Norway Summit.", "10thASEAN-Norway Summit"],
+		[
+			"agreement",
+			"They adopted the Plan of Action to Implement the Nordic Rivers Partnership (2021-2025) in Oslo.",
+			"Plan of Action to Implement the Nordic Rivers Partnership (2021-2025)",
+		],
 		["organisation", "They wrote to the Committee Against Slavery there.", "Committee Against Slavery"],
 		[
 			"organisation",
