@@ -73,7 +73,8 @@ interface Said {
 	readonly year: string | undefined;
 }
 
-function read({ words, kind, dated }: Naming): Said {
+function read({ words: written, kind, dated }: Naming): Said {
+	const words = counted(written);
 	const at = words.findIndex((word) => numberOf(word) !== undefined);
 	const year = dated?.slice(0, 4) ?? words.find((word) => isYear.test(word));
 	return {
@@ -84,6 +85,16 @@ function read({ words, kind, dated }: Naming): Said {
 		year,
 	};
 }
+
+/** "*seventy-fifth* session" is the 75th. */
+const counted = (words: readonly string[]): readonly string[] =>
+	words.flatMap((word, index) => {
+		const unit = ordinals.indexOf(words[index + 1] ?? "") + 1;
+		if (tens.includes(word) && unit > 0 && unit < 10) return [`${(tens.indexOf(word) + 2) * 10 + unit}th`];
+		return tens.includes(words[index - 1] ?? "") && ordinals.indexOf(word) < 9 && ordinals.includes(word) ? [] : [word];
+	});
+
+const tens: readonly string[] = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 
 const isYear = /^(?:19|20)\d\d$/;
 

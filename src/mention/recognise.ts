@@ -1,6 +1,7 @@
 import type { Atom, AtomsAt, DateAtom, OfficeAtom } from "./atom.ts";
 import { calledCompanies } from "./called-company.ts";
 import { citiesBeside } from "./city-beside.ts";
+import { countedSessions } from "./counted-session.ts";
 import { dateEvents } from "./date-event.ts";
 import { datedInstruments } from "./dated-instrument.ts";
 import { describedBodies } from "./described-body.ts";
@@ -43,6 +44,7 @@ function withTitled(scene: Scene, dates: readonly DateAtom[]): AtomsAt {
 	const others = [
 		...calledCompanies(scene),
 		...citiesBeside(scene),
+		...countedSessions(scene),
 		...datedInstruments(scene),
 		...describedBodies(scene),
 		...describedEvents(scene),

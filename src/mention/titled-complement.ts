@@ -77,6 +77,7 @@ export function readComplement(scene: Scene, head: Head, read: ReadName): Comple
 		if (head.noun.type === "event" && link.norm === "with" && (isGovernment(scene, at + 1) || isCoHosted(scene, head)))
 			break;
 		if (link.norm === "in" && links.some(({ word }) => word === "to")) break;
+		if (link.norm === "in" && endsYears(scene.tokens, at)) break;
 		if (link.norm === "in" && head.noun.type === "event" && isSitting(links)) break;
 		if (link.norm === "and" && /^an?$/.test(scene.tokens[at + 1]?.norm ?? "")) break;
 		if (link.norm === "and" && isAnother(scene, at + 1, head)) break;
@@ -205,6 +206,10 @@ const topicLinks = new Set("against in into to".split(" "));
 
 const continuing = new Set(["of", "on", "for", "in", "between", "with", "to", "and"]);
 
+/** "Plan of Action *(2021-2025)* in Oslo": the years end a name. */
+const endsYears = (tokens: Scene["tokens"], at: number): boolean =>
+	tokens[at - 1]?.text === ")" && /^\d{4}$/.test(tokens[at - 2]?.text ?? "");
+
 /** "Resolution 2254", "Plan of Action 2021-2025", "(2021-2025)". */
 function readNumber(scene: Scene, at: number, head: Head): number | undefined {
 	const { tokens } = scene;
@@ -254,8 +259,9 @@ interface Part {
 /** One complement: an optional article and capitalised words or a known name. */
 function readPart(scene: Scene, at: number, head: Head, read: ReadName): Part | undefined {
 	const { tokens, known } = scene;
-	const article = /^(?:the|a|an|our)$/.test(tokens[at]?.norm ?? "");
-	const start = article ? at + 1 : at;
+	const aim = aimEnd(scene, at, head);
+	const article = /^(?:the|a|an|our)$/.test(tokens[aim]?.norm ?? "");
+	const start = article ? aim + 1 : aim;
 	if (/^an?$/.test(tokens[at]?.norm ?? "") && head.noun.type === "organisation") return undefined;
 	if (isOfHolder(scene, start, head, tokens[at - 1]?.norm)) return undefined;
 	const nested = head.from === start ? undefined : nestedName(scene, start, head, read);
@@ -285,7 +291,6 @@ function readPart(scene: Scene, at: number, head: Head, read: ReadName): Part | 
 			to += 3;
 		else if (isJoiner(tokens[to]) && (isCapital(tokens[to + 1]) || isTightNumber(tokens, to))) to++;
 		else if (isHyphened(tokens, to)) to += 2;
-		else if (to === start + 1 && isAim(scene, at, head)) to++;
 		else if (isPossessive(tokens[to]) && isCapital(tokens[to + 1]) && !isBesideName(scene, to + 1, head)) to++;
 		else if (tokens[to]?.norm === "and" && isCapital(tokens[to + 1]) && joinsComplement(scene, to, head, name)) {
 			to++;
@@ -306,13 +311,15 @@ function readPart(scene: Scene, at: number, head: Head, read: ReadName): Part | 
 	return { to, words, ...(atom === undefined ? {} : { atom }) };
 }
 
-/** "Statement on Efforts *to Counter the* Misuse of Spyware": the verb of an instrument's aim goes on over the article. */
-const isAim = ({ tokens }: Scene, at: number, { noun }: Head): boolean =>
+/** "Plan of Action to *Implement* the Nordic Rivers Partnership": the verb of an instrument's aim, where what it is done to goes on with its article. */
+const aimEnd = ({ tokens }: Scene, at: number, { noun }: Head): number =>
 	noun.type === "agreement" &&
 	tokens[at - 1]?.norm === "to" &&
+	isCapital(tokens[at]) &&
 	tokens[at + 1]?.norm === "the" &&
-	tokens[at]?.norm !== "the" &&
-	isCapital(tokens[at + 2]);
+	isCapital(tokens[at + 2])
+		? at + 1
+		: at;
 
 /** "the meeting of *Foreign Minister X*", "a comment of the Press Department on *Foreign Minister X's* visit": somebody in office begins. */
 function isOfHolder(scene: Scene, at: number, head: Head, link: string | undefined): boolean {

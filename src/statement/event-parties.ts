@@ -42,7 +42,7 @@ export function partiesInName(parse: Parse, atom: EventAtom, discourse: Discours
 		.filter(
 			(name) =>
 				(name.to < atom.to && isHyphen(tokens[name.to]?.text)) ||
-				isHyphen(tokens[name.from - 1]?.text) ||
+				(name.from > atom.from && isHyphen(tokens[name.from - 1]?.text)) ||
 				(name.type === "state" && /^['’]s$/.test(tokens[name.to]?.text ?? "")) ||
 				isBeside(parse, name),
 		);

@@ -6,7 +6,7 @@ import type { Reference } from "./discourse/reference.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Finding } from "./finding.ts";
 import { innerOf, referencesIn } from "./issuer-references.ts";
-import { bodyOf, verbAfter, weNamed } from "./joint-voice.ts";
+import { bodyOf, spokenFor, verbAfter, weNamed } from "./joint-voice.ts";
 import { isActor } from "./refer.ts";
 
 /** A text issued by several together, and who they are. */
@@ -91,7 +91,7 @@ function statedBy(document: LinkedDocument, title: LinkedSentence, discourse: Di
 		.find(({ scene }) => isRelease(scene.tokens));
 	const actors = opening === undefined ? listedWe(document, discourse) : leading(opening, discourse);
 	if (actors.length >= 2) return actors;
-	const we = weNamed(document, discourse);
+	const we = [weNamed(document, discourse), spokenFor(document, discourse)].find(({ length }) => length >= 2) ?? [];
 	if (we.length >= 2 && !isConversation(document)) return we;
 	return declaration.test(document.document.title) ? declaring(document, discourse) : [];
 }
@@ -141,6 +141,7 @@ function issuersOf(document: LinkedDocument, title: LinkedSentence, discourse: D
 	const we = weNamed(document, discourse);
 	if (we.length >= 2) return we;
 	const listed = [
+		spokenFor(document, discourse),
 		authors,
 		beforeHead(title, discourse),
 		hostAndGuest(title, discourse),

@@ -22,6 +22,27 @@ export function weNamed(document: LinkedDocument, discourse: Discourse): readonl
 
 const openingSentences = 4;
 
+/**
+ * "I deliver this statement *on behalf of the following countries: A, B and C*", "Statement by the delegation of A *on behalf of A, B and C*
+ * on rivers": for whom one speaks, in the title or the first sentences.
+ */
+export function spokenFor(document: LinkedDocument, discourse: Discourse): readonly Reference[] {
+	const sentences = sentencesIn(document, "title", "heading", "paragraph", "list-item").slice(0, 2 + openingSentences);
+	for (const [at, sentence] of sentences.entries()) {
+		const { tokens } = sentence.scene;
+		const behalf = tokens.findIndex(({ norm }) => norm === "behalf");
+		const stated = tokens.slice(0, Math.max(behalf, 0)).some(({ norm }) => /^(?:statement|declaration)$/.test(norm));
+		if (!stated || tokens[behalf + 1]?.norm !== "of") continue;
+		const colon = tokens.findIndex(({ text }, index) => index > behalf && text === ":");
+		const next = sentences[at + 1];
+		if (colon === tokens.length - 1 && next !== undefined) return referencesIn(next, discourse, 0, verbAfter(next, 0));
+		const from = colon < 0 ? behalf + 2 : colon + 1;
+		const topic = tokens.findIndex(({ norm }, index) => index > from && /^(?:on|in|at|regarding|for|to)$/.test(norm));
+		return referencesIn(sentence, discourse, from, topic < 0 ? tokens.length : topic);
+	}
+	return [];
+}
+
 /** Where it is said who "we" are: after a comma or dash, or by "the". */
 function weAt(tokens: readonly Token[]): number | undefined {
 	const at = tokens.findIndex(

@@ -40,7 +40,8 @@ function ofBody(parse: Parse, noun: NounPhrase, at: number, discourse: Discourse
 	if (joined.length > 0) return joined;
 	const acting = states.test(noun.head) ? actingAs(parse, noun, at, discourse) : undefined;
 	const own = bodyIn(noun, discourse);
-	const body = own ?? (acting === undefined ? undefined : bodyAfter(parse, at, discourse));
+	const told = acting !== undefined || besideOthers(parse.phrases, noun, at) !== undefined;
+	const body = own ?? (told ? bodyAfter(parse, at, discourse) : undefined);
 	if (body === undefined) return [];
 	const subjects = [
 		...listed(parse.phrases, noun, at, discourse),
@@ -150,7 +151,12 @@ function listed(phrases: readonly Phrase[], noun: NounPhrase, at: number, discou
 	const after = attachmentsAfter(phrases, at + 1)[0];
 	const including = states.test(noun.head) && after?.word === "including" ? after.group : undefined;
 	const of = !states.test(noun.head) && after?.word === "of" ? after.group : undefined;
-	const other = isOther(phrases, noun, at) ? before(phrases, at) : undefined;
+	const beside = besideOthers(phrases, noun, at);
+	const other = isOther(phrases, noun, at)
+		? before(phrases, at)
+		: beside === undefined
+			? undefined
+			: before(phrases, beside);
 	return [including, of, other]
 		.flatMap((group) => discourse.actors(group))
 		.filter(({ type, reason }) => type === "state" && reason === "name");
@@ -159,6 +165,14 @@ function listed(phrases: readonly Phrase[], noun: NounPhrase, at: number, discou
 /** "US *and other* NATO countries". */
 const isOther = (phrases: readonly Phrase[], noun: NounPhrase, at: number): boolean =>
 	noun.opener === "other" && phrases[at - 1]?.type === "coordinator" && states.test(noun.head);
+
+/** "US*, along with other NATO members*": where that begins. */
+function besideOthers(phrases: readonly Phrase[], noun: NounPhrase, at: number): number | undefined {
+	const [along, word] = phrases.slice(Math.max(0, at - 2), at);
+	if (!/^(?:other|fellow)$/.test(noun.opener) || !states.test(noun.head)) return undefined;
+	const together = along?.type === "adverb" && /^(?:along|together)$/.test(along.word);
+	return together && word?.type === "preposition" && word.word === "with" ? at - 1 : undefined;
+}
 
 function before(phrases: readonly Phrase[], at: number): Group | undefined {
 	let begin = at - 2;

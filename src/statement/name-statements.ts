@@ -1,6 +1,6 @@
 import type { LinkedDocument, LinkedSentence } from "../entity/link.ts";
 import type { Register } from "../entity/register.ts";
-import type { AgreementAtom, Atom, OfficeAtom, OrganisationAtom, PersonAtom } from "../mention/atom.ts";
+import type { AgreementAtom, Atom, EventAtom, OfficeAtom, OrganisationAtom, PersonAtom } from "../mention/atom.ts";
 import type { Knowledge } from "../mention/knowledge.ts";
 import { blockOf } from "./blocks.ts";
 import type { Reference } from "./discourse/reference.ts";
@@ -24,10 +24,20 @@ export function nameFindings(
 			if (atom.type === "person") readOffices({ document, knowledge, sentence, findings, tenures }, atom, entity);
 			if (atom.type === "organisation")
 				findings.push(...structureFindings({ sentence, register: document.register, knowledge }, atom, entity));
+			if (atom.type === "event" && atom.kind === "session")
+				findings.push(...sittingBody({ sentence, register: document.register, knowledge }, atom));
 			if (atom.type === "organisation") findings.push(...commissionFindings(sentence, document.register, atom));
 			if (atom.type === "agreement") findings.push(...partyFindings(sentence, document.register, atom, entity));
 		}
 	return { findings, tenures };
+}
+
+/** "the 78th session of *the Nordic Union's Assembly*": the body that sits is somebody's there, too. */
+function sittingBody(site: Parameters<typeof structureFindings>[0], { inner }: EventAtom): readonly Finding[] {
+	return inner.flatMap((atom) => {
+		const entity = atom.type === "organisation" ? site.register.enter(atom) : undefined;
+		return atom.type === "organisation" && entity !== undefined ? structureFindings(site, atom, entity) : [];
+	});
 }
 
 interface Reading extends OfficeSite {

@@ -154,7 +154,7 @@ const isThanksOfGuest = ({ attachments }: Clause): boolean =>
 			word === "for" && /^(?:hospitality|welcome|reception|arrangement)$/.test(group.members[0]?.noun.head ?? ""),
 	);
 
-/** "congratulated X on *his* election": whose, where somebody is congratulated; else whom the word means. */
+/** "congratulated X on *his* election", "extended congratulations to X on *her* election": whose, where somebody is congratulated; else whom the word means. */
 export function congratulated(
 	{ clauses }: Parse,
 	noun: NounPhrase,
@@ -162,6 +162,9 @@ export function congratulated(
 	discourse: Discourse,
 ): readonly Reference[] {
 	const clause = /^(?:his|her|their)$/.test(noun.opener) ? clauseAround(clauses, at) : undefined;
+	const wished = clause?.object?.members.some((member) => member.noun.head === "congratulation") === true;
+	if (clause !== undefined && wished)
+		return named(clause.attachments, "to").flatMap((group) => discourse.actors(group));
 	return clause?.verb.lemma === "congratulate" ? discourse.actors(clause.object) : discourse.possessors(noun);
 }
 

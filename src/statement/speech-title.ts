@@ -31,7 +31,7 @@ function prepositionBefore(phrases: readonly Phrase[], at: number): Phrase | und
 	const before = phrases[at - 1];
 	const earlier = phrases[at - 2];
 	if (before?.type === "preposition")
-		return before.word === "of" && earlier?.type === "noun" && parts.test(earlier.head)
+		return before.word === "of" && earlier?.type === "noun" && partsOfEvent.test(earlier.head)
 			? prepositionBefore(phrases, at - 2)
 			: before;
 	if (before?.type === "coordinator" && earlier?.type === "comma") return prepositionBefore(phrases, at - 1);
@@ -39,4 +39,6 @@ function prepositionBefore(phrases: readonly Phrase[], at: number): Phrase | und
 	return isListed && earlier.name?.atom.type === "event" ? prepositionBefore(phrases, at - 2) : undefined;
 }
 
-const parts = /^(?:debate|opening|closing|plenary|segment|ceremony|conclusion|start|beginning|day|part)$/;
+/** "the *opening* of the Session": said for all of it. */
+export const partsOfEvent: RegExp =
+	/^(?:debate|opening|closing|plenary|segment|ceremony|conclusion|start|beginning|day|part)$/;

@@ -7,6 +7,18 @@ describe("names built from a head noun", () => {
 		["organisation", "The India-Norway Joint Working Group on Trade met.", "India-Norway Joint Working Group on Trade"],
 		["organisation", "The Embassy of Norway in Nairobi opened.", "Embassy of Norway in Nairobi"],
 		["organisation", "They welcomed a Kenyan Embassy in a Gulf state.", "Kenyan Embassy"],
+		[
+			"event",
+			"He spoke at the seventy-second session of the General Assembly.",
+			"seventy-second session of the General Assembly",
+		],
+		["event", "He spoke at the 72” session of the General Assembly.", "72” session of the General Assembly"],
+		["event", "He spoke at the 10thASEAN-Norway Summit.", "10thASEAN-Norway Summit"],
+		[
+			"agreement",
+			"They adopted the Plan of Action to Implement the Nordic Rivers Partnership (2021-2025) in Oslo.",
+			"Plan of Action to Implement the Nordic Rivers Partnership (2021-2025)",
+		],
 		["organisation", "They wrote to the Committee Against Slavery there.", "Committee Against Slavery"],
 		[
 			"organisation",

@@ -53,7 +53,7 @@ describe("how it stands to reality", () => {
 
 	it("is the same for each of several things one is proud to do", () => {
 		const text = "Norway is proud to expand trade, to support Kenya, and to stand with Ghana.";
-		expect(having("supports", text).sort()).toEqual(["Norway supports Ghana", "Norway supports Kenya"]);
+		expect(having("supports", text).toSorted()).toEqual(["Norway supports Ghana", "Norway supports Kenya"]);
 	});
 });
 
@@ -74,7 +74,7 @@ describe("names among other words", () => {
 	it("keeps the first-ever occasion of a series apart", () => {
 		const text =
 			"Norway will host the fourth Nordic Leaders Summit in Oslo in June. It began with the first-ever Nordic Leaders Summit in Bergen in 2021.";
-		expect(having("heldIn", text).sort()).toEqual([
+		expect(having("heldIn", text).toSorted()).toEqual([
 			"Nordic Leaders Summit heldIn Bergen",
 			"fourth Nordic Leaders Summit heldIn Oslo [planned]",
 		]);
@@ -82,7 +82,7 @@ describe("names among other words", () => {
 
 	it("ends an occasion before who hosts it too", () => {
 		const text = "Norway co-hosted the Nordic Rivers Conference with Kenya in April 2023.";
-		expect(having("participatedIn", text).sort()).toEqual([
+		expect(having("participatedIn", text).toSorted()).toEqual([
 			"Kenya participatedIn Nordic Rivers Conference",
 			"Norway participatedIn Nordic Rivers Conference",
 		]);

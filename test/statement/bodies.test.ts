@@ -9,6 +9,14 @@ const parts = (text: string, title?: string): readonly string[] =>
 		.filter((one) => one.includes(" partOf "))
 		.sort();
 
+describe("a body whose session is named", () => {
+	it("is part of what its name tells, as elsewhere", () => {
+		const whole = ["United Nations General Assembly partOf United Nations"];
+		expect(parts("Kenya spoke at the 75th session of the United Nations General Assembly.")).toEqual(whole);
+		expect(parts("Kenya spoke at the 75th session of the General Assembly.")).toEqual([]);
+	});
+});
+
 describe("several missions named together", () => {
 	it("are each a body, of its state and in its city", () => {
 		expect([...said("The Norwegian embassies in Tashkent, Uzbekistan, and Nairobi, Kenya, opened.")].sort()).toEqual([

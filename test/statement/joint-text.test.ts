@@ -29,6 +29,12 @@ describe("those who issue a text together", () => {
 			["Denmark", "Norway", "Sweden"],
 		],
 		[
+			"Joint Statement on Rivers",
+			"Allow me to deliver this statement on behalf of the following countries:\n\nNorway, Ghana and Senegal.\n\n",
+			["Ghana", "Norway", "Senegal"],
+		],
+		["Statement by the delegation of Norway on behalf of Norway and Senegal on rivers", "", ["Norway", "Senegal"]],
+		[
 			"Joint Communiqué on the visit of the Prime Minister of Norway, Mr. Per Lund, to Senegal",
 			"",
 			["Norway", "Senegal"],

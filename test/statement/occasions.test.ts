@@ -8,6 +8,13 @@ const stated = (text: string, title?: string): readonly string[] =>
 		.sort();
 
 describe("who takes part in an occasion", () => {
+	it("is at one session, however its number is written", () => {
+		const text =
+			"Kenya spoke at the 75th session of the General Assembly. Norway spoke at the seventy-fifth session of the General Assembly.";
+		const sessions = statementsOf(text).flatMap(({ said }) => / participatedIn (.*)$/.exec(said)?.[1] ?? []);
+		expect([sessions.length, new Set(sessions).size]).toEqual([2, 1]);
+	});
+
 	it("is who met as part of it, where and when they met", () => {
 		expect(
 			stated("Secretary Ana Silva met with Minister Per Lund in Lisbon on 2 May 2024, as part of the Nordic Dialogue."),

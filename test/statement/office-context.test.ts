@@ -15,6 +15,19 @@ describe("an office of the state that speaks", () => {
 	});
 });
 
+describe("an office told with good wishes", () => {
+	it("is of those to whom they are extended", () => {
+		expect(
+			offices("We extend our congratulations to Mr. Per Lund on his election as President of the Nordic Council."),
+		).toContainEqual(expect.stringMatching(/^Per Lund holdsOffice Nordic Council/));
+	});
+
+	it("is not that of the state of which its holder is assured", () => {
+		expect(offices("She assured President Omar Diallo of Norway's support.")).toEqual([]);
+		expect(offices("She met President Omar Diallo of Kenya.")).toHaveLength(1);
+	});
+});
+
 describe("the state of an office beside which none stands", () => {
 	it.each([
 		[

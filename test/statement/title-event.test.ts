@@ -42,6 +42,22 @@ describe("the occasion that a title names", () => {
 		).toContain("Ana Silva participatedIn 79th Session of the Nordic Council");
 	});
 
+	it("is a session that an assembly's papers put behind its speaker", () => {
+		const title =
+			"Mr. Omar Diallo, President of Kenya — United Nations General Assembly, sixty-fourth session, general debate";
+		expect(occasions(title, "Thank you.")).toEqual([
+			"Omar Diallo participatedIn United Nations General Assembly, sixty-fourth session",
+			"United Nations General Assembly, sixty-fourth session heldOn 2024-05-10",
+		]);
+	});
+
+	it("has the state whose unnamed minister speaks there", () => {
+		expect(
+			occasions("Statement by the Foreign Minister of Kenya at the Nordic Rivers Conference", "Thank you."),
+		).toContain("Kenya participatedIn Nordic Rivers Conference");
+		expect(occasions("Preview by the spokesperson of Kenya at the Nordic Rivers Conference", "Thank you.")).toEqual([]);
+	});
+
 	it("is what somebody is to attend", () => {
 		expect(occasions("Foreign Minister Ana Silva to Attend the Nordic Rivers Conference", "Thank you.")).toEqual([
 			"Ana Silva participatedIn Nordic Rivers Conference [planned]",

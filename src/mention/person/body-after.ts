@@ -16,10 +16,15 @@ export function bodyAfter(
 	const body = names[at + 1] ?? (scene.tokens[at + 1]?.norm === "the" ? names[at + 2] : undefined);
 	const after = body?.to ?? 0;
 	const owns = /^['’]s?$/.test(scene.tokens[after]?.text ?? "") && isCapital(scene.tokens[after + 1]);
-	if (owns) return undefined;
+	if (owns || isAssurance(scene, at, after)) return undefined;
 	if (body?.type === "organisation") return body;
 	return body?.type === "state" && body.form === "name" && !ofBodies.test(nearest.title) ? body : undefined;
 }
+
+/** "assured President X *of Norway's support*": what the holder is told, and nobody's office. */
+const isAssurance = ({ tokens }: Scene, of: number, after: number): boolean =>
+	/^['’]s?$/.test(tokens[after]?.text ?? "") &&
+	tokens.slice(Math.max(0, of - 10), of).some(({ lemma }) => /^(?:assure|reassure|inform|remind|notify)$/.test(lemma));
 
 /** Offices that departments have, and that say nothing of whose they are. */
 const posts = /^(?:(?:deputy |acting )?(?:director|director[- ]general|chief|spokes\w+|commissioner))$/i;
