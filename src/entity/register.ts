@@ -327,7 +327,7 @@ export class Register {
 
 	#enterOccasion({ name, kind, dated, quoted, ordinal }: EventAtom): string {
 		const clean = withoutArticle(name);
-		const first = ordinal === "inaugural" ? [ordinal] : [];
+		const first = ordinal === "first-ever" ? ["inaugural"] : [];
 		const words = [...first, ...this.#titledWords(clean)];
 		const naming: Naming = { words, kind, ...(dated === undefined ? {} : { dated }) };
 		const found = this.#occasions.find(naming);

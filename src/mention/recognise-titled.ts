@@ -103,7 +103,7 @@ function pointerBefore({ tokens }: Scene, from: number): string | undefined {
 	const before = tokens[from - 1]?.norm;
 	if (before === "next") return "next";
 	const first = before === "ever" && tokens[from - 2]?.text === "-" && tokens[from - 3]?.norm === "first";
-	return first ? "inaugural" : undefined;
+	return first ? "first-ever" : undefined;
 }
 
 /** "Chief of *Mission* of the Norwegian Embassy", "White House *Press* Secretary": a word of an office's title. */

@@ -56,7 +56,7 @@ export function readComplement(scene: Scene, head: Head, read: ReadName): Comple
 	let words = 0;
 	let to = head.to;
 	const seat = /^(?:embassy|consulate)$/.test(head.noun.kind) ? scene.known[to] : undefined;
-	if (seat?.type === "place") {
+	if (seat?.type === "place" || (seat?.type === "state" && seat.form === "name" && head.from > 0)) {
 		links.push({ word: "in", to: seat });
 		to = seat.to;
 	}

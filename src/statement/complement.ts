@@ -36,7 +36,7 @@ export function readRight(phrases: readonly Phrase[], from: number, noObject = f
 		if (phrase.type === "noun") {
 			if (noObject || (opensClause(phrases, index) && index > from)) break;
 			const group = groupFrom(phrases, index);
-			object ??= attachments.length === 0 || isShifted(group) ? group : undefined;
+			object ??= attachments.length === 0 || isShifted(group) || isHeldLater(phrases, from, group) ? group : undefined;
 			index = group.end;
 		} else if (phrase.type === "preposition") {
 			const next = skipAdverbs(phrases, index + 1);
@@ -62,7 +62,7 @@ export function readRight(phrases: readonly Phrase[], from: number, noObject = f
 			index++;
 		} else if (
 			phrase.type === "adverb" ||
-			(phrase.type === "comma" && continuesAfterComma(phrases, index)) ||
+			(phrase.type === "comma" && (continuesAfterComma(phrases, index) || comesLater(phrases, from, index, object))) ||
 			(phrase.type === "stop" && /^[()]$/.test(phrase.word))
 		)
 			index++;
@@ -113,6 +113,23 @@ function beyondOthers(phrases: readonly Phrase[], and: number, attachments: read
 
 /** "received at his office *Ambassador X*": an object that comes after where and when. */
 const isShifted = ({ members }: Group): boolean => members[0]?.noun.name?.atom.type === "person";
+
+/** "held today in Oslo*, the first Rivers Dialogue*": after the comma. */
+const comesLater = (phrases: readonly Phrase[], from: number, comma: number, object: Group | undefined): boolean =>
+	object === undefined &&
+	phrases[comma + 1]?.type === "noun" &&
+	isHeldLater(phrases, from, groupFrom(phrases, comma + 1));
+
+/** "held today in Oslo*, the first Rivers Dialogue*": an occasion told after where and when it was held. */
+function isHeldLater(phrases: readonly Phrase[], from: number, { members }: Group): boolean {
+	const verb = phrases[from - 1];
+	return (
+		verb?.type === "verb" &&
+		!verb.passive &&
+		/^(?:hold|host|co-host|convene|open|conclude)$/.test(verb.lemma) &&
+		members[0]?.noun.name?.atom.type === "event"
+	);
+}
 
 /** "met *during* his May 24 visit": then. */
 const during = new Set(["during", "at", "on", "in"]);

@@ -58,7 +58,8 @@ function ownersOf(site: NounSite, discourse: Discourse): readonly Reference[] {
 		const traveller = travellerOf(site, discourse);
 		if (traveller !== undefined) return [traveller];
 	}
-	const thanked = /^(?:his|her|its|their)$/.test(opener) ? clauseAround(parse.clauses, at) : undefined;
+	const thanked =
+		/^(?:his|her|its|their)$/.test(opener) || isThankedFor(site) ? clauseAround(parse.clauses, at) : undefined;
 	if (thanked !== undefined && (praises.test(thanked.verb.lemma) || punishes.test(thanked.verb.lemma)))
 		return discourse.actors(isThanksOfGuest(thanked) ? thanked.subject : thanked.object);
 	if (
@@ -96,6 +97,15 @@ function ownersOf(site: NounSite, discourse: Discourse): readonly Reference[] {
 		? holdersOf(holder, frame, discourse)
 		: discourse.possessors(noun);
 }
+
+/** "thanked Kenya *for humanitarian support*": whose it is goes without saying. */
+const isThankedFor = ({ parse: { phrases }, noun, at }: NounSite): boolean => {
+	const before = phrases[at - 1];
+	const bare = !noun.possessed && noun.possessors.length === 0 && noun.names.length === 0;
+	return (
+		bare && before?.type === "preposition" && before.word === "for" && !/^(?:the|an?|this|our|my)$/.test(noun.opener)
+	);
+};
 
 /** "*Kenya* and Norway's provision of arms": the other of two states that own it together. */
 function jointOwner({ parse: { phrases }, noun, at }: NounSite): LinkedAtom | undefined {

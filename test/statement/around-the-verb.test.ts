@@ -70,6 +70,29 @@ describe("who acts", () => {
 	});
 });
 
+describe("what is told late, or goes without saying", () => {
+	it("is the occasion after where and when it was held", () => {
+		const text = "Norway and Kenya held today in Bergen, the first Norway-Kenya Dialogue on Ports.";
+		expect(having("held", text).toSorted()).toEqual([
+			"first Norway-Kenya Dialogue on Ports heldIn Bergen",
+			"first Norway-Kenya Dialogue on Ports heldOn 2024-05-10",
+		]);
+	});
+
+	it("is whose support one is thanked for", () => {
+		expect(having("aids", "Ana Silva thanked Ghana for humanitarian support to Kenya.")).toEqual(["Ghana aids Kenya"]);
+		expect(having("aids", "Ana Silva thanked Ghana for the humanitarian support to Kenya.")).toEqual([]);
+	});
+
+	it("is the state that an embassy of a list is in", () => {
+		const list = "Services are given at:\n\n- U.S. Embassy Poland\n- U.S. Embassy Warsaw";
+		expect(having("accreditedTo", list).toSorted()).toEqual([
+			"U.S. Embassy Poland accreditedTo Poland",
+			"U.S. Embassy Warsaw accreditedTo Poland",
+		]);
+	});
+});
+
 describe("names among other words", () => {
 	it("keeps the first-ever occasion of a series apart", () => {
 		const text =
