@@ -12,7 +12,7 @@ export function isBody(shape: Shape): boolean {
 	if (isDelegation(scene, head)) return complement.links.some(({ word }) => word === "to");
 	if (/^(?:embassy|mission|consulate)$/.test(head.noun.kind))
 		return inner.some((atom) => atom.type === "state" || atom.type === "organisation") || complement.links.length > 0;
-	if (isCutAfter(scene, complement.to)) return false;
+	if (isCutAfter(scene, complement.to) || isOnlySuffix(scene, from, head)) return false;
 	if (isSuffix(scene, head) && lead.words === 0 && inner.every((atom) => atom.from >= head.from)) return false;
 	if (head.noun.words.at(-1) === "partnership" && complement.words === 0) return false;
 	const specific = lead.ordinal !== undefined || inner.length > 0;
@@ -35,6 +35,12 @@ export function isSite(shape: Shape): boolean {
 
 /** "Orro, *Inc.* of Nairobi": only the end of a company's name. */
 const isSuffix = ({ tokens }: Scene, { to }: Head): boolean => companySuffix.test(tokens[to - 1]?.norm ?? "");
+
+/** "management *PTE LTD*": nothing but how a company is founded. */
+const isOnlySuffix = ({ tokens }: Scene, from: number, { to }: Head): boolean =>
+	tokens
+		.slice(from, to)
+		.every(({ norm }) => /^(?:pte|pvt|pty|sdn|fze|fzco|sa|ag)\.?$/.test(norm) || companySuffix.test(norm));
 
 /** "Toward *Building* a Future", "Capacity *Building*": what is done, no house. */
 const isMaking = ({ tokens }: Scene, { from, to }: Head): boolean =>

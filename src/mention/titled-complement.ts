@@ -81,6 +81,7 @@ export function readComplement(scene: Scene, head: Head, read: ReadName): Comple
 		if (link.norm === "in" && head.noun.type === "event" && isSitting(links)) break;
 		if (link.norm === "and" && /^an?$/.test(scene.tokens[at + 1]?.norm ?? "")) break;
 		if (link.norm === "and" && isAnother(scene, at + 1, head)) break;
+		if (link.norm === "in" && head.noun.kind === "treaty" && to === head.to && isWaters(scene, at + 1)) break;
 		const part = readPart(scene, at + 1, head, read);
 		if (part === undefined || !fits(head, link.norm, part.atom, to > head.to)) break;
 		if (/^(?:between|with)$/.test(link.norm) && isPossessive(scene.tokens[part.to])) break;
@@ -169,6 +170,12 @@ function isCoHosted({ tokens }: Scene, { from }: Head): boolean {
 	while (isCapital(tokens[at]) || /^(?:the|a|an|its|first|second|third|annual)$/.test(tokens[at]?.norm ?? "")) at--;
 	return /^(?:co-?host(?:s|ed|ing)?|host(?:s|ed|ing)?)$/.test(tokens[at]?.norm ?? "");
 }
+
+/** "reaffirmed that the Treaty applies *in the South China Sea*": where it holds. */
+const isWaters = ({ tokens, known }: Scene, at: number): boolean => {
+	const place = known[tokens[at]?.norm === "the" ? at + 1 : at];
+	return place?.type === "place" && /^(?:sea|ocean|strait|water|region)$/.test(place.kind);
+};
 
 /** "Joint Commission between Cambodia *and Viet Nam*". */
 function secondOf({ tokens, known }: Scene, at: number): KnownAtom | undefined {

@@ -109,7 +109,7 @@ const tokenPattern = new RegExp(
 		String.raw`['’](?:${ended})\b`, // "Norway's", "we'll"
 		String.raw`\d+(?:ST|ND|RD|TH)(?![\p{L}\p{M}\p{N}_])`, // "THE 79TH SESSION"
 		String.raw`\d+(?:st|nd|rd|th)(?=\p{Lu}\p{L})`, // "10thASEAN Summit"
-		String.raw`\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}])`,
+		String.raw`\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}\p{N}])`,
 		String.raw`(?:${verbal}|${undoing}|${joint})-\p{Ll}[\p{L}\p{M}]*`,
 		String.raw`${letters}(?:['’](?!(?:${ended})\b)[\p{L}\p{M}]+)*`,
 		String.raw`\.{2,}|[^\s]`,

@@ -125,6 +125,32 @@ describe("names among other words", () => {
 	});
 });
 
+describe("where names end", () => {
+	it("is before the waters that a treaty holds in", () => {
+		const text =
+			"Norway reaffirmed the applicability of the Norway-Kenya Mutual Defense Treaty in the South China Sea.";
+		expect(having("supports", text)).toEqual(["Norway supports Norway-Kenya Mutual Defense Treaty"]);
+	});
+
+	it("is not before a surname that a town has, too", () => {
+		expect(having("metWith", "Mayor Lauren McLean and Minister Omar Diallo met.")).toEqual([
+			"Lauren McLean metWith Omar Diallo",
+		]);
+	});
+
+	it("leaves no more of a company than its name", () => {
+		expect(having("criticises", "Norway is designating Pioneer Ship management PTE LTD for smuggling.")).toEqual([]);
+	});
+});
+
+describe("two who lead one delegation", () => {
+	it("do not meet each other when the delegations talk", () => {
+		const text =
+			"Deputy Assistant Secretary Ana Silva and Director Jorge Lund jointly led the Norwegian delegation. The delegations engaged in talks.";
+		expect(having("metWith", text)).toEqual([]);
+	});
+});
+
 describe("a day told by years gone by", () => {
 	it("is not the day of the text", () => {
 		const dates = (text: string): readonly (string | undefined)[] => statementsOf(text).map(({ date }) => date);

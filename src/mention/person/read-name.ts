@@ -66,10 +66,11 @@ const isNickname = (tokens: readonly Token[], at: number): boolean =>
 	isCapital(tokens[at + 3]) &&
 	tokens[at + 2]?.end === (tokens[at + 3]?.start ?? 0) - 1;
 
-/** "Rt Hon Patricia *Scotland*", "Deputy Attorney General Lisa O. *Monaco*": a place's name after a given name and a title. */
+/** "Rt Hon Patricia *Scotland*", "Deputy Attorney General Lisa O. *Monaco*", "Mayor Ada *McAllen*": a place's name after a given name and a title. */
 function isPlaceSurname({ tokens, knowledge }: Scene, known: Atom | undefined, at: number, words: number): boolean {
 	if ((known?.type !== "place" && known?.type !== "state") || known.to !== at + 1) return false;
 	const { givenNames } = knowledge.lexicon;
+	if (words === 1 && /^Ma?c\p{Lu}/u.test(tokens[at]?.text ?? "")) return true;
 	if (words === 2) return /^\p{Lu}\.$/u.test(tokens[at - 1]?.text ?? "") && givenNames.has(tokens[at - 2]?.norm ?? "");
 	return words === 1 && givenNames.has(tokens[at - 1]?.norm ?? "") && tokens[at + 1]?.pos !== "NOUN";
 }

@@ -33,7 +33,7 @@ export function severalDescribed(noun: NounPhrase, discourse: Discourse): readon
 	if (sides && issuers.length > 0 && (!two || issuers.length === 2))
 		return issuers.map((id) => sentence.inferred(id, noun, 0.85, "issuer"));
 	const members = membersMeant(noun, two, discourse);
-	if (sides && areOfOneSide(members, discourse)) return [];
+	if ((sides || noun.head === "delegation") && areOfOneSide(members, discourse)) return [];
 	const actors = sides ? statesOrSelves(members, discourse) : members;
 	const meant =
 		two && actors.length !== 2 && /^(?:country|nation|government)$/.test(noun.head)
