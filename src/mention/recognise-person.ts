@@ -1,3 +1,4 @@
+import type { Document } from "../source/document.ts";
 import { askOnce } from "../text/ask-word.ts";
 import type { Token } from "../text/token.ts";
 import { fold } from "../text/tokenize.ts";
@@ -111,17 +112,29 @@ const isMajor = (tokens: readonly Token[], { from }: Before): boolean => tokens[
 /** "Chief *Diversity* and Inclusion Officer": an English word that is nobody's known surname. */
 function isOrdinaryWord(scene: Scene, range: TokenRange): boolean {
 	const { tokens, words, knowledge } = scene;
-	if (range.to === range.from + 1 && isNamedInFull(scene, (tokens[range.from] as Token).text)) return false;
 	for (let index = range.from; index < range.to; index++) {
 		const word = words[index];
 		if (word?.common !== true || word.surname || word.given || (tokens[index] as Token).norm.length <= 3) return false;
 	}
+	if (range.to === range.from + 1) return !isNamedInFull(scene, (tokens[range.from] as Token).text);
 	return range.to - range.from !== 2 || !knowledge.lexicon.wordNames.has(tokens[range.from]?.norm ?? "");
 }
 
 /** "Ambassador *Pillar*" in a text that names "Ana Pillar": a word that is somebody's surname here. */
-function isNamedInFull({ document, knowledge, titleCase }: Scene, word: string): boolean {
-	if (titleCase || !/^\p{Lu}\p{Ll}{3,}$/u.test(word)) return false;
-	const full = new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{Ll}+) (?:\\p{Lu}\\. )?${word}(?!\\p{L})`, "gu");
-	return [...document.text.matchAll(full)].some(([, first]) => knowledge.lexicon.givenNames.has(fold(first ?? "")));
+const isNamedInFull = ({ document, knowledge, titleCase }: Scene, word: string): boolean =>
+	!titleCase && /^\p{Lu}\p{Ll}{3,}$/u.test(word) && namedInFull(document, knowledge).has(word);
+
+/** The text is searched once for all words that follow a given name in it. */
+const surnames = new WeakMap<Document, ReadonlySet<string>>();
+
+function namedInFull(document: Document, { lexicon }: Scene["knowledge"]): ReadonlySet<string> {
+	const known = surnames.get(document);
+	if (known !== undefined) return known;
+	const found = new Set<string>();
+	for (const [, first = "", last = ""] of document.text.matchAll(fullName))
+		if (lexicon.givenNames.has(fold(first))) found.add(last);
+	surnames.set(document, found);
+	return found;
 }
+
+const fullName = /(?<!\p{L})(\p{Lu}\p{Ll}+) (?:\p{Lu}\. )?(?=(\p{Lu}\p{Ll}{3,})(?!\p{L}))/gu;
