@@ -1,3 +1,5 @@
+import { ordinalOf, ordinals, tens } from "../text/number-words.ts";
+
 /** What a mention says of an occasion. */
 export interface Naming {
 	/** Folded words of the name; states by their codes. */
@@ -89,25 +91,17 @@ function read({ words: written, kind, dated }: Naming): Said {
 /** "*seventy-fifth* session" is the 75th. */
 const counted = (words: readonly string[]): readonly string[] =>
 	words.flatMap((word, index) => {
-		const unit = ordinals.indexOf(words[index + 1] ?? "") + 1;
-		if (tens.includes(word) && unit > 0 && unit < 10) return [`${(tens.indexOf(word) + 2) * 10 + unit}th`];
-		return tens.includes(words[index - 1] ?? "") && ordinals.indexOf(word) < 9 && ordinals.includes(word) ? [] : [word];
+		const unit = tens.includes(word) ? unitOf(words[index + 1]) : 0;
+		if (unit > 0) return [`${(tens.indexOf(word) + 2) * 10 + unit}th`];
+		return tens.includes(words[index - 1] ?? "") && unitOf(word) > 0 ? [] : [word];
 	});
 
-const tens: readonly string[] = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+/** 1 to 9 of "first" to "ninth"; 0 of other words. */
+const unitOf = (word = ""): number => ordinals.slice(0, 9).indexOf(word) + 1;
 
 const isYear = /^(?:19|20)\d\d$/;
 
-const ordinals: readonly string[] =
-	"first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
-		" ",
-	);
-
-function numberOf(word: string): string | undefined {
-	if (word === "inaugural") return "1";
-	const at = ordinals.indexOf(word);
-	return at < 0 ? /^(\d+)(?:st|nd|rd|th)$/.exec(word)?.[1] : String(at + 1);
-}
+const numberOf = (word: string): string | undefined => ordinalOf(word)?.toString();
 
 /** Numbers and years must agree. "The *first* summit" beside one without a number is an earlier one. */
 function mayBe(said: Said, { number, year }: Occasion): boolean {

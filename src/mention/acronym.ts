@@ -1,4 +1,5 @@
 import type { Document } from "../source/document.ts";
+import { oncePerDocument } from "../source/once-per-document.ts";
 import { fold } from "../text/tokenize.ts";
 import type { Lexicon, OrganisationEntry } from "./lexicon.ts";
 import { isLong, speltOutIn } from "./spelt-out.ts";
@@ -25,11 +26,7 @@ const isWorldwide = ({ kind }: OrganisationEntry): boolean => kind === "internat
 const namesOf = ({ name, forms }: OrganisationEntry): readonly string[] => [name, ...forms];
 
 function isNamed(entry: OrganisationEntry, of: Document, lexicon: Lexicon): boolean {
-	let named = namedIn.get(of);
-	if (named === undefined) {
-		named = new Map();
-		namedIn.set(of, named);
-	}
+	const named = namedIn(of);
 	let found = named.get(entry.id);
 	if (found === undefined) {
 		found = [...namesOf(entry), ...ownersOf(entry, lexicon)].some((name) => of.text.includes(name));
@@ -38,7 +35,8 @@ function isNamed(entry: OrganisationEntry, of: Document, lexicon: Lexicon): bool
 	return found;
 }
 
-const namedIn = new WeakMap<Document, Map<string, boolean>>();
+/** By the ids of the bodies that were asked for. */
+const namedIn = oncePerDocument(() => new Map<string, boolean>());
 
 /** How a text may name the state or body that a body belongs to. */
 function ownersOf({ parent }: OrganisationEntry, { states, organisations }: Lexicon): readonly string[] {

@@ -117,6 +117,18 @@ export const isBody = (atom: Atom | undefined): atom is Body => atom?.type === "
 /** Names of a sentence by their first token; none overlaps another. */
 export type AtomsAt<Some extends Atom = Atom> = readonly (Some | undefined)[];
 
+/** In tokens: no name comes near it. */
+export const longestName = 40;
+
+/** The name that ends before a token. */
+export function nameEndingAt<Some extends Atom>(names: AtomsAt<Some>, at: number): Some | undefined {
+	for (let from = at - 1; from >= Math.max(0, at - longestName); from--) {
+		const atom = names[from];
+		if (atom !== undefined) return atom.to === at ? atom : undefined;
+	}
+	return undefined;
+}
+
 /** The text of a range of tokens, as it stands in the document. */
 export function textOf(text: string, tokens: readonly Token[], range: TokenRange): string {
 	const first = tokens[range.from];

@@ -1,4 +1,5 @@
 import type { Document } from "../source/document.ts";
+import { oncePerDocument } from "../source/once-per-document.ts";
 
 /** A list of who was there. */
 export interface Attendance {
@@ -11,20 +12,13 @@ export interface Attendance {
 /** "*Participants in today's meeting included:*" before a list. */
 const opensList = /^\P{L}*(?:[\p{L}’'-]+ ){0,6}?(?:participants|attendees|speakers|panell?ists)\b[^:.]{0,60}:\W*$/iu;
 
-const listsRead = new WeakMap<Document, readonly Attendance[]>();
-
 /** The lists under words that say who took part. */
-export function attendanceIn(document: Document): readonly Attendance[] {
-	let lists = listsRead.get(document);
-	if (lists === undefined) {
-		lists = document.blocks.flatMap(({ bodyStart, end }, at) => {
-			const opener = document.text.slice(bodyStart, end);
-			return opensList.test(opener) ? [{ opener, items: itemsAfter(document, at) }] : [];
-		});
-		listsRead.set(document, lists);
-	}
-	return lists;
-}
+export const attendanceIn: (document: Document) => readonly Attendance[] = oncePerDocument((document) =>
+	document.blocks.flatMap(({ bodyStart, end }, at) => {
+		const opener = document.text.slice(bodyStart, end);
+		return opensList.test(opener) ? [{ opener, items: itemsAfter(document, at) }] : [];
+	}),
+);
 
 /** Whether a block is an item of one. */
 export const isAttendanceItem = (document: Document, block: number): boolean =>

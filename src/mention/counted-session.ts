@@ -1,5 +1,6 @@
+import { tens } from "../text/number-words.ts";
 import type { Token } from "../text/token.ts";
-import { type EventAtom, lineOf } from "./atom.ts";
+import { type EventAtom, lineOf, nameEndingAt } from "./atom.ts";
 import type { KnownAtom } from "./known-atom.ts";
 import type { Scene } from "./scene.ts";
 import { ordinalWord } from "./titled-head.ts";
@@ -33,13 +34,12 @@ function numberBefore(tokens: readonly Token[], head: number): number | undefine
 	const last = /^["”″]$/.test(tokens[head - 1]?.text ?? "") ? head - 2 : head - 1;
 	const { text = "", norm = "" } = tokens[last] ?? {};
 	if (/^\d{1,3}$/.test(text)) return last;
-	if (!ordinalWord.test(text) && !tens.test(norm)) return undefined;
-	return tokens[last - 1]?.text === "-" && cardinalTens.test(tokens[last - 2]?.norm ?? "") ? last - 2 : last;
+	if (!ordinalWord.test(text) && !roundOrdinal.test(norm)) return undefined;
+	return tokens[last - 1]?.text === "-" && tens.includes(tokens[last - 2]?.norm ?? "") ? last - 2 : last;
 }
 
-const tens = /^(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth$/;
-const cardinalTens = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
-
+/** "twentieth" to "ninetieth". */
+const roundOrdinal = /^(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth$/;
 /** "of *the General Assembly*". */
 function bodyAfter({ tokens, known }: Scene, at: number): KnownAtom | undefined {
 	if (tokens[at]?.norm !== "of") return undefined;
@@ -47,8 +47,10 @@ function bodyAfter({ tokens, known }: Scene, at: number): KnownAtom | undefined 
 	return body?.type === "organisation" ? body : undefined;
 }
 
-const bodyBefore = ({ known }: Scene, end: number): KnownAtom | undefined =>
-	known.find((atom) => atom?.to === end && atom.type === "organisation");
+function bodyBefore({ known }: Scene, end: number): KnownAtom | undefined {
+	const body = nameEndingAt(known, end);
+	return body?.type === "organisation" ? body : undefined;
+}
 
 const toEvent = (scene: Scene, from: number, to: number, body: KnownAtom): EventAtom => ({
 	type: "event",

@@ -1,5 +1,5 @@
 import { isCapital, type Token } from "../text/token.ts";
-import { lineOf, type OrganisationAtom } from "./atom.ts";
+import { lineOf, nameEndingAt, type OrganisationAtom } from "./atom.ts";
 import type { Scene } from "./scene.ts";
 import { startsPerson, stopWords } from "./titled-head.ts";
 
@@ -74,8 +74,9 @@ function kindSaid(tokens: readonly Token[], comma: number): string | undefined {
 
 /** Where a run of capitals begins that may hold small words of other languages. */
 function beginOfName({ tokens, known }: Scene, end: number): number {
-	const seat = known.find((atom) => atom?.to === end && atom.type === "state" && atom.form === "name");
-	let from = seat !== undefined && isCapital(tokens[seat.from - 1]) ? seat.from : end;
+	const seat = nameEndingAt(known, end);
+	const named = seat?.type === "state" && seat.form === "name";
+	let from = named && isCapital(tokens[seat.from - 1]) ? seat.from : end;
 	while (
 		from > 0 &&
 		known[from - 1] === undefined &&

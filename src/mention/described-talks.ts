@@ -1,5 +1,5 @@
 import { isCapital, isDash, type Token } from "../text/token.ts";
-import { type EventAtom, lineOf } from "./atom.ts";
+import { type EventAtom, isBody, lineOf, nameEndingAt } from "./atom.ts";
 import type { KnownAtom } from "./known-atom.ts";
 import type { Scene } from "./scene.ts";
 
@@ -44,8 +44,10 @@ function talksAt(scene: Scene, head: number): EventAtom | undefined {
 
 /** "*Norwegian-Kenyan* consultations"; nobody, of "the consultations on fisheries". */
 function partiesBefore({ tokens, known }: Scene, at: number): readonly KnownAtom[] {
-	const endingAt = (end: number): KnownAtom | undefined =>
-		known.find((atom) => atom?.to === end && (atom.type === "state" || atom.type === "organisation"));
+	const endingAt = (end: number): KnownAtom | undefined => {
+		const party = nameEndingAt(known, end);
+		return isBody(party) ? party : undefined;
+	};
 	const second = endingAt(at);
 	const first = second !== undefined && isDash(tokens[second.from - 1]) ? endingAt(second.from - 1) : undefined;
 	return first === undefined || second === undefined ? [] : [first, second];

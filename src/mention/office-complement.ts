@@ -131,13 +131,12 @@ interface TitleSoFar extends OfficeHeadAt {
 
 function finish(scene: Scene, names: AtomsAt, word: string, name: Body, title: TitleSoFar): ComplementOfOffice {
 	const { tokens } = scene;
-	const sent = word === "to" && tokens.slice(title.from, title.to).some(({ norm }) => envoys.test(norm));
-	if (sent) {
+	const sendable = tokens.slice(title.from, title.to).some(({ norm }) => envoys.test(norm));
+	if (sendable && word === "to") {
 		const hosts = hostsFrom(tokens, names, name);
 		const to = hosts.at(-1)?.to ?? name.to;
 		return { to, titleTo: to, sentTo: hosts, inner: hosts };
 	}
-	const sendable = tokens.slice(title.from, title.to).some(({ norm }) => envoys.test(norm));
 	const hosts = sendable ? hostsAfter(scene, names, name.to) : [];
 	if (hosts.length > 0)
 		return {

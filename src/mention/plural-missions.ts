@@ -1,5 +1,5 @@
 import type { Token } from "../text/token.ts";
-import { type Atom, lineOf, type OrganisationAtom, type PlaceAtom, type StateAtom } from "./atom.ts";
+import { type Atom, lineOf, nameEndingAt, type OrganisationAtom, type PlaceAtom, type StateAtom } from "./atom.ts";
 import type { Scene } from "./scene.ts";
 
 /** What several missions are called together, and one of them. */
@@ -12,7 +12,7 @@ const plurals: ReadonlyMap<string, { readonly name: string; readonly kind: strin
 export function pluralMissions(scene: Scene): readonly OrganisationAtom[] {
 	return scene.tokens.flatMap((token, at) => {
 		const mission = plurals.get(token.norm);
-		const state = ownerBefore(scene, at);
+		const state = mission === undefined ? undefined : ownerBefore(scene, at);
 		if (mission === undefined || state === undefined || scene.tokens[at + 1]?.norm !== "in") return [];
 		const seats = seatsFrom(scene, at + 2);
 		return seats.map((seat, index): OrganisationAtom => {
@@ -34,7 +34,7 @@ export function pluralMissions(scene: Scene): readonly OrganisationAtom[] {
 }
 
 const ownerBefore = ({ known }: Scene, at: number): StateAtom | undefined => {
-	const state = known.find((atom) => atom?.to === at);
+	const state = nameEndingAt(known, at);
 	return state?.type === "state" && state.form !== "people" ? state : undefined;
 };
 

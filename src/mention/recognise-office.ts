@@ -5,6 +5,7 @@ import {
 	type Body,
 	isBody,
 	lineOf,
+	nameEndingAt,
 	type OfficeAtom,
 	type OrganisationAtom,
 	type StateAtom,
@@ -79,7 +80,7 @@ function readOffice(scene: Scene, names: AtomsAt, head: OfficeHeadAt, floor: num
 	const capital = isCapital(tokens[head.from]);
 	const own = readModifiers(scene, names, head.from, floor);
 	const nearest = bodyBefore(scene, names, own, floor);
-	const owner = nearest?.atom.type === "state" ? endingAt(names, nearest.from) : undefined;
+	const owner = nearest?.atom.type === "state" ? nameEndingAt(names, nearest.from) : undefined;
 	const left = owner?.type === "organisation" && nearest !== undefined && owner.from >= floor ? nearest.from : own;
 	const before = left === own ? nearest : bodyBefore(scene, names, left, floor);
 	const after = readComplement(scene, names, head);
@@ -201,15 +202,7 @@ function isPlainCapital(scene: Scene, index: number): boolean {
 /** "“*Delighted* President X came", "– *Following* President X's": what a sentence begins with, whose capital says nothing. */
 const opensSpeech = ({ text }: Token): boolean => /^(?:["“”‘:;.!?*•–—-]|\.\.\.|…)$/u.test(text);
 
-const endsName = (names: AtomsAt, at: number): boolean => endingAt(names, at) !== undefined;
-
-function endingAt(names: AtomsAt, at: number): Atom | undefined {
-	for (let from = at - 1; from >= Math.max(0, at - 25); from--) {
-		const atom = names[from];
-		if (atom !== undefined) return atom.to === at ? atom : undefined;
-	}
-	return undefined;
-}
+const endsName = (names: AtomsAt, at: number): boolean => nameEndingAt(names, at) !== undefined;
 
 /** "Kenyan", "NATO", "Indonesia's" before the title. */
 function bodyBefore(
@@ -220,7 +213,7 @@ function bodyBefore(
 ): { readonly from: number; readonly atom: Body } | undefined {
 	const possessive = /^['’]s?$/.test(scene.tokens[left - 1]?.text ?? "");
 	const bracket = scene.tokens[left - 1]?.text === ")" && scene.tokens[left - 3]?.text === "(";
-	const atom = endingAt(names, possessive ? left - 1 : bracket ? left - 3 : left);
+	const atom = nameEndingAt(names, possessive ? left - 1 : bracket ? left - 3 : left);
 	if (!isBody(atom) || atom.from < floor) return undefined;
 	if (atom.type === "state" && (atom.form === "people" || (atom.form === "name" && isOwned(scene.tokens, atom.from))))
 		return undefined;

@@ -1,4 +1,4 @@
-import type { Document } from "../source/document.ts";
+import { oncePerDocument } from "../source/once-per-document.ts";
 import { askOnce } from "../text/ask-word.ts";
 import type { Token } from "../text/token.ts";
 import { fold } from "../text/tokenize.ts";
@@ -124,17 +124,12 @@ function isOrdinaryWord(scene: Scene, range: TokenRange): boolean {
 const isNamedInFull = ({ document, knowledge, titleCase }: Scene, word: string): boolean =>
 	!titleCase && /^\p{Lu}\p{Ll}{3,}$/u.test(word) && namedInFull(document, knowledge).has(word);
 
-/** The text is searched once for all words that follow a given name in it. */
-const surnames = new WeakMap<Document, ReadonlySet<string>>();
-
-function namedInFull(document: Document, { lexicon }: Scene["knowledge"]): ReadonlySet<string> {
-	const known = surnames.get(document);
-	if (known !== undefined) return known;
+/** The words that follow a given name in a text. */
+const namedInFull = oncePerDocument(({ text }, { lexicon }: Scene["knowledge"]): ReadonlySet<string> => {
 	const found = new Set<string>();
-	for (const [, first = "", last = ""] of document.text.matchAll(fullName))
+	for (const [, first = "", last = ""] of text.matchAll(fullName))
 		if (lexicon.givenNames.has(fold(first))) found.add(last);
-	surnames.set(document, found);
 	return found;
-}
+});
 
 const fullName = /(?<!\p{L})(\p{Lu}\p{Ll}+) (?:\p{Lu}\. )?(?=(\p{Lu}\p{Ll}{3,})(?!\p{L}))/gu;

@@ -1,4 +1,4 @@
-import type { Atom, AtomsAt, DateAtom, OfficeAtom } from "./atom.ts";
+import { type Atom, type AtomsAt, type DateAtom, longestName, type OfficeAtom } from "./atom.ts";
 import { calledCompanies } from "./called-company.ts";
 import { citiesBeside } from "./city-beside.ts";
 import { countedSessions } from "./counted-session.ts";
@@ -70,9 +70,6 @@ const covers = (outer: Atom, atom: Atom): boolean => outer.from <= atom.from && 
 const overlap = (a: Atom, b: Atom): boolean => a.from < b.to && b.from < a.to;
 
 const crosses = (a: Atom, b: Atom): boolean => overlap(a, b) && !covers(a, b);
-
-/** In tokens: no known name comes near it. */
-const longestName = 40;
 
 /** Known names do not overlap: one that crosses begins inside, or is the last before. */
 function crossesKnown({ known }: Scene, atom: Atom): boolean {

@@ -1,3 +1,4 @@
+import { tens } from "../text/number-words.ts";
 import type { Token } from "../text/token.ts";
 import { outlookAt, pointerBefore } from "./outlook.ts";
 import type { DateReading } from "./recognise-date.ts";
@@ -42,19 +43,20 @@ function anniversary(tokens: readonly Token[], from: number, date: string): Date
 	return undefined;
 }
 
-const units = "a one two three four five six seven eight nine ten eleven twelve".split(" ");
-const tens = "ten twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const units = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 
 /** "25", "five", "twenty-five" before a word. */
 function countBefore(tokens: readonly Token[], end: number): number | undefined {
 	const last = at(tokens, end - 1);
 	if (/^\d{1,3}$/.test(last)) return Number(last);
-	const ten = tens.indexOf(last);
-	if (ten >= 0) return 10 * (ten + 1);
-	const unit = Math.max(units.indexOf(last), last === "a" ? 1 : 0);
-	const before = at(tokens, end - 2) === "-" ? tens.indexOf(at(tokens, end - 3)) : -1;
-	return unit < 1 ? undefined : unit + 10 * (before + 1);
+	if (tens.includes(last)) return tenOf(last);
+	const unit = last === "a" ? 1 : units.indexOf(last) + 1;
+	const ten = at(tokens, end - 2) === "-" ? tenOf(at(tokens, end - 3)) : 0;
+	return unit === 0 ? undefined : unit + ten;
 }
+
+/** 20 to 90 of "twenty" to "ninety"; 0 of other words. */
+const tenOf = (word: string): number => (tens.includes(word) ? 10 * (tens.indexOf(word) + 2) : 0);
 
 function readWeekday({ tokens }: Scene, from: number, date: string): DateReading | undefined {
 	const weekday = weekdays.indexOf(at(tokens, from));

@@ -2,7 +2,7 @@ import type { Document } from "../source/document.ts";
 import { isPossessive, type Sentence, type Token } from "../text/token.ts";
 import { isMeant } from "./acronym.ts";
 import { administrationAt } from "./administration.ts";
-import type { AtomsAt, StateAtom } from "./atom.ts";
+import { type AtomsAt, nameEndingAt, type StateAtom } from "./atom.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { type KnownAtom, toAtom } from "./known-atom.ts";
 import { type GazetteerHit, wholesOf } from "./lexicon.ts";
@@ -319,7 +319,7 @@ const isInOffice = (tokens: readonly Token[], from: number): boolean =>
 
 /** "Special Envoy *Ara* Finn": the word before is nothing but part of a name. */
 const endsRareName = ({ words, known }: Scene, at: number): boolean =>
-	words[at - 1]?.common !== true && !known.some((atom) => atom?.to === at);
+	words[at - 1]?.common !== true && nameEndingAt(known, at) === undefined;
 
 const isName = (token: Token): boolean => token.capital;
 

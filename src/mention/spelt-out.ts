@@ -1,21 +1,16 @@
 import type { Document } from "../source/document.ts";
+import { oncePerDocument } from "../source/once-per-document.ts";
 import { fold } from "../text/tokenize.ts";
 
 /** What a document gives each acronym for, folded: "Inflation Reduction Act (IRA)" makes IRA "inflation reduction act". */
-export function speltOutIn(document: Document): ReadonlyMap<string, string> {
-	let found = speltOut.get(document);
-	if (found === undefined) {
-		found = new Map();
-		for (const { 1: acronym = "", index } of document.text.matchAll(bracketed)) {
-			const full = fullForm(acronym, document.text.slice(Math.max(0, index - longest), index));
-			if (full !== undefined && !found.has(acronym)) found.set(acronym, full);
-		}
-		speltOut.set(document, found);
+export const speltOutIn: (document: Document) => ReadonlyMap<string, string> = oncePerDocument(({ text }) => {
+	const found = new Map<string, string>();
+	for (const { 1: acronym = "", index } of text.matchAll(bracketed)) {
+		const full = fullForm(acronym, text.slice(Math.max(0, index - longest), index));
+		if (full !== undefined && !found.has(acronym)) found.set(acronym, full);
 	}
 	return found;
-}
-
-const speltOut = new WeakMap<Document, Map<string, string>>();
+});
 
 /** The article and quotation marks are those of contracts: (the “Company”). */
 const bracketed = /\s\((?:the |or )?[“"]?(\p{Lu}[\p{Lu}\p{N}]{1,7})[”"]?[,)]/gu;

@@ -1,5 +1,6 @@
 import { askOnce } from "../text/ask-word.ts";
 import { isCapital, isPossessive, type Token } from "../text/token.ts";
+import { nameEndingAt } from "./atom.ts";
 import type { HeadNoun } from "./head-noun.ts";
 import type { Scene } from "./scene.ts";
 
@@ -42,13 +43,7 @@ export const stopWords: ReadonlySet<string> = new Set(
 export const namesText: ReadonlySet<string> = new Set("summary proceedings factsheet transcript readout".split(" "));
 
 /** Whether a known name ends before a token. */
-export function endsName({ known }: Scene, at: number): boolean {
-	for (let from = at - 1; from >= 0; from--) {
-		const atom = known[from];
-		if (atom !== undefined) return atom.to === at;
-	}
-	return false;
-}
+export const endsName = ({ known }: Scene, at: number): boolean => nameEndingAt(known, at) !== undefined;
 
 type HeadNouns = Scene["knowledge"]["headNouns"];
 

@@ -1,4 +1,5 @@
 import type { Document } from "../source/document.ts";
+import { oncePerDocument } from "../source/once-per-document.ts";
 import type { Token } from "../text/token.ts";
 
 /** A name that a state shares with a place; what else a text speaks of tells which is meant. */
@@ -10,7 +11,8 @@ export interface Twin {
 	readonly wordsOfState: RegExp;
 }
 
-const documentsRead = new WeakMap<Document, Map<Twin, boolean>>();
+/** By the twins that were asked for. */
+const placesIn = oncePerDocument(() => new Map<Twin, boolean>());
 
 /** "Atlanta, *Georgia*", "leaders from *Georgia*" in a text on states of the United States: the place, not the state of that name. */
 export function meansPlace(document: Document, tokens: readonly Token[], from: number, twin: Twin): boolean {
@@ -18,11 +20,7 @@ export function meansPlace(document: Document, tokens: readonly Token[], from: n
 		const city = tokens[from - 2]?.text ?? "";
 		if (twin.wordsOfOther.test(city)) return true;
 	}
-	let read = documentsRead.get(document);
-	if (read === undefined) {
-		read = new Map();
-		documentsRead.set(document, read);
-	}
+	const read = placesIn(document);
 	let answer = read.get(twin);
 	if (answer === undefined) {
 		answer = twin.wordsOfOther.test(document.text) && !twin.wordsOfState.test(document.text);

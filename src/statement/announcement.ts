@@ -1,3 +1,4 @@
+import type { Document } from "../source/document.ts";
 import { blockOf } from "./blocks.ts";
 import type { Clause } from "./clause.ts";
 import type { Parse } from "./parse.ts";
@@ -30,16 +31,17 @@ const isOfPlannedJourney = ({ sentence: { scene } }: Parse, { verb }: Clause): b
 	/^(?:include|comprise)$/.test(verb.lemma) &&
 	(verb.present || verb.base) &&
 	/\b(?:travels?|trip|visit)\b/i.test(scene.document.title) &&
-	announcing.test(scene.document.text.slice(0, 2500));
+	announces(scene.document);
 
 /** "Secretary X *Travels* to Y" over a text that says "will travel": what a headline tells in the present. */
 const isHeadlinePlan = ({ sentence }: Parse, { verb }: Clause): boolean =>
 	/^(?:travel|visit|meet|attend|host|convene)$/.test(verb.lemma) && isAnnouncement(sentence);
 
-function isAnnouncement(sentence: Parse["sentence"]): boolean {
-	if (blockOf(sentence) !== "title") return false;
-	return announcing.test(sentence.scene.document.text.slice(0, 2500));
-}
+const isAnnouncement = (sentence: Parse["sentence"]): boolean =>
+	blockOf(sentence) === "title" && announces(sentence.scene.document);
+
+/** Whether a text says at its beginning what will be. */
+const announces = ({ text }: Document): boolean => announcing.test(text.slice(0, 2500));
 
 const announcing =
 	/\bwill (?:\p{L}+ )?(?:travel|visit|depart|lead|begin|attend|arrive|meet|host|welcome|receive|hold|speak)\b/u;

@@ -170,36 +170,33 @@ function belongsToNoun(phrases: readonly Phrase[], preposition: number): boolean
 }
 
 const isOfDeed = (phrases: readonly Phrase[], preposition: number): boolean =>
-	isShareInEvent(phrases, preposition) ||
-	isOfOtherJourney(phrases, preposition) ||
-	isOfDealings(phrases, preposition) ||
-	isBeforehand(phrases, preposition);
+	isShareInEvent(phrases, preposition) || isTaken(phrases, preposition) || isBeforehand(phrases, preposition);
 
-/** "held a discussion on *their engagement with* Kenya": of what is talked of, not with whom. */
-function isOfDealings(phrases: readonly Phrase[], preposition: number): boolean {
-	const [before, noun, withWord] = phrases.slice(preposition - 2, preposition + 1);
-	return (
-		before?.type === "preposition" &&
-		/^(?:on|about|of|regarding|concerning)$/.test(before.word) &&
-		noun?.type === "noun" &&
-		/^(?:engagement|relation|relationship|cooperation|coordination|competition|dealing|tie|border|dispute)$/.test(
-			noun.head,
-		) &&
-		withWord?.type === "preposition" &&
-		withWord.word === "with"
-	);
+/** A noun after one preposition that takes another by itself. */
+interface Taking {
+	readonly after: RegExp;
+	readonly noun: RegExp;
+	readonly word: string;
 }
 
-/** "travelled to Oslo, following *his visit to* Kenya": the goal of another journey. */
-function isOfOtherJourney(phrases: readonly Phrase[], preposition: number): boolean {
-	const [before, noun, to] = phrases.slice(preposition - 2, preposition + 1);
+const takings: readonly Taking[] = [
+	// "held a discussion on *their engagement with* Kenya": of what is talked of, not with whom.
+	{
+		after: /^(?:on|about|of|regarding|concerning)$/,
+		noun: /^(?:engagement|relation|relationship|cooperation|coordination|competition|dealing|tie|border|dispute)$/,
+		word: "with",
+	},
+	// "travelled to Oslo, following *his visit to* Kenya": the goal of another journey.
+	{ after: /^(?:after|following|before|since)$/, noun: /^(?:visit|trip|travel|journey|return)$/, word: "to" },
+];
+
+function isTaken(phrases: readonly Phrase[], preposition: number): boolean {
+	const [before, noun] = phrases.slice(preposition - 2, preposition);
+	const { word } = phrases[preposition] as Mark;
 	return (
 		before?.type === "preposition" &&
-		/^(?:after|following|before|since)$/.test(before.word) &&
 		noun?.type === "noun" &&
-		/^(?:visit|trip|travel|journey|return)$/.test(noun.head) &&
-		to?.type === "preposition" &&
-		to.word === "to"
+		takings.some((taking) => taking.word === word && taking.after.test(before.word) && taking.noun.test(noun.head))
 	);
 }
 

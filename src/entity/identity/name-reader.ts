@@ -1,3 +1,4 @@
+import { ordinalOf } from "../../text/number-words.ts";
 import { fold } from "../../text/tokenize.ts";
 import type { ObservedDocument } from "./observation.ts";
 
@@ -116,17 +117,6 @@ const spellings: ReadonlyMap<string, string> = new Map(
 		"foreign-minister foreign",
 	].map((pair) => pair.split(" ") as [string, string]),
 );
-
-const ordinals: ReadonlyMap<string, number> = new Map(
-	"first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-		.split(" ")
-		.map((word, index) => [word, index + 1]),
-);
-
-const ordinalOf = (word: string): number | undefined =>
-	word === "inaugural"
-		? 1
-		: (ordinals.get(word) ?? (/^\d+(?:st|nd|rd|th)$/.test(word) ? Number.parseInt(word, 10) : undefined));
 
 const months = "january february march april may june july august september october november december".split(" ");
 

@@ -21,11 +21,11 @@ export function officesBefore({ scene, officesTo }: Search, index: number, floor
 	let honorific = false;
 	let joined = false;
 	let apposed = false;
+	const endingAt = (to: number): OfficeAtom | undefined =>
+		officesTo.get(to)?.find((candidate) => candidate.from >= floor && !candidate.plural);
 	for (;;) {
 		const token = scene.tokens[from - 1];
 		if (token === undefined || from <= floor) break;
-		const endingAt = (to: number): OfficeAtom | undefined =>
-			officesTo.get(to)?.find((candidate) => candidate.from >= floor && !candidate.plural);
 		const office = endingAt(from) ?? endingAt(beforeBrackets(scene.tokens, from));
 		const comma = token.text === "," ? endingAt(beforeBrackets(scene.tokens, from - 1)) : undefined;
 		if (office !== undefined) {
@@ -56,7 +56,7 @@ export function officesBefore({ scene, officesTo }: Search, index: number, floor
 			from--;
 			joined = true;
 		} else {
-			const chain = found.length > 0 ? officesInChain(officesTo, scene.tokens, from, floor) : [];
+			const chain = found.length > 0 ? officesInChain(endingAt, scene.tokens, from) : [];
 			const first = chain.at(-1);
 			if (first === undefined) break;
 			found.push(...chain);
@@ -76,18 +76,14 @@ const isTheHonourable = (tokens: readonly Token[], at: number): boolean =>
  * "the" is somebody's who is named, and not of the person before, if it opens the list.
  */
 function officesInChain(
-	officesTo: Search["officesTo"],
+	endingAt: (to: number) => OfficeAtom | undefined,
 	tokens: readonly Token[],
 	from: number,
-	floor: number,
 ): readonly OfficeAtom[] {
 	const chain: OfficeAtom[] = [];
 	for (let begin = from; ; ) {
 		const comma = tokens[begin - 1]?.norm === "and" ? begin - 2 : begin - 1;
-		const office =
-			tokens[comma]?.text === ","
-				? officesTo.get(comma)?.find((candidate) => candidate.from >= floor && !candidate.plural)
-				: undefined;
+		const office = tokens[comma]?.text === "," ? endingAt(comma) : undefined;
 		if (office === undefined) break;
 		chain.push(office);
 		begin = office.from;
