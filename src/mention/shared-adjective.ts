@@ -14,10 +14,12 @@ export function byWhatIsNamed(
 		const state = lexicon.states.get(id);
 		return state === undefined ? [] : [state.name, ...state.forms];
 	};
-	const named = (hit: GazetteerHit): number =>
-		2 * Number(namesOf(hit).some((name) => isWord(document.text, name))) +
-		Number(namesOf(hit).some((name) => name.startsWith(word)));
-	return [...hits].sort((a, b) => named(b) - named(a));
+	const named = (names: readonly string[]): number =>
+		2 * Number(names.some((name) => isWord(document.text, name))) + Number(names.some((name) => name.startsWith(word)));
+	return hits
+		.map((hit) => ({ hit, rank: named(namesOf(hit)) }))
+		.sort((a, b) => b.rank - a.rank)
+		.map(({ hit }) => hit);
 }
 
 function isWord(text: string, name: string): boolean {

@@ -1,8 +1,6 @@
 import { isCapital, isPossessive, type Token } from "../text/token.ts";
 import type { Atom, Link } from "./atom.ts";
 import type { HeadNoun } from "./head-noun.ts";
-
-import { isHonorific } from "./honorific.ts";
 import type { KnownAtom } from "./known-atom.ts";
 import { officeHeadAt } from "./office-head.ts";
 import type { Scene } from "./scene.ts";
@@ -22,6 +20,8 @@ import {
 	startsPerson,
 } from "./titled-head.ts";
 import { type Lead, readLead } from "./titled-lead.ts";
+import { isLimit, isOffice } from "./titled-limit.ts";
+import { endOfTopic } from "./titled-topic.ts";
 
 /** What was read of a name. */
 export interface Shape {
@@ -42,13 +42,6 @@ export interface Complement {
 
 /** Reads a built name, for those inside others. */
 type ReadName = (scene: Scene, from: number) => Atom | undefined;
-
-/** "the Principles on Rivers *and the Code of Conduct*": a second instrument. */
-const isAnother = (scene: Scene, at: number, { noun }: Head): boolean =>
-	noun.type === "agreement" &&
-	scene.tokens[at]?.norm === "the" &&
-	isCapital(scene.tokens[at + 1]) &&
-	readLead(scene, at + 1)?.head.noun.type === "agreement";
 
 /** What follows the head: "(ACRONYM)", "of the X", "on Y and Z", "(2021-2025)". */
 export function readComplement(scene: Scene, head: Head, read: ReadName): Complement {
@@ -72,16 +65,7 @@ export function readComplement(scene: Scene, head: Head, read: ReadName): Comple
 			to === head.to
 				? opensComplement(scene, head.noun, at)
 				: continues(head.noun, link.norm) || continuesTopic(scene, head, at);
-		if (!opens || (link.text === "To" && !scene.titleCase)) break;
-		if (/^(?:between|by|with)$/.test(link.norm) && opensHolder(scene, at + 1)) break;
-		if (head.noun.type === "event" && link.norm === "with" && (isGovernment(scene, at + 1) || isCoHosted(scene, head)))
-			break;
-		if (link.norm === "in" && links.some(({ word }) => word === "to")) break;
-		if (link.norm === "in" && endsYears(scene.tokens, at)) break;
-		if (link.norm === "in" && head.noun.type === "event" && isSitting(links)) break;
-		if (link.norm === "and" && /^an?$/.test(scene.tokens[at + 1]?.norm ?? "")) break;
-		if (link.norm === "and" && isAnother(scene, at + 1, head)) break;
-		if (link.norm === "in" && head.noun.kind === "treaty" && to === head.to && isWaters(scene, at + 1)) break;
+		if (!opens || isLimit({ scene, head, to, links }, at)) break;
 		const part = readPart(scene, at + 1, head, read);
 		if (part === undefined || !fits(head, link.norm, part.atom, to > head.to)) break;
 		if (/^(?:between|with)$/.test(link.norm) && isPossessive(scene.tokens[part.to])) break;
@@ -103,79 +87,9 @@ export function readComplement(scene: Scene, head: Head, read: ReadName): Comple
 	return { to: endOfTopic(scene, head, to), links, words };
 }
 
-/** In a headline, an occasion's topic goes on in verbs and small words: "Roundtable *on Leveraging the Rivers Act for Farmers*", up to who meets, when, or a colon. */
-function endOfTopic(scene: Scene, head: Head, to: number): number {
-	const { tokens, titleCase } = scene;
-	const opens = tokens[head.to]?.norm ?? "";
-	if (!titleCase || head.noun.type !== "event" || !/^(?:on|to)$/.test(opens)) return to;
-	if (opens === "to" && tokens[head.to + 1]?.pos !== "VERB") return to;
-	let end = to;
-	for (let at = to; at < tokens.length && goesOnInTopic(scene, at); at++) {
-		if (isCapital(tokens[at]) || /^\p{N}/u.test(tokens[at]?.text ?? "")) end = at + 1;
-	}
-	return end;
-}
-
-const inTopic = new Set("the a an of and to for on into its their our - ’ ' ’s 's &".split(" "));
-
-const goesOnInTopic = (scene: Scene, at: number): boolean => {
-	const { norm } = scene.tokens[at] as Token;
-	const before = scene.tokens[at - 1];
-	const where = scene.known[at + 1]?.type;
-	if (norm === "in" || norm === "from") return where !== "place" && where !== "state";
-	if (inTopic.has(norm)) return true;
-	if (norm === "by") return before?.norm.endsWith("ed") === true && !endsTopic.has(before.norm);
-	if (norm === "with") return isCapital(scene.tokens[at + 1]) && where === undefined && goesOnInTopic(scene, at + 1);
-	const person = startsPerson(scene, at) && before?.norm !== "the" && !isCapital(before);
-	const other = person || isOffice(scene, at) || isMonthDay(scene.tokens, at);
-	const ends = other || endsTopic.has(norm) || namesText.has(norm);
-	return (isCapital(scene.tokens[at]) || /^\p{N}/u.test(norm)) && !ends;
-};
-
-/** Said of the occasion, not of its topic. */
-const endsTopic = new Set(
-	"between at hosted held led convened featuring following during ahead before after hosts celebrates launches approves".split(
-		" ",
-	),
-);
-
-/** "meeting *of the Nordic Council* in Norway": where it was held, which a topic would not say. */
-const isSitting = (links: readonly Link[]): boolean => {
-	const last = links.at(-1);
-	return last?.word === "of" && last.to.type === "organisation";
-};
-
 /** "agreement between *Kenyan* ports": those who are of a state, not the state. */
 const isOfOthers = ({ tokens }: Scene, { atom, to }: Part): boolean =>
 	atom?.type === "state" && atom.form === "adjective" && atom.to === to && /^(?:NOUN|ADJ)$/.test(tokens[to]?.pos ?? "");
-
-/** "consultations between the Fund *Secretary-General X* and …": a person of the body just read, not more of the name. */
-const isOffice = (scene: Scene, at: number): boolean => isCapital(scene.tokens[at]) && isOfficeHead(scene, at);
-
-/** "meeting with *the Hon.* X", "talks with *Director-General* X": a person, not more of the name. */
-function opensHolder(scene: Scene, at: number): boolean {
-	const { tokens } = scene;
-	const start = tokens[at]?.norm === "the" ? at + 1 : at;
-	const courtesy = tokens[start] !== undefined && isHonorific(tokens, start);
-	return courtesy || startsPerson(scene, at) || isOffice(scene, start);
-}
-
-/** "will host the Conference with *the Government* of Kenya": who hosts it too, not more of the name. */
-const isGovernment = ({ tokens }: Scene, at: number): boolean =>
-	tokens[at]?.norm === "the" && /^governments?$/.test(tokens[at + 1]?.norm ?? "");
-
-/** "*co-hosted* the Our Rivers Conference with Kenya": who hosts it too. */
-function isCoHosted({ tokens }: Scene, { from }: Head): boolean {
-	let at = from - 1;
-	while (isCapital(tokens[at]) || /^(?:the|a|an|its|first|second|third|annual)$/.test(tokens[at]?.norm ?? "")) at--;
-	return /^(?:co-?host(?:s|ed|ing)?|host(?:s|ed|ing)?)$/.test(tokens[at]?.norm ?? "");
-}
-
-/** "reaffirmed that the Treaty applies *in the South China Sea*": where it holds. */
-const isWaters = ({ tokens, known }: Scene, at: number): boolean => {
-	const place = known[tokens[at]?.norm === "the" ? at + 1 : at];
-	return place?.type === "place" && /^(?:sea|ocean|strait|water|region)$/.test(place.kind);
-};
 
 /** "Joint Commission between Cambodia *and Viet Nam*". */
 function secondOf({ tokens, known }: Scene, at: number): KnownAtom | undefined {
@@ -212,10 +126,6 @@ const isAcronymEnd = (tokens: Scene["tokens"], at: number): boolean =>
 const topicLinks = new Set("against in into to".split(" "));
 
 const continuing = new Set(["of", "on", "for", "in", "between", "with", "to", "and"]);
-
-/** "Plan of Action *(2021-2025)* in Oslo": the years end a name. */
-const endsYears = (tokens: Scene["tokens"], at: number): boolean =>
-	tokens[at - 1]?.text === ")" && /^\d{4}$/.test(tokens[at - 2]?.text ?? "");
 
 /** "Resolution 2254", "Plan of Action 2021-2025", "(2021-2025)". */
 function readNumber(scene: Scene, at: number, head: Head): number | undefined {

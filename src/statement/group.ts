@@ -48,6 +48,12 @@ export function nounBefore(phrases: readonly Phrase[], index: number): Group | u
 		: group;
 }
 
+/** "the *launch* of the Dialogue": the noun that a phrase is the "of" of; "" if none. */
+export function headOver(phrases: readonly Phrase[], at: number): string {
+	const [noun, of] = phrases.slice(Math.max(0, at - 2), at);
+	return noun?.type === "noun" && of?.type === "preposition" && of.word === "of" ? noun.head : "";
+}
+
 /** The preposition that governs the group a noun phrase ends. */
 export function prepositionBefore(phrases: readonly Phrase[], index: number): number | undefined {
 	const begin = joinedBefore(phrases, index)[0] as number;

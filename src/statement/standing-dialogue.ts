@@ -3,6 +3,7 @@ import type { Clause } from "./clause.ts";
 import { aside } from "./complement.ts";
 import type { Reference } from "./discourse/reference.ts";
 import type { Discourse } from "./discourse.ts";
+import { headOver } from "./group.ts";
 import type { Parse } from "./parse.ts";
 import type { NounPhrase } from "./phrase.ts";
 
@@ -15,7 +16,7 @@ export function isStandingDialogue(parse: Parse, noun: NounPhrase, at: number, {
 	if (atom?.type !== "event" || atom.kind !== "dialogue" || noun.name?.entity === situation.titled) return false;
 	const told = isSitting(atom.ordinal) || (noun.dated ?? atom.dated) !== undefined;
 	if (told || aside(parse.phrases, at + 1).dates.length > 0) return false;
-	return isWorkedUnder(parse, at) || isFounded(parse, at);
+	return isWorkedUnder(parse, at) || isSetUp(parse, at);
 }
 
 const isSitting = (ordinal: string | undefined): boolean => ordinal !== undefined && !/^annual$/i.test(ordinal);
@@ -27,9 +28,8 @@ function isWorkedUnder({ phrases }: Parse, at: number): boolean {
 }
 
 /** "launched the Dialogue", "the establishment of the Dialogue", "anchor consultations with an annual Dialogue". */
-function isFounded({ phrases, clauses }: Parse, at: number): boolean {
-	const [noun, of] = phrases.slice(Math.max(0, at - 2), at);
-	if (of?.type === "preposition" && of.word === "of" && noun?.type === "noun" && founding.test(noun.head)) return true;
+function isSetUp({ phrases, clauses }: Parse, at: number): boolean {
+	if (founding.test(headOver(phrases, at))) return true;
 	return clauses.some(
 		(clause) =>
 			isFounding(clause) &&

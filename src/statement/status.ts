@@ -2,7 +2,7 @@ import type { Status } from "../ontology/terms.ts";
 import { fold } from "../text/tokenize.ts";
 import { isTravelTitle } from "./announcement.ts";
 import { type Clause, perceives } from "./clause.ts";
-import type { Group } from "./group.ts";
+import { type Group, headOver } from "./group.ts";
 import { ownDate } from "./own-date.ts";
 import type { Parse } from "./parse.ts";
 import type { NounPhrase, Phrase, VerbGroup } from "./phrase.ts";
@@ -357,10 +357,7 @@ export function standingStatus(parse: Parse, noun: NounPhrase, at: number): Stat
 
 /** "*establish* a partnership", "the *launch of* the partnership": the bond begins then. */
 export function isFounded({ phrases, clauses }: Parse, at: number): boolean {
-	const [made, of] = phrases.slice(Math.max(0, at - 2), at);
-	const founding =
-		made?.type === "noun" && of?.type === "preposition" && of.word === "of" && beginnings.test(made.head);
-	return founding || creation.test(clauseHolding(clauses, at)?.verb.lemma ?? "");
+	return beginnings.test(headOver(phrases, at)) || creation.test(clauseHolding(clauses, at)?.verb.lemma ?? "");
 }
 
 const beginnings = /^(?:launch|launching|establishment|creation|formation|elevation|announcement|inauguration)$/;
